@@ -1,0 +1,157 @@
+using System.Text.Json.Serialization;
+
+namespace BackCare.Exercises.Serialization;
+
+// The shape of catalog documents, version 1. Names and types here are the format: a change of them is a new version.
+internal sealed record CatalogDocument
+{
+    public const int CurrentVersion = 1;
+
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required int FormatVersion { get; init; }
+
+    public IReadOnlyList<SourceDocument>? Sources { get; init; }
+
+    public required IReadOnlyList<ExerciseDocument> Exercises { get; init; }
+
+    public IReadOnlyList<ReplacementDocument>? Replaced { get; init; }
+}
+
+internal sealed record SourcesDocument
+{
+    public required IReadOnlyList<SourceDocument> Sources { get; init; }
+}
+
+internal sealed record SourceDocument
+{
+    public required SourceId Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public string? Link { get; init; }
+}
+
+internal sealed record ReplacementDocument
+{
+    public required ExerciseId Id { get; init; }
+
+    public required ExerciseId ReplacedBy { get; init; }
+}
+
+internal sealed record ExerciseDocument
+{
+    public required ExerciseId Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public IReadOnlyList<string>? Aliases { get; init; }
+
+    public required ExerciseKind Kind { get; init; }
+
+    public string? Family { get; init; }
+
+    public required Laterality Laterality { get; init; }
+
+    public required IReadOnlyList<Position> Positions { get; init; }
+
+    public required IReadOnlyList<EquipmentGroupDocument> Equipment { get; init; }
+
+    public IReadOnlyList<Equipment>? Comfort { get; init; }
+
+    public required IReadOnlyList<TargetArea> PrimaryAreas { get; init; }
+
+    public IReadOnlyList<TargetArea>? SecondaryAreas { get; init; }
+
+    public IReadOnlyList<Muscle>? PrimaryMuscles { get; init; }
+
+    public IReadOnlyList<Muscle>? SecondaryMuscles { get; init; }
+
+    public required IReadOnlyList<Demand> Demands { get; init; }
+
+    public required IReadOnlyList<StepDocument> Steps { get; init; }
+
+    public IReadOnlyList<string>? Cues { get; init; }
+
+    public string? Sensation { get; init; }
+
+    public IReadOnlyList<LevelDocument>? Levels { get; init; }
+
+    public IReadOnlyList<MeasureDocument>? Measures { get; init; }
+
+    public required IReadOnlyList<CitedDoseDocument> Doses { get; init; }
+
+    public required IReadOnlyList<ExerciseFact> Inferred { get; init; }
+}
+
+internal sealed record EquipmentGroupDocument
+{
+    public required IReadOnlyList<Equipment> AnyOf { get; init; }
+
+    public string? Note { get; init; }
+}
+
+internal sealed record StepDocument
+{
+    public required string Text { get; init; }
+
+    public string? Left { get; init; }
+
+    public string? Right { get; init; }
+
+    public Breathing? Breathing { get; init; }
+}
+
+internal sealed record LevelDocument
+{
+    public required string Name { get; init; }
+
+    public required string Text { get; init; }
+}
+
+internal sealed record MeasureDocument
+{
+    public required string Of { get; init; }
+
+    public required decimal Value { get; init; }
+
+    public required MeasureUnit Unit { get; init; }
+
+    public required SourceId Source { get; init; }
+}
+
+internal sealed record CitedDoseDocument
+{
+    public required SourceId Source { get; init; }
+
+    public required HoldDocument Hold { get; init; }
+
+    public required CountDocument Repetitions { get; init; }
+
+    public required CountDocument Sets { get; init; }
+
+    public string? Note { get; init; }
+}
+
+internal sealed record HoldDocument
+{
+    public required Qualifier Qualifier { get; init; }
+
+    public int? MinSeconds { get; init; }
+
+    public int? MaxSeconds { get; init; }
+}
+
+internal sealed record CountDocument
+{
+    public required Qualifier Qualifier { get; init; }
+
+    public int? Min { get; init; }
+
+    public int? Max { get; init; }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace BackCare.Exercises.Serialization;
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(TextJsonConverter<ExerciseId>),
+        typeof(TextJsonConverter<SourceId>),
+        typeof(WordJsonConverter<Breathing>),
+        typeof(WordJsonConverter<Demand>),
+        typeof(WordJsonConverter<Equipment>),
+        typeof(WordJsonConverter<ExerciseFact>),
+        typeof(WordJsonConverter<ExerciseKind>),
+        typeof(WordJsonConverter<Laterality>),
+        typeof(WordJsonConverter<MeasureUnit>),
+        typeof(WordJsonConverter<Muscle>),
+        typeof(WordJsonConverter<Position>),
+        typeof(WordJsonConverter<Qualifier>),
+        typeof(WordJsonConverter<TargetArea>),
+    ])]
+[JsonSerializable(typeof(CatalogDocument))]
+[JsonSerializable(typeof(SourcesDocument))]
+internal sealed partial class CatalogJsonContext : JsonSerializerContext;

@@ -1,0 +1,238 @@
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises.Serialization;
+
+/// <summary>Turns catalog documents into exercises, and exercises into documents.</summary>
+internal static class CatalogReader
+{
+    /// <summary>What a document adds to a catalog, or <see langword="null"/> with the findings in the text.</summary>
+    public static CatalogAddition? Read(JsonText text)
+    {
+        var document = text.As(CatalogJsonContext.Default.CatalogDocument, CatalogDocument.CurrentVersion);
+        if (document is { FormatVersion: not CatalogDocument.CurrentVersion })
+        {
+            text.ReportVersion(document.FormatVersion, CatalogDocument.CurrentVersion);
+            return null;
+        }
+
+        if (document is null)
+        {
+            ReportTheRest(text);
+            return null;
+        }
+
+        var exercises = new List<Exercise>(document.Exercises.Count);
+        for (var i = 0; i < document.Exercises.Count; i++)
+        {
+            if (ToExercise(document.Exercises[i], text, JsonPlaces.Item("$.exercises", i)) is { } exercise) exercises.Add(exercise);
+        }
+
+        if (text.Findings.Count > 0)
+        {
+            ReportTheRest(text);
+            return null;
+        }
+
+        return new CatalogAddition(
+            exercises,
+            [.. (document.Sources ?? []).Select(ToSource)],
+            [.. (document.Replaced ?? []).Select(replaced => new Replacement(replaced.Id, replaced.ReplacedBy))]);
+    }
+
+    public static string Write(ExerciseCatalog catalog) => JsonText.Write(
+        new CatalogDocument
+        {
+            FormatVersion = CatalogDocument.CurrentVersion,
+            Sources = [.. catalog.Sources.Select(ToDocument)],
+            Exercises = [.. catalog.Exercises.Select(ToDocument)],
+            Replaced = catalog.Replaced.Count == 0 ? null : [.. catalog.Replaced.Select(replaced => new ReplacementDocument { Id = replaced.Id, ReplacedBy = replaced.ReplacedBy })],
+        },
+        CatalogJsonContext.Default.CatalogDocument);
+
+    public static Exercise? ToExercise(ExerciseDocument document, JsonText text, string path)
+    {
+        var doses = new List<CitedDose>(document.Doses.Count);
+        for (var i = 0; i < document.Doses.Count; i++)
+        {
+            if (ToDose(document.Doses[i], text, path, i) is { } dose) doses.Add(dose);
+        }
+
+        if (doses.Count < document.Doses.Count) return null;
+        return new()
+        {
+            Id = document.Id,
+            Name = document.Name,
+            Aliases = document.Aliases ?? [],
+            Kind = document.Kind,
+            Family = document.Family,
+            Laterality = document.Laterality,
+            Positions = document.Positions,
+            Equipment = [.. document.Equipment.Select(group => new EquipmentGroup(group.AnyOf) { Note = group.Note })],
+            Comfort = document.Comfort ?? [],
+            PrimaryAreas = document.PrimaryAreas,
+            SecondaryAreas = document.SecondaryAreas ?? [],
+            PrimaryMuscles = document.PrimaryMuscles ?? [],
+            SecondaryMuscles = document.SecondaryMuscles ?? [],
+            Demands = document.Demands,
+            Steps = [.. document.Steps.Select(step => new Step(step.Text) { Left = step.Left, Right = step.Right, Breathing = step.Breathing ?? Breathing.Natural })],
+            Cues = document.Cues ?? [],
+            Sensation = document.Sensation,
+            Levels = [.. (document.Levels ?? []).Select(level => new Level(level.Name, level.Text))],
+            Measures = [.. (document.Measures ?? []).Select(measure => new Measure(measure.Of, measure.Value, measure.Unit, measure.Source))],
+            Doses = doses,
+            Inferred = document.Inferred,
+        };
+    }
+
+    public static Source ToSource(SourceDocument document) => new()
+    {
+        Id = document.Id,
+        Title = document.Title,
+        Author = document.Author,
+        Publisher = document.Publisher,
+        Link = document.Link,
+    };
+
+    private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, string exercisePath, int index)
+    {
+        var hold = ToHold(document.Hold, out var holdProblem);
+        var repetitions = ToCount(document.Repetitions, out var repetitionsProblem);
+        var sets = ToCount(document.Sets, out var setsProblem);
+        if (document.Sets.Qualifier == Qualifier.AsManyAsWanted) setsProblem = "Sets cannot be 'asManyAsWanted'; only repetitions can.";
+        if (holdProblem is null && repetitionsProblem is null && setsProblem is null)
+        {
+            return new(document.Source, new DoseRange(hold, repetitions, sets), document.Note);
+        }
+
+        var path = JsonPlaces.Item($"{exercisePath}.doses", index);
+        if (holdProblem is not null) text.Report(Rules.OutOfRange, $"{path}.hold", holdProblem);
+        if (repetitionsProblem is not null) text.Report(Rules.OutOfRange, $"{path}.repetitions", repetitionsProblem);
+        if (setsProblem is not null) text.Report(Rules.OutOfRange, $"{path}.sets", setsProblem);
+        return null;
+    }
+
+    private static HoldRange ToHold(HoldDocument document, out string? problem)
+    {
+        var (low, high) = (document.MinSeconds, document.MaxSeconds);
+        problem = document.Qualifier == Qualifier.AsManyAsWanted
+            ? "A hold cannot be 'asManyAsWanted'; write 'aFew' or a figure."
+            : Problem(document.Qualifier, low, high, Whole.LimitSeconds, "minSeconds", "maxSeconds");
+        if (problem is not null) return default;
+        return document.Qualifier switch
+        {
+            Qualifier.Exact => HoldRange.Between(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
+            Qualifier.About => HoldRange.About(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
+            Qualifier.AtLeast => HoldRange.AtLeast(Whole.Duration(low!.Value)),
+            Qualifier.AFew => HoldRange.AFew,
+            _ => HoldRange.None,
+        };
+    }
+
+    private static CountRange ToCount(CountDocument document, out string? problem)
+    {
+        var (low, high) = (document.Min, document.Max);
+        problem = Problem(document.Qualifier, low, high, CountRange.Limit, "min", "max");
+        if (problem is not null) return default;
+        return document.Qualifier switch
+        {
+            Qualifier.Exact => CountRange.Between(low!.Value, high!.Value),
+            Qualifier.About => CountRange.About(low!.Value, high!.Value),
+            Qualifier.AtLeast => CountRange.AtLeast(low!.Value),
+            Qualifier.AFew => CountRange.AFew,
+            Qualifier.AsManyAsWanted => CountRange.AsManyAsWanted,
+            _ => CountRange.None,
+        };
+    }
+
+    private static string? Problem(Qualifier qualifier, int? low, int? high, int limit, string lowName, string highName)
+    {
+        var word = Words.Of(qualifier);
+        switch (qualifier)
+        {
+            case Qualifier.Exact or Qualifier.About when low is null || high is null:
+                return $"'{word}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
+            case Qualifier.AtLeast when low is null || high is not null:
+                return $"'{word}' needs '{lowName}' and has no '{highName}'.";
+            case Qualifier.None or Qualifier.AFew or Qualifier.AsManyAsWanted when low is not null || high is not null:
+                return $"'{word}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
+        }
+
+        if (low < 1 || low > limit) return $"{lowName} {low} is out of range; expected 1 to {limit}.";
+        if (high < 1 || high > limit) return $"{highName} {high} is out of range; expected 1 to {limit}.";
+        return high < low ? $"{lowName} {low} is above {highName} {high}; write the lower figure first." : null;
+    }
+
+    /// <summary>Once something is wrong, exercises that are sound by themselves are checked too. Cross-references would only repeat what is missing.</summary>
+    private static void ReportTheRest(JsonText text)
+    {
+        foreach (var (document, path) in text.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument).ToArray())
+        {
+            if (ToExercise(document, text, path) is not { } exercise) continue;
+            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise), under: path[2..])) text.Report(finding);
+        }
+    }
+
+    private static SourceDocument ToDocument(Source source) => new()
+    {
+        Id = source.Id,
+        Title = source.Title,
+        Author = source.Author,
+        Publisher = source.Publisher,
+        Link = source.Link,
+    };
+
+    private static ExerciseDocument ToDocument(Exercise exercise) => new()
+    {
+        Id = exercise.Id,
+        Name = exercise.Name,
+        Aliases = Optional(exercise.Aliases),
+        Kind = exercise.Kind,
+        Family = exercise.Family,
+        Laterality = exercise.Laterality,
+        Positions = exercise.Positions,
+        Equipment = [.. exercise.Equipment.Select(group => new EquipmentGroupDocument { AnyOf = group.AnyOf, Note = group.Note })],
+        Comfort = Optional(exercise.Comfort),
+        PrimaryAreas = exercise.PrimaryAreas,
+        SecondaryAreas = Optional(exercise.SecondaryAreas),
+        PrimaryMuscles = Optional(exercise.PrimaryMuscles),
+        SecondaryMuscles = Optional(exercise.SecondaryMuscles),
+        Demands = exercise.Demands,
+        Steps =
+        [
+            .. exercise.Steps.Select(step => new StepDocument
+            {
+                Text = step.Text,
+                Left = step.Left,
+                Right = step.Right,
+                Breathing = step.Breathing == Breathing.Natural ? null : step.Breathing,
+            }),
+        ],
+        Cues = Optional(exercise.Cues),
+        Sensation = exercise.Sensation,
+        Levels = Optional<LevelDocument>([.. exercise.Levels.Select(level => new LevelDocument { Name = level.Name, Text = level.Text })]),
+        Measures = Optional<MeasureDocument>(
+        [
+            .. exercise.Measures.Select(measure => new MeasureDocument { Of = measure.Of, Value = measure.Value, Unit = measure.Unit, Source = measure.Source }),
+        ]),
+        Doses = [.. exercise.Doses.Select(ToDocument)],
+        Inferred = exercise.Inferred,
+    };
+
+    private static CitedDoseDocument ToDocument(CitedDose dose) => new()
+    {
+        Source = dose.Source,
+        Hold = new()
+        {
+            Qualifier = dose.Range.Hold.Qualifier,
+            MinSeconds = (int?)dose.Range.Hold.Shortest?.TotalSeconds,
+            MaxSeconds = (int?)dose.Range.Hold.Longest?.TotalSeconds,
+        },
+        Repetitions = ToDocument(dose.Range.Repetitions),
+        Sets = ToDocument(dose.Range.Sets),
+        Note = dose.Note,
+    };
+
+    private static CountDocument ToDocument(CountRange count) => new() { Qualifier = count.Qualifier, Min = count.Fewest, Max = count.Most };
+
+    private static IReadOnlyList<T>? Optional<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
+}

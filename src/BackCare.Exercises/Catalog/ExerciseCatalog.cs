@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.Json;
+using BackCare.Exercises.Serialization;
+
+namespace BackCare.Exercises;
+
+/// <summary>Exercises with their sources. Immutable and safe to share between threads.</summary>
+[DebuggerDisplay("{Exercises.Count} exercises, {Sources.Count} sources")]
+public sealed class ExerciseCatalog
+{
+    private readonly FrozenDictionary<ExerciseId, Exercise> byId;
+
+    private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced)
+    {
+        Exercises = ValueList<Exercise>.Copy(exercises.OrderBy(exercise => exercise.Id));
+        Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
+        Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
+        byId = Exercises.ToFrozenDictionary(exercise => exercise.Id);
+    }
+
+    /// <summary>The exercises of this package, embedded. Read on first use, once.</summary>
+    public static ExerciseCatalog Default => Embedded.Catalog;
+
+    /// <summary>A catalog without exercises.</summary>
+    public static ExerciseCatalog Empty { get; } = new([], [], []);
+
+    /// <summary>All exercises, in the order of their ids.</summary>
+    public IReadOnlyList<Exercise> Exercises { get; }
+
+    /// <summary>All sources, in the order of their ids.</summary>
+    public IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Ids that went, each with the one that took its place.</summary>
+    public IReadOnlyList<Replacement> Replaced { get; }
+
+    /// <summary>The exercise with the id, or the one that took its place.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
+    public Exercise this[ExerciseId id] => TryGet(id, out var exercise) ? exercise : throw new KeyNotFoundException(Missing(id.Value));
+
+    /// <summary>The exercise with the id, or the one that took its place.</summary>
+    public bool TryGet(ExerciseId id, [NotNullWhen(true)] out Exercise? exercise)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        if (byId.TryGetValue(id, out exercise)) return true;
+        foreach (var replacement in Replaced)
+        {
+            if (replacement.Id == id) return byId.TryGetValue(replacement.ReplacedBy, out exercise);
+        }
+
+        return false;
+    }
+
+    /// <summary>The source with the id.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
+    public Source SourceOf(SourceId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Sources.FirstOrDefault(source => source.Id == id)
+               ?? throw new KeyNotFoundException($"There is no source '{id}'{Nearest.Hint(id.Value, Sources.Select(source => source.Id.Value))}");
+    }
+
+    /// <summary>A query for all exercises, to be narrowed.</summary>
+    public ExerciseQuery Query() => new(this);
+
+    /// <summary>A catalog of its own from a JSON document in UTF-8; the document names all sources that it cites.</summary>
+    /// <remarks>Reads the stream from where it stands to its end, at most 64 MiB, and leaves it open.</remarks>
+    /// <exception cref="InvalidCatalogException">The document is not valid; every finding has its path, line and code.</exception>
+    public static ExerciseCatalog Read(Stream document) => Empty.Extend(document);
+
+    /// <summary>This catalog with the exercises of a JSON document in UTF-8, which may cite the sources of this catalog. This catalog stays as it is.</summary>
+    /// <param name="document">Read from where it stands to its end, at most 64 MiB, and left open.</param>
+    /// <param name="replace">Whether an exercise with an id of this catalog takes its place; otherwise it is refused.</param>
+    /// <exception cref="InvalidCatalogException">The document is not valid; every finding has its path, line and code.</exception>
+    public ExerciseCatalog Extend(Stream document, bool replace = false)
+    {
+        var text = JsonText.Of(document);
+        if (CatalogReader.Read(text) is { } addition)
+        {
+            foreach (var finding in addition.Check(this, replace)) text.Report(finding);
+            if (!new FindingReport(text.Findings).HasErrors) return With(addition);
+        }
+
+        throw new InvalidCatalogException(new(text.Findings));
+    }
+
+    /// <summary>This catalog with more exercises. This catalog stays as it is.</summary>
+    /// <param name="exercises">The exercises to add; their sources are in this catalog or in <paramref name="sources"/>.</param>
+    /// <param name="sources">More sources; one that this catalog has already must be equal to it.</param>
+    /// <param name="replace">Whether an exercise with an id of this catalog takes its place; otherwise it is refused.</param>
+    /// <exception cref="InvalidCatalogException">An exercise is not valid, an id is taken, or a source is unknown; every finding has its place and code.</exception>
+    public ExerciseCatalog Extend(IEnumerable<Exercise> exercises, IEnumerable<Source>? sources = null, bool replace = false) =>
+        Extend(new CatalogAddition(ValueList<Exercise>.Copy(exercises), ValueList<Source>.Copy(sources ?? []), []), replace);
+
+    /// <summary>This catalog with all that another one has. Both stay as they are.</summary>
+    /// <inheritdoc cref="Extend(IEnumerable{Exercise}, IEnumerable{Source}, bool)"/>
+    public ExerciseCatalog Extend(ExerciseCatalog other, bool replace = false)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Extend(new CatalogAddition(other.Exercises, other.Sources, other.Replaced), replace);
+    }
+
+    /// <summary>The whole catalog as one JSON document, which <see cref="Read"/> reads back to equal exercises. Lines end with a line feed.</summary>
+    public string ToJson() => CatalogReader.Write(this);
+
+    /// <summary>The JSON Schema of catalog documents, for editors and other languages.</summary>
+    public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "BackCare.Exercises catalog");
+
+    internal bool Holds(ExerciseId id) => byId.ContainsKey(id);
+
+    internal string Missing(string id) => $"There is no exercise '{id}'{Nearest.Hint(id, Exercises.Select(exercise => exercise.Id.Value))}";
+
+    private ExerciseCatalog Extend(CatalogAddition addition, bool replace)
+    {
+        var report = new FindingReport(addition.Check(this, replace));
+        return report.HasErrors ? throw new InvalidCatalogException(report) : With(addition);
+    }
+
+    private ExerciseCatalog With(CatalogAddition addition)
+    {
+        var goneExercises = addition.Exercises.Select(exercise => exercise.Id).Concat(addition.Replaced.Select(replaced => replaced.Id)).ToHashSet();
+        var gonePointers = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
+        return new(
+            Exercises.Where(exercise => !goneExercises.Contains(exercise.Id)).Concat(addition.Exercises),
+            Sources.Union(addition.Sources),
+            Replaced.Where(replaced => !gonePointers.Contains(replaced.Id)).Concat(addition.Replaced));
+    }
+
+    private static class Embedded
+    {
+        public static readonly ExerciseCatalog Catalog = Load();
+
+        private static ExerciseCatalog Load()
+        {
+            var assembly = typeof(ExerciseCatalog).Assembly;
+            var sources = Document(assembly, "sources.json").As(CatalogJsonContext.Default.SourcesDocument, CatalogDocument.CurrentVersion)!;
+            var exercises = new List<Exercise>();
+            foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("exercises/", StringComparison.Ordinal)))
+            {
+                var text = Document(assembly, name);
+                var document = text.As(CatalogJsonContext.Default.ExerciseDocument, CatalogDocument.CurrentVersion);
+                var exercise = document is null ? null : CatalogReader.ToExercise(document, text, "$");
+                exercises.Add(exercise ?? throw new JsonException($"{name}: {new FindingReport(text.Findings)}"));
+            }
+
+            return Empty.Extend(exercises, sources.Sources.Select(CatalogReader.ToSource));
+        }
+
+        private static JsonText Document(Assembly assembly, string name)
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            return JsonText.Of(stream);
+        }
+    }
+}

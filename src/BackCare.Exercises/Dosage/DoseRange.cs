@@ -1,0 +1,105 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace BackCare.Exercises;
+
+/// <summary>What a source says of an exercise's dose: "3-5 x, hold 20-30 s", "2 x 15, hold 5 s", "hold >=60 s". Immutable.</summary>
+/// <remarks>
+/// Counts of a sided exercise are per side. A count that is left out of the text was left out by the source; no hold in the
+/// text means that the repetition moves. Text is the same in every culture and reads back to an equal range.
+/// </remarks>
+public sealed record DoseRange : IParsable<DoseRange>
+{
+    private const string Expectation = "Expected such as '2 x 15, hold 5 s', '3-5 x, hold 20-30 s' or 'hold >=60 s'.";
+
+    /// <summary>A range; each figure that is not given is one the source does not state.</summary>
+    /// <exception cref="ArgumentException">The sets are open-ended: only repetitions can be "as many as wanted".</exception>
+    public DoseRange(HoldRange hold = default, CountRange repetitions = default, CountRange sets = default)
+    {
+        if (sets.Qualifier == Qualifier.AsManyAsWanted)
+        {
+            throw new ArgumentException("Sets cannot be 'as many as wanted'; only repetitions can.", nameof(sets));
+        }
+
+        (Hold, Repetitions, Sets) = (hold, repetitions, sets);
+    }
+
+    /// <summary>How long each repetition is kept still.</summary>
+    public HoldRange Hold { get; }
+
+    /// <summary>Repetitions in a set, per side.</summary>
+    public CountRange Repetitions { get; }
+
+    /// <summary>Sets, per side.</summary>
+    public CountRange Sets { get; }
+
+    /// <summary>The figures that the source does not give, so that <see cref="Lowest"/> and <see cref="Highest"/> take them from <see cref="Assumed"/>.</summary>
+    public DoseFigures AssumedFigures =>
+        (Hold.Qualifier == Qualifier.AFew ? DoseFigures.Hold : DoseFigures.None)
+        | (Repetitions.Fewest is null ? DoseFigures.Repetitions : DoseFigures.None)
+        | (Sets.Fewest is null ? DoseFigures.Sets : DoseFigures.None);
+
+    /// <summary>Whether each figure of the dose keeps to this range. Its sides and its rest are not looked at.</summary>
+    public bool Contains(Dose dose)
+    {
+        ArgumentNullException.ThrowIfNull(dose);
+        return Hold.Contains(dose.Hold) && Repetitions.Contains(dose.Repetitions) && Sets.Contains(dose.Sets);
+    }
+
+    /// <summary>The dose to begin with: the lower end of each figure.</summary>
+    public Dose Lowest(Sides sides = Sides.Together) => new(Hold.Lowest, Repetitions.Lowest, Sets.Lowest, sides);
+
+    /// <summary>The upper end of each figure; the lower end where the source sets no upper one.</summary>
+    public Dose Highest(Sides sides = Sides.Together) => new(Hold.Highest, Repetitions.Highest, Sets.Highest, sides);
+
+    /// <summary>Reads the text form.</summary>
+    /// <exception cref="FormatException">The text is not a dose range; the message says which part and what was expected.</exception>
+    public static DoseRange Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var (range, problem) = Read(text);
+        return range ?? throw new FormatException($"'{text}' is not a dose range: {problem}. {Expectation}");
+    }
+
+    /// <summary>Reads the text form; <see langword="false"/> when the text is not a dose range.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DoseRange? range)
+    {
+        range = text is null ? null : Read(text).Range;
+        return range is not null;
+    }
+
+    /// <summary>The text form, such as "3-5 x, hold 20-30 s"; "not stated" when the source gives no figure and no hold.</summary>
+    public override string ToString()
+    {
+        var counts = (Sets.Qualifier, Repetitions.Qualifier) switch
+        {
+            (Qualifier.None, Qualifier.None) => null,
+            (Qualifier.None, Qualifier.AsManyAsWanted) => $"{Repetitions}",
+            (Qualifier.None, _) => $"{Repetitions} x",
+            (_, Qualifier.None) => $"{Sets} sets",
+            _ => $"{Sets} x {Repetitions}",
+        };
+        var hold = Hold == HoldRange.None ? null : $"hold {Hold}";
+        return (counts, hold) switch
+        {
+            (null, null) => "not stated",
+            (null, _) => hold,
+            (_, null) => counts,
+            _ => $"{counts}, {hold}",
+        };
+    }
+
+    private static (DoseRange? Range, string? Problem) Read(string text)
+    {
+        var (parts, problem) = DoseText.Read(text);
+        if (parts is null) return (null, problem);
+        if (parts.Rest is not null) return (null, "a rest belongs in a dose, not in a range");
+        if (parts.Sides is not null) return (null, "a side belongs in a dose; the counts of a range are per side always");
+        if (parts.Sets?.Qualifier == Qualifier.AsManyAsWanted) return (null, "sets cannot be 'as many as wanted'; only repetitions can");
+        return (new(parts.Hold ?? default, parts.Repetitions ?? default, parts.Sets ?? default), null);
+    }
+
+    static DoseRange IParsable<DoseRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DoseRange>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DoseRange result) =>
+        TryParse(s, out result);
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace BackCare.Exercises;
+
+/// <summary>How long a source says to keep one repetition still: "5 s", "20-30 s", ">=60 s", "~10 s", "a few s" or "no hold".</summary>
+/// <remarks>
+/// Whole seconds from 1 s to <see cref="Limit"/>; both ends are included. The default value is <see cref="None"/>: the
+/// repetition moves without stopping. Text is the same in every culture.
+/// </remarks>
+public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
+{
+    private const string Expectation = "Write '5 s', '20-30 s' (shorter first), '>=60 s', '~10 s', 'a few s' or 'no hold', from 1 s to 3600 s.";
+
+    private readonly Bounds seconds;
+
+    private HoldRange(Bounds seconds) => this.seconds = seconds;
+
+    /// <summary>The longest hold that can be stated: one hour.</summary>
+    public static TimeSpan Limit { get; } = Whole.Duration(Whole.LimitSeconds);
+
+    /// <summary>No hold: the repetition moves.</summary>
+    public static HoldRange None => default;
+
+    /// <summary>A hold of "a few" seconds, without a figure.</summary>
+    public static HoldRange AFew => new(new Bounds(Qualifier.AFew, 0, null));
+
+    /// <summary>How firmly the source states the hold.</summary>
+    public Qualifier Qualifier => seconds.Qualifier;
+
+    /// <summary>The shortest hold stated, or <see langword="null"/> without a figure.</summary>
+    public TimeSpan? Shortest => seconds.HasFigure ? Whole.Duration(seconds.Low) : null;
+
+    /// <summary>The longest hold stated, or <see langword="null"/> without a figure or without an upper end.</summary>
+    public TimeSpan? Longest => seconds.High is { } high ? Whole.Duration(high) : null;
+
+    /// <summary>Exactly this hold.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The hold is not 1 s to <see cref="Limit"/>.</exception>
+    /// <exception cref="ArgumentException">The hold is not in whole seconds.</exception>
+    public static HoldRange Exactly(TimeSpan hold) => Between(hold, hold);
+
+    /// <summary>Any hold from the shortest to the longest, both included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not 1 s to <see cref="Limit"/>, or the longest is below the shortest.</exception>
+    /// <exception cref="ArgumentException">An end is not in whole seconds.</exception>
+    public static HoldRange Between(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.Exact, shortest, longest);
+
+    /// <summary>About this hold.</summary>
+    /// <inheritdoc cref="Exactly"/>
+    public static HoldRange About(TimeSpan hold) => About(hold, hold);
+
+    /// <summary>About this range of holds.</summary>
+    /// <inheritdoc cref="Between"/>
+    public static HoldRange About(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.About, shortest, longest);
+
+    /// <summary>This hold or longer.</summary>
+    /// <inheritdoc cref="Exactly"/>
+    public static HoldRange AtLeast(TimeSpan shortest) =>
+        new(Bounds.AtLeast(Whole.Seconds(shortest, 1, nameof(shortest)), Whole.LimitSeconds, nameof(shortest)));
+
+    /// <summary>Whether a dose with this hold keeps to the source; <see langword="null"/> stands for a repetition that moves.</summary>
+    public bool Contains(TimeSpan? hold) => hold is { } held
+        ? Qualifier != Qualifier.None && Whole.IsWhole(held) && held <= Limit && seconds.Contains((int)Whole.Seconds(held))
+        : Qualifier == Qualifier.None;
+
+    /// <summary>The hold to start with: the shortest stated, or the assumed one where the source has no figure.</summary>
+    internal TimeSpan? Lowest => Qualifier == Qualifier.None ? null : Shortest ?? Assumed.AFewSeconds;
+
+    /// <summary>The longest hold that the source vouches for.</summary>
+    internal TimeSpan? Highest => Longest ?? Lowest;
+
+    /// <summary>Reads the text form.</summary>
+    /// <exception cref="FormatException">The text is not a hold.</exception>
+    public static HoldRange Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var hold) ? hold : throw new FormatException($"'{text}' is not a hold. {Expectation}");
+    }
+
+    /// <summary>Reads the text form; <see langword="false"/> when the text is not a hold.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out HoldRange hold)
+    {
+        hold = default;
+        return text is not null && TryRead(DoseText.Plain(text), out hold);
+    }
+
+    /// <summary>The text form, such as "20-30 s".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{this}");
+
+    internal static bool TryRead(ReadOnlySpan<char> plain, out HoldRange hold)
+    {
+        plain = plain.Trim();
+        hold = default;
+        if (plain is "no hold") return true;
+        if (!Whole.TrySplitUnit(plain, out var figures, out var secondsPerUnit)) return false;
+        if (figures is "a few")
+        {
+            hold = AFew;
+            return true;
+        }
+
+        if (Bounds.TryParse(figures, secondsPerUnit, Whole.LimitSeconds) is not { } bounds) return false;
+        hold = new(bounds);
+        return true;
+    }
+
+    private static HoldRange OfBoth(Qualifier qualifier, TimeSpan shortest, TimeSpan longest) => new(Bounds.Between(
+        qualifier,
+        Whole.Seconds(shortest, 1, nameof(shortest)),
+        Whole.Seconds(longest, 1, nameof(longest)),
+        Whole.LimitSeconds,
+        nameof(shortest),
+        nameof(longest)));
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        if (!seconds.HasFigure) return destination.TryWrite(null, $"{(Qualifier == Qualifier.None ? "no hold" : "a few s")}", out charsWritten);
+        if (!seconds.TryFormat(destination, out charsWritten) || !" s".TryCopyTo(destination[charsWritten..])) return false;
+        charsWritten += 2;
+        return true;
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    static HoldRange IParsable<HoldRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<HoldRange>.TryParse(string? s, IFormatProvider? provider, out HoldRange result) => TryParse(s, out result);
+}

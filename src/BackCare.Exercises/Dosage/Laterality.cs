@@ -1,0 +1,14 @@
+namespace BackCare.Exercises;
+
+/// <summary>How an exercise uses the sides of the body. The default is <see cref="Bilateral"/>.</summary>
+public enum Laterality
+{
+    /// <summary>Both sides work at once.</summary>
+    Bilateral,
+
+    /// <summary>All of one side, switch, all of the other.</summary>
+    EachSideInTurn,
+
+    /// <summary>Left, right, left, right: the side changes with each repetition.</summary>
+    Alternating,
+}

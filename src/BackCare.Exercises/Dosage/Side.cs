@@ -1,0 +1,11 @@
+namespace BackCare.Exercises;
+
+/// <summary>One side of the body. The default is <see cref="Left"/>.</summary>
+public enum Side
+{
+    /// <summary>The left side.</summary>
+    Left,
+
+    /// <summary>The right side.</summary>
+    Right,
+}

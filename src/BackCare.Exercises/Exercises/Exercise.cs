@@ -1,0 +1,121 @@
+using System.Diagnostics;
+
+namespace BackCare.Exercises;
+
+/// <summary>A named movement: where it starts, what it needs, what it targets, how it is done, and the doses its sources state.</summary>
+/// <remarks>
+/// Immutable; lists are copied when set, refuse <see langword="null"/> and compare by their elements. Single values are valid by
+/// construction; whether they fit together is for <see cref="Validation.ExerciseValidator"/> to say, and a catalog takes in no
+/// exercise with an error.
+/// </remarks>
+[DebuggerDisplay("{Id} ({Kind})")]
+public sealed record Exercise
+{
+    /// <summary>The id, unique in a catalog and for ever.</summary>
+    public required ExerciseId Id { get; init; }
+
+    /// <summary>The name to show.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Other names under which people know it.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>Stretch, mobility or strengthening.</summary>
+    public required ExerciseKind Kind { get; init; }
+
+    /// <summary>Kebab-case name of the group of exercises that are variants of one idea; <see langword="null"/> when it stands alone.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>How the sides of the body are used.</summary>
+    public Laterality Laterality { get; init; }
+
+    /// <summary>The start positions; any one of them will do.</summary>
+    public required IReadOnlyList<Position> Positions { get; init => field = ValueList<Position>.Copy(value); }
+
+    /// <summary>What must be at hand: one item of every group. Empty: nothing is needed.</summary>
+    public IReadOnlyList<EquipmentGroup> Equipment { get; init => field = ValueList<EquipmentGroup>.Copy(value); } = ValueList<EquipmentGroup>.Empty;
+
+    /// <summary>Items that make it more comfortable and may be missing.</summary>
+    public IReadOnlyList<Equipment> Comfort { get; init => field = ValueList<Equipment>.Copy(value); } = ValueList<Equipment>.Empty;
+
+    /// <summary>The areas that the exercise is for.</summary>
+    public required IReadOnlyList<TargetArea> PrimaryAreas { get; init => field = ValueList<TargetArea>.Copy(value); }
+
+    /// <summary>Areas that it reaches as well.</summary>
+    public IReadOnlyList<TargetArea> SecondaryAreas { get; init => field = ValueList<TargetArea>.Copy(value); } = ValueList<TargetArea>.Empty;
+
+    /// <summary>The muscles that the exercise is for.</summary>
+    public IReadOnlyList<Muscle> PrimaryMuscles { get; init => field = ValueList<Muscle>.Copy(value); } = ValueList<Muscle>.Empty;
+
+    /// <summary>Muscles that it reaches as well.</summary>
+    public IReadOnlyList<Muscle> SecondaryMuscles { get; init => field = ValueList<Muscle>.Copy(value); } = ValueList<Muscle>.Empty;
+
+    /// <summary>What the body must bear.</summary>
+    public IReadOnlyList<Demand> Demands { get; init => field = ValueList<Demand>.Copy(value); } = ValueList<Demand>.Empty;
+
+    /// <summary>What to do, in order.</summary>
+    public required IReadOnlyList<Step> Steps { get; init => field = ValueList<Step>.Copy(value); }
+
+    /// <summary>What to keep in mind about form.</summary>
+    public IReadOnlyList<string> Cues { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Empty;
+
+    /// <summary>What it should feel like; <see langword="null"/> where no source says it.</summary>
+    public string? Sensation { get; init; }
+
+    /// <summary>Variants of the exercise, easiest first.</summary>
+    public IReadOnlyList<Level> Levels { get; init => field = ValueList<Level>.Copy(value); } = ValueList<Level>.Empty;
+
+    /// <summary>Figures in steps, cues and levels that are not part of the dose.</summary>
+    public IReadOnlyList<Measure> Measures { get; init => field = ValueList<Measure>.Copy(value); } = ValueList<Measure>.Empty;
+
+    /// <summary>What each source says of the dose. The first is the one taken when none is asked for.</summary>
+    public required IReadOnlyList<CitedDose> Doses { get; init => field = ValueList<CitedDose>.Copy(value); }
+
+    /// <summary>The parts of this exercise that no source states and that were inferred from what one does state.</summary>
+    public IReadOnlyList<ExerciseFact> Inferred { get; init => field = ValueList<ExerciseFact>.Copy(value); } = ValueList<ExerciseFact>.Empty;
+
+    /// <summary>Whether the exercise is done with one side and then with the other, so that its counts are per side.</summary>
+    public bool IsSided => Laterality != Laterality.Bilateral;
+
+    /// <summary>The sides of a dose that leaves none out: together, or each.</summary>
+    public Sides AllSides => IsSided ? Sides.Each : Sides.Together;
+
+    /// <summary>The dose taken when none is asked for: the lower end of the first cited range, for all sides.</summary>
+    /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
+    public Dose DefaultDose => Doses.Count > 0
+        ? Doses[0].Range.Lowest(AllSides)
+        : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
+
+    /// <summary>The shortest time in which the exercise can be done as a cited source states it, all sides and getting ready included.</summary>
+    /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
+    public TimeSpan ShortestDuration => Doses.Count > 0
+        ? Assumed.GetReady + Doses.Min(dose => dose.Range.Lowest(AllSides).Duration(Laterality))
+        : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
+
+    /// <summary>Whether a primary or secondary area is this area or lies inside it.</summary>
+    public bool Targets(TargetArea area) => PrimaryAreas.Any(own => area.Includes(own)) || SecondaryAreas.Any(own => area.Includes(own));
+
+    /// <summary>Whether a primary or secondary muscle is this one.</summary>
+    public bool Works(Muscle muscle) => PrimaryMuscles.Contains(muscle) || SecondaryMuscles.Contains(muscle);
+
+    /// <summary>Whether the items at hand are enough: one of every group, stand-ins included.</summary>
+    public bool IsDoableWith(IReadOnlyCollection<Equipment> atHand)
+    {
+        ArgumentNullException.ThrowIfNull(atHand);
+        return Equipment.All(group => group.IsMetBy(atHand));
+    }
+
+    /// <summary>Whether the dose keeps to at least one cited range. Its sides and its rest are not looked at.</summary>
+    public bool Allows(Dose dose) => Doses.Any(cited => cited.Range.Contains(dose));
+
+    /// <summary>Whether the name or an alias contains the text; upper and lower case are alike, the same in every culture.</summary>
+    public bool IsNamed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Name.Contains(text, StringComparison.OrdinalIgnoreCase)
+               || Aliases.Any(alias => alias.Contains(text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace BackCare.Exercises;
+
+/// <summary>The id of an exercise: kebab-case, such as "scapular-squeeze". Ids are for ever. Compared letter by letter.</summary>
+public sealed record ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>
+{
+    private ExerciseId(string value) => Value = value;
+
+    /// <summary>The id as text.</summary>
+    public string Value { get; }
+
+    /// <summary>The id that the text is.</summary>
+    /// <exception cref="FormatException">The text is not kebab-case.</exception>
+    public static implicit operator ExerciseId(string text) => Parse(text);
+
+    /// <summary>The id that the text is.</summary>
+    /// <exception cref="FormatException">The text is not kebab-case: lower-case words of a-z and 0-9 joined by hyphens, at most 80 characters.</exception>
+    public static ExerciseId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an exercise id; write {KebabCase.Expectation}.");
+    }
+
+    /// <summary>The id that the text is; <see langword="false"/> when it is not kebab-case.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ExerciseId? id)
+    {
+        id = KebabCase.Matches(text) ? new(text!) : null;
+        return id is not null;
+    }
+
+    /// <summary>Orders ids by their letters, the same in every culture; <see langword="null"/> comes first.</summary>
+    public int CompareTo(ExerciseId? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>The id as text.</summary>
+    public override string ToString() => Value;
+
+    static ExerciseId IParsable<ExerciseId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ExerciseId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ExerciseId result) =>
+        TryParse(s, out result);
+}

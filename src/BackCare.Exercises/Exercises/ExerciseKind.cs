@@ -1,0 +1,15 @@
+namespace BackCare.Exercises;
+
+/// <summary>What an exercise is for.</summary>
+/// <remarks>The default is <see cref="Stretch"/>.</remarks>
+public enum ExerciseKind
+{
+    /// <summary>An end position, usually held.</summary>
+    Stretch,
+
+    /// <summary>Controlled movement through a range.</summary>
+    Mobility,
+
+    /// <summary>Muscles work against weight or hold still under tension.</summary>
+    Strengthening,
+}

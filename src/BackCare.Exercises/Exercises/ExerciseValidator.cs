@@ -1,0 +1,143 @@
+using System.Globalization;
+using FluentValidation;
+
+namespace BackCare.Exercises.Validation;
+
+/// <summary>Whether the parts of an exercise fit together. Every failure carries its <see cref="Rule"/> as custom state. Thread-safe.</summary>
+public sealed class ExerciseValidator : AbstractValidator<Exercise>
+{
+    internal static readonly ExerciseValidator Instance = new();
+
+    /// <summary>A validator; it holds no state and can be kept.</summary>
+    public ExerciseValidator()
+    {
+        RuleFor(e => e.Name).Must(Says).Because(Rules.Blank, "The name is blank; write the name to show.");
+        RuleForEach(e => e.Aliases).Must(Says).Because(Rules.Blank, "An alias is blank; write it or remove it.");
+        RuleForEach(e => e.Cues).Must(Says).Because(Rules.Blank, "A cue is blank; write it or remove it.");
+        RuleFor(e => e.Sensation).Must(MayBeMissing).Because(Rules.Blank, "The sensation is blank; write it or leave it out.");
+        RuleFor(e => e.Family).Must(family => family is null || KebabCase.Matches(family))
+            .Because(Rules.NotAnId, (_, family) => $"'{family}' is not the name of a family; write {KebabCase.Expectation}.");
+
+        RuleFor(e => e.Positions).NotEmpty().Because(Rules.NoPosition, "No start position; name at least one.");
+        RuleFor(e => e.PrimaryAreas).NotEmpty().Because(Rules.NoArea, "No primary area; name at least one, or WholeBody.");
+        RuleFor(e => e.Steps).NotEmpty().Because(Rules.NoStep, "No steps; write what to do.");
+        RuleFor(e => e.Doses).NotEmpty().Because(Rules.NoDose, "No dose; add what a source states, and cite it.");
+
+        RuleFor(e => e.Kind).Must(Enum.IsDefined).Because(Rules.UnknownWord, Undefined);
+        RuleFor(e => e.Laterality).Must(Enum.IsDefined).Because(Rules.UnknownWord, Undefined);
+        WordsOf(e => e.Positions, nameof(Exercise.Positions));
+        WordsOf(e => e.Comfort, nameof(Exercise.Comfort));
+        WordsOf(e => e.PrimaryAreas, nameof(Exercise.PrimaryAreas));
+        WordsOf(e => e.SecondaryAreas, nameof(Exercise.SecondaryAreas));
+        WordsOf(e => e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles));
+        WordsOf(e => e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles));
+        WordsOf(e => e.Demands, nameof(Exercise.Demands));
+        WordsOf(e => e.Inferred, nameof(Exercise.Inferred));
+
+        RuleFor(e => e).Custom((e, context) =>
+        {
+            CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
+            CheckOverlap(e.PrimaryMuscles, e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
+            CheckEquipment(e, context);
+            CheckSteps(e, context);
+            CheckLevels(e, context);
+            CheckMeasures(e, context);
+            CheckDoses(e, context);
+        });
+    }
+
+    private void WordsOf<TWord>(Func<Exercise, IReadOnlyList<TWord>> list, string name) where TWord : struct, Enum =>
+        RuleFor(e => e).Custom((e, context) =>
+        {
+            var words = list(e);
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", Undefined(e, words[i]));
+                for (var j = 0; j < i; j++)
+                {
+                    if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
+                    context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{words[i]} stands twice; remove one.");
+                    break;
+                }
+            }
+        });
+
+    private static void CheckOverlap<TWord>(
+        IReadOnlyList<TWord> primary, IReadOnlyList<TWord> secondary, string name, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < secondary.Count; i++)
+        {
+            if (primary.Contains(secondary[i])) context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{secondary[i]} is primary already; remove it here.");
+        }
+    }
+
+    private static void CheckEquipment(Exercise e, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < e.Equipment.Count; i++)
+        {
+            var group = e.Equipment[i];
+            if (group.AnyOf.Count == 0) context.Report(Rules.EmptyEquipmentGroup, $"Equipment[{i}].AnyOf", "The group names no item; name one or remove the group.");
+            if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, $"Equipment[{i}].Note", "The note is blank; write it or leave it out.");
+            for (var j = 0; j < group.AnyOf.Count; j++)
+            {
+                if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, $"Equipment[{i}].AnyOf[{j}]", Undefined(e, group.AnyOf[j]));
+            }
+        }
+    }
+
+    private static void CheckSteps(Exercise e, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < e.Steps.Count; i++)
+        {
+            var step = e.Steps[i];
+            if (!Says(step.Text)) context.Report(Rules.Blank, $"Steps[{i}].Text", "The step is blank; write what to do or remove it.");
+            if (!MayBeMissing(step.Left)) context.Report(Rules.Blank, $"Steps[{i}].Left", "The wording for the left side is blank; write it or leave it out.");
+            if (!MayBeMissing(step.Right)) context.Report(Rules.Blank, $"Steps[{i}].Right", "The wording for the right side is blank; write it or leave it out.");
+            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, $"Steps[{i}].Breathing", Undefined(e, step.Breathing));
+
+            var sides = (step.Left is null ? 0 : 1) + (step.Right is null ? 0 : 1);
+            if (sides == 1) context.Report(Rules.SideWording, $"Steps[{i}]", $"Only the {(step.Left is null ? "right" : "left")} side has its own wording; give both or neither.");
+            if (sides == 2 && !e.IsSided) context.Report(Rules.SideWording, $"Steps[{i}]", "A bilateral exercise has no sides; write one text, or set the laterality.");
+        }
+    }
+
+    private static void CheckLevels(Exercise e, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < e.Levels.Count; i++)
+        {
+            if (!Says(e.Levels[i].Name)) context.Report(Rules.Blank, $"Levels[{i}].Name", "The level has no name; write one.");
+            if (!Says(e.Levels[i].Text)) context.Report(Rules.Blank, $"Levels[{i}].Text", "The level says nothing; write what to do differently.");
+        }
+    }
+
+    private static void CheckMeasures(Exercise e, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < e.Measures.Count; i++)
+        {
+            var measure = e.Measures[i];
+            if (!Says(measure.Of)) context.Report(Rules.Blank, $"Measures[{i}].Of", "Say what is measured.");
+            if (measure.Value <= 0) context.Report(Rules.OutOfRange, $"Measures[{i}].Value", string.Create(CultureInfo.InvariantCulture, $"{measure.Value} is out of range; expected more than 0."));
+            if (!Enum.IsDefined(measure.Unit)) context.Report(Rules.UnknownWord, $"Measures[{i}].Unit", Undefined(e, measure.Unit));
+        }
+    }
+
+    private static void CheckDoses(Exercise e, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < e.Doses.Count; i++)
+        {
+            var (_, range, note) = e.Doses[i];
+            if (!MayBeMissing(note)) context.Report(Rules.Blank, $"Doses[{i}].Note", "The note is blank; write it or leave it out.");
+            if (range.Hold.Qualifier == Qualifier.AFew || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted)
+            {
+                context.Report(Rules.OpenEndedDose, $"Doses[{i}]", $"'{range}' leaves a figure open; '{range.Lowest(e.AllSides)}' is assumed unless a routine says otherwise.");
+            }
+        }
+    }
+
+    private static bool Says(string text) => !string.IsNullOrWhiteSpace(text);
+
+    private static bool MayBeMissing(string? text) => text is null || Says(text);
+
+    private static string Undefined<TWord>(Exercise exercise, TWord word) where TWord : struct, Enum =>
+        $"{word} is not a defined {typeof(TWord).Name}; expected one of {string.Join(", ", Enum.GetNames<TWord>())}.";
+}

@@ -1,0 +1,12 @@
+namespace BackCare.Exercises;
+
+/// <summary>The unit of a <see cref="Measure"/>.</summary>
+/// <remarks>The default is <see cref="Degrees"/>.</remarks>
+public enum MeasureUnit
+{
+    /// <summary>Degrees of an angle.</summary>
+    Degrees,
+
+    /// <summary>Centimetres.</summary>
+    Centimetres,
+}

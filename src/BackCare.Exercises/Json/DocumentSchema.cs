@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+
+namespace BackCare.Exercises.Serialization;
+
+/// <summary>The JSON Schema of a document, made from the types that read it.</summary>
+internal static class DocumentSchema
+{
+    public const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+    public static JsonObject Of(JsonTypeInfo type) => type
+        .GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Refine })
+        .AsObject();
+
+    public static string Text(JsonTypeInfo type, string title)
+    {
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
+        foreach (var (name, value) in Of(type)) schema[name] = value?.DeepClone();
+        return schema.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
+    }
+
+    private static JsonNode Refine(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        if (type.IsEnum) return OneOf(type);
+
+        var name = context.PropertyInfo?.Name;
+        if (type == typeof(ExerciseId) || type == typeof(SourceId) || name == "family")
+        {
+            return new JsonObject { ["type"] = "string", ["pattern"] = IdPattern, ["maxLength"] = KebabCase.LongestId };
+        }
+
+        if (schema is not JsonObject refined) return schema;
+        if (refined["type"] is JsonArray types && name != "holdSeconds") refined["type"] = types[0]!.DeepClone();
+        if (context.TypeInfo.ElementType is { IsEnum: true } words) refined["items"] = OneOf(words);
+        if (type != typeof(int)) return refined;
+        if (Range(name) is var (lowest, highest)) (refined["minimum"], refined["maximum"]) = (lowest, highest);
+        return refined;
+    }
+
+    private static JsonObject OneOf(Type words) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. Words.All(words).Select(word => (JsonNode)word)]) };
+
+    private static (int Lowest, int Highest)? Range(string? name) => name switch
+    {
+        "minSeconds" or "maxSeconds" or "holdSeconds" => (1, Whole.LimitSeconds),
+        "restSeconds" => (0, Whole.LimitSeconds),
+        "min" or "max" or "repetitions" or "sets" => (1, CountRange.Limit),
+        _ => null,
+    };
+}

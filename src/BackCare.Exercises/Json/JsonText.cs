@@ -1,0 +1,157 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises.Serialization;
+
+/// <summary>A JSON document while it is being read, with everything found in it so far.</summary>
+/// <remarks>A sound document takes one strict pass. Only when that pass fails is the text compared with its schema, to name every fault.</remarks>
+internal sealed class JsonText
+{
+    private const int LargestDocument = 64 * 1024 * 1024;
+
+    private readonly ReadOnlyMemory<byte> utf8;
+    private readonly List<Finding> findings = [];
+    private JsonPlaces? places;
+
+    private JsonText(ReadOnlyMemory<byte> utf8)
+    {
+        this.utf8 = utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+    }
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public static JsonText Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Takes in the stream from where it stands to its end; one byte above the limit is enough to stop.</summary>
+    public static JsonText Of(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; bytes.Length <= LargestDocument && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
+        return new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
+    }
+
+    public static string Write<TDocument>(TDocument document, JsonTypeInfo<TDocument> type)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            JsonSerializer.Serialize(writer, document, type);
+        }
+
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+    }
+
+    public void Report(Rule rule, string path, string message)
+    {
+        places ??= new JsonPlaces(utf8.Span);
+        var place = places.Of(path);
+        findings.Add(new(rule, path, message, place?.Line, place?.Column));
+    }
+
+    /// <summary>Takes over a finding of a validator, whose path is one of properties.</summary>
+    public void Report(Finding finding)
+    {
+        var names = finding.Path.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName);
+        Report(finding.Rule, finding.Path.Length == 0 ? "$" : "$." + string.Join('.', names), finding.Message);
+    }
+
+    /// <summary>The document, or <see langword="null"/> with findings.</summary>
+    public TDocument? As<TDocument>(JsonTypeInfo<TDocument> type, int formatVersion) where TDocument : class
+    {
+        if (utf8.Length > LargestDocument)
+        {
+            findings.Add(new(Rules.TooLarge, "$", "The document is larger than 64 MiB; split it into several."));
+            return null;
+        }
+
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            findings.Add(new(Rules.Encoding, "$", "The text is not UTF-8; save the file as UTF-8, with or without a byte order mark."));
+            return null;
+        }
+
+        try
+        {
+            // A null is never welcome where the schema has no room for it, and the serializer lets it into lists.
+            var document = JsonSerializer.Deserialize(utf8.Span, type);
+            if (document is not null && utf8.Span.IndexOf("null"u8) < 0) return document;
+            return Diagnose(type, formatVersion) ? document : null;
+        }
+        catch (Exception e) when (e is JsonException or NotSupportedException)
+        {
+            Diagnose(type, formatVersion);
+            if (findings.Count == 0) ReportBroken(e as JsonException, e.Message);
+            return null;
+        }
+    }
+
+    /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself.</summary>
+    public IEnumerable<(TItem Item, string Path)> SoundItems<TItem>(string list, JsonTypeInfo<TItem> type) where TItem : class
+    {
+        if (Parse() is not { } document) yield break;
+        using (document)
+        {
+            if (document.RootElement.ValueKind != JsonValueKind.Object) yield break;
+            if (!document.RootElement.TryGetProperty(list, out var items) || items.ValueKind != JsonValueKind.Array) yield break;
+            var index = 0;
+            foreach (var item in items.EnumerateArray())
+            {
+                var path = JsonPlaces.Item(JsonPlaces.Member("$", list), index++);
+                if (findings.Exists(finding => finding.Path == path || finding.Path.StartsWith(path + '.', StringComparison.Ordinal))) continue;
+                if (item.Deserialize(type) is { } sound) yield return (sound, path);
+            }
+        }
+    }
+
+    private bool Diagnose<TDocument>(JsonTypeInfo<TDocument> type, int formatVersion)
+    {
+        using var document = Parse();
+        if (document is null) return false;
+        if (document.RootElement is { ValueKind: JsonValueKind.Object } root
+            && root.TryGetProperty("formatVersion", out var version)
+            && version.ValueKind == JsonValueKind.Number
+            && version.TryGetInt32(out var found)
+            && found != formatVersion)
+        {
+            ReportVersion(found, formatVersion);
+            return false;
+        }
+
+        new SchemaCheck(this).Check(document.RootElement, DocumentSchema.Of(type), "$");
+        return findings.Count == 0;
+    }
+
+    public void ReportVersion(int found, int readable) => Report(Rules.Version, "$.formatVersion", found > readable
+        ? $"The document has format version {found}, and this library reads version {readable}; update the library."
+        : $"The document has format version {found}; expected {readable}.");
+
+    private JsonDocument? Parse()
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8);
+        }
+        catch (JsonException e)
+        {
+            if (findings.Count == 0) ReportBroken(e, e.Message);
+            return null;
+        }
+    }
+
+    private void ReportBroken(JsonException? e, string message) => findings.Add(new(
+        Rules.NotJson,
+        e?.Path ?? "$",
+        $"The text is not the JSON expected: {message}",
+        (int?)e?.LineNumber + 1,
+        (int?)e?.BytePositionInLine + 1));
+}

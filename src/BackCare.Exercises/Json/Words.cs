@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace BackCare.Exercises.Serialization;
+
+/// <summary>How documents spell the members of an enumeration.</summary>
+internal static class Words
+{
+    public static string Of<TWord>(TWord word) where TWord : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
+
+    public static IEnumerable<string> All(Type enumeration) => Enum.GetNames(enumeration).Select(JsonNamingPolicy.CamelCase.ConvertName);
+}
