@@ -66,7 +66,10 @@ internal sealed class JsonText
     }
 
     /// <summary>The document, or <see langword="null"/> with findings.</summary>
-    public TDocument? As<TDocument>(JsonTypeInfo<TDocument> type, int formatVersion) where TDocument : class
+    /// <param name="type">The type that reads it.</param>
+    /// <param name="formatVersion">The version that the type reads.</param>
+    /// <param name="thorough">Whether a document that the type reads is compared with the schema as well, ranges of figures included.</param>
+    public TDocument? As<TDocument>(JsonTypeInfo<TDocument> type, int formatVersion, bool thorough = false) where TDocument : class
     {
         if (utf8.Length > LargestDocument)
         {
@@ -84,7 +87,7 @@ internal sealed class JsonText
         {
             // A null is never welcome where the schema has no room for it, and the serializer lets it into lists.
             var document = JsonSerializer.Deserialize(utf8.Span, type);
-            if (document is not null && utf8.Span.IndexOf("null"u8) < 0) return document;
+            if (document is not null && !thorough && utf8.Span.IndexOf("null"u8) < 0) return document;
             return Diagnose(type, formatVersion) ? document : null;
         }
         catch (Exception e) when (e is JsonException or NotSupportedException)

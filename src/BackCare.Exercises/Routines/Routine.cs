@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using BackCare.Exercises.Serialization;
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises;
+
+/// <summary>Exercises in order, each with its dose. Immutable, and never with an error: builder, generator and reader hand over no other.</summary>
+/// <remarks>Thread-safe.</remarks>
+[DebuggerDisplay("{Name}, {Items.Count} exercises, {Duration}")]
+public sealed record Routine
+{
+    internal Routine(string name, IEnumerable<RoutineItem> items, Side? onlySide, IEnumerable<Demand> avoided)
+    {
+        (Name, Items, OnlySide, Avoided) = (name, ValueList<RoutineItem>.Copy(items), onlySide, ValueList<Demand>.Copy(avoided));
+    }
+
+    /// <summary>The name to show.</summary>
+    public string Name { get; }
+
+    /// <summary>The exercises, in the order in which they are done.</summary>
+    public IReadOnlyList<RoutineItem> Items { get; }
+
+    /// <summary>The one side that the routine was asked to do; <see langword="null"/>: sided exercises do both.</summary>
+    public Side? OnlySide { get; }
+
+    /// <summary>The demands that the routine was asked to avoid.</summary>
+    public IReadOnlyList<Demand> Avoided { get; }
+
+    /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included.</summary>
+    /// <remarks>Where no source gives a figure, <see cref="Assumed"/> does.</remarks>
+    public TimeSpan Duration => Items.Aggregate(TimeSpan.Zero, (sum, item) => sum + item.Duration) + PositionChanges * Assumed.ChangePosition;
+
+    /// <summary>How often an exercise starts in another position than the one before it.</summary>
+    public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);
+
+    /// <summary>What is unwise in the routine, or worth knowing. There are no errors.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
+    public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>
+        new(FindingReport.Of(RoutineValidator.For(ageGroup).Validate(this)));
+
+    /// <summary>The routine as a JSON document, which <see cref="Read(Stream, ExerciseCatalog)"/> reads back to an equal one. Lines end with a line feed.</summary>
+    /// <remarks>The document names exercises by their ids and holds no timestamps: an equal routine makes the same bytes.</remarks>
+    public string ToJson() => RoutineReader.Write(this);
+
+    /// <summary>A routine from a JSON document in UTF-8, with its exercises from the catalog.</summary>
+    /// <param name="document">Read from where it stands to its end, at most 64 MiB, and left open.</param>
+    /// <param name="catalog">The catalog that holds the exercises.</param>
+    /// <exception cref="InvalidRoutineException">The document is not valid; every finding has its path, line and code.</exception>
+    public static Routine Read(Stream document, ExerciseCatalog catalog) => RoutineReader.Read(JsonText.Of(document), catalog);
+
+    /// <summary>A routine from a JSON text, with its exercises from the catalog.</summary>
+    /// <exception cref="InvalidRoutineException">The document is not valid; every finding has its path, line and code.</exception>
+    public static Routine Read(string json, ExerciseCatalog catalog) => RoutineReader.Read(JsonText.Of(json), catalog);
+
+    /// <summary>The JSON Schema of routine documents, for editors and other languages.</summary>
+    public static string JsonSchema() => DocumentSchema.Text(RoutineJsonContext.Default.RoutineDocument, "BackCare.Exercises routine");
+
+    /// <summary>The name, then one exercise a line.</summary>
+    public override string ToString() => string.Join('\n', Items.Select(item => item.ToString()).Prepend(Name));
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+
+namespace BackCare.Exercises.Serialization;
+
+// The shape of routine documents, version 1. Names and types here are the format: a change of them is a new version.
+internal sealed record RoutineDocument
+{
+    public const int CurrentVersion = 1;
+
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required int FormatVersion { get; init; }
+
+    public required string Name { get; init; }
+
+    public Side? OnlySide { get; init; }
+
+    public IReadOnlyList<Demand>? Avoided { get; init; }
+
+    public required IReadOnlyList<RoutineItemDocument> Items { get; init; }
+}
+
+internal sealed record RoutineItemDocument
+{
+    public required ExerciseId Exercise { get; init; }
+
+    public required Position Position { get; init; }
+
+    public required DoseDocument Dose { get; init; }
+
+    public string? Note { get; init; }
+}
+
+internal sealed record DoseDocument
+{
+    /// <summary>Null is written: the repetition moves.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required int? HoldSeconds { get; init; }
+
+    public required int Repetitions { get; init; }
+
+    public required int Sets { get; init; }
+
+    public required Sides Sides { get; init; }
+
+    public int? RestSeconds { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(TextJsonConverter<ExerciseId>),
+        typeof(WordJsonConverter<Demand>),
+        typeof(WordJsonConverter<Position>),
+        typeof(WordJsonConverter<Side>),
+        typeof(WordJsonConverter<Sides>),
+    ])]
+[JsonSerializable(typeof(RoutineDocument))]
+internal sealed partial class RoutineJsonContext : JsonSerializerContext;

@@ -1,0 +1,58 @@
+namespace BackCare.Exercises.Serialization;
+
+/// <summary>Turns routine documents into routines, and routines into documents.</summary>
+internal static class RoutineReader
+{
+    public static Routine Read(JsonText text, ExerciseCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        if (text.As(RoutineJsonContext.Default.RoutineDocument, RoutineDocument.CurrentVersion, thorough: true) is not { } document)
+        {
+            throw new InvalidRoutineException(new(text.Findings));
+        }
+
+        var builder = new RoutineBuilder(document.Name, catalog).Avoiding(document.Avoided ?? []);
+        if (document.OnlySide is { } side) builder.OnlySide(side);
+        foreach (var item in document.Items) builder.AddExactly(item.Exercise, ToDose(item.Dose), item.Note, item.Position);
+        if (builder.TryBuild(out var routine, out var findings)) return routine;
+
+        foreach (var finding in findings) text.Report(finding);
+        throw new InvalidRoutineException(new(text.Findings));
+    }
+
+    public static string Write(Routine routine) => JsonText.Write(
+        new RoutineDocument
+        {
+            FormatVersion = RoutineDocument.CurrentVersion,
+            Name = routine.Name,
+            OnlySide = routine.OnlySide,
+            Avoided = routine.Avoided.Count == 0 ? null : routine.Avoided,
+            Items =
+            [
+                .. routine.Items.Select(item => new RoutineItemDocument
+                {
+                    Exercise = item.Exercise.Id,
+                    Position = item.Position,
+                    Dose = ToDocument(item.Dose),
+                    Note = item.Note,
+                }),
+            ],
+        },
+        RoutineJsonContext.Default.RoutineDocument);
+
+    private static Dose ToDose(DoseDocument document) => new(
+        document.HoldSeconds is { } hold ? Whole.Duration(hold) : null,
+        document.Repetitions,
+        document.Sets,
+        document.Sides,
+        document.RestSeconds is { } rest ? Whole.Duration(rest) : null);
+
+    private static DoseDocument ToDocument(Dose dose) => new()
+    {
+        HoldSeconds = dose.Hold is { } hold ? (int)Whole.Seconds(hold) : null,
+        Repetitions = dose.Repetitions,
+        Sets = dose.Sets,
+        Sides = dose.Sides,
+        RestSeconds = dose.Rest is { } rest ? (int)Whole.Seconds(rest) : null,
+    };
+}

@@ -1,0 +1,149 @@
+using FluentValidation;
+
+namespace BackCare.Exercises.Validation;
+
+/// <summary>Whether a routine is sound and wise. Every failure carries its <see cref="Rule"/> as custom state. Thread-safe.</summary>
+/// <remarks>No dose as a source states it raises an error; figures of general guidance raise warnings and infos only.</remarks>
+public sealed class RoutineValidator : AbstractValidator<Routine>
+{
+    private static readonly RoutineValidator Adults = new();
+    private static readonly RoutineValidator OlderAdults = new(AgeGroup.OlderAdult);
+
+    private readonly Rule shortHold;
+    private readonly Rule longHold;
+
+    /// <summary>A validator with the figures for an age group; it holds no state and can be kept.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
+    public RoutineValidator(AgeGroup ageGroup = AgeGroup.Adult)
+    {
+        (shortHold, longHold) = ageGroup switch
+        {
+            AgeGroup.Adult => (Rules.ShortHold, Rules.LongHold),
+            AgeGroup.OlderAdult => (Rules.ShortHoldOlder, Rules.LongHoldOlder),
+            _ => throw new ArgumentOutOfRangeException(nameof(ageGroup), ageGroup, "Expected a defined age group."),
+        };
+
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, "The name is blank; write the name to show.");
+        RuleFor(r => r.Items).NotEmpty().Because(Rules.EmptyRoutine, "The routine is empty; add an exercise.");
+        RuleFor(r => r).Custom(CheckWhole);
+        RuleFor(r => r).Custom((routine, context) =>
+        {
+            for (var i = 0; i < routine.Items.Count; i++) CheckItem(routine, i, context);
+        });
+    }
+
+    internal static RoutineValidator For(AgeGroup ageGroup) => ageGroup switch
+    {
+        AgeGroup.Adult => Adults,
+        AgeGroup.OlderAdult => OlderAdults,
+        _ => throw new ArgumentOutOfRangeException(nameof(ageGroup), ageGroup, "Expected a defined age group."),
+    };
+
+    private static void CheckWhole(Routine routine, ValidationContext<Routine> context)
+    {
+        var (items, count) = (routine.Items, routine.Items.Count);
+        if (count > Rules.TooManyExercises.Figure)
+        {
+            context.Report(Rules.TooManyExercises, "Items", $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
+        }
+        else if (count > Rules.ManyExercises.Figure)
+        {
+            context.Report(Rules.ManyExercises, "Items", $"{count} exercises; at most {Rules.ManyExercises.Figure} are kept up best, so leave some out.");
+        }
+
+        if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
+        {
+            context.Report(Rules.LongSession, "Duration", $"The routine takes {routine.Duration}; shorten it to {Rules.LongSession.Figure} minutes or split it.");
+        }
+
+        if (count > 1 && items[0].Exercise.Family is { } family && items.All(item => item.Exercise.Family == family))
+        {
+            context.Report(Rules.OneFamily, "Items", $"All {count} exercises are variants of '{family}'; exchange one for another kind of movement.");
+        }
+    }
+
+    private void CheckItem(Routine routine, int index, ValidationContext<Routine> context)
+    {
+        var item = routine.Items[index];
+        var (exercise, dose, path) = (item.Exercise, item.Dose, $"Items[{index}]");
+
+        if (routine.Items.Take(index).Any(earlier => earlier.Exercise.Id == exercise.Id))
+        {
+            context.Report(Rules.DuplicateExercise, $"{path}.Exercise", $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead.");
+        }
+
+        if (!exercise.Positions.Contains(item.Position))
+        {
+            context.Report(Rules.WrongPosition, $"{path}.Position", $"'{exercise.Id}' does not start in {item.Position}; expected {string.Join(" or ", exercise.Positions)}.");
+        }
+
+        if (!exercise.Allows(dose))
+        {
+            context.Report(Rules.DoseOutsideRanges, $"{path}.Dose", $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {string.Join(", or ", exercise.Doses)}.");
+        }
+
+        if (item.Note is not null && string.IsNullOrWhiteSpace(item.Note)) context.Report(Rules.Blank, $"{path}.Note", "The note is blank; write it or leave it out.");
+        foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
+        {
+            context.Report(Rules.AvoidedDemand, $"{path}.Exercise", $"'{exercise.Id}' asks for {demand}, which was to be avoided; exchange it for another exercise.");
+        }
+
+        CheckSides(routine, item, path, context);
+        CheckGuidance(item, path, context);
+    }
+
+    private static void CheckSides(Routine routine, RoutineItem item, string path, ValidationContext<Routine> context)
+    {
+        var (exercise, sides) = (item.Exercise, item.Dose.Sides);
+        if (!exercise.IsSided)
+        {
+            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, $"{path}.Dose", $"'{exercise.Id}' works both sides at once; remove '{Say(sides)}' from its dose.");
+            return;
+        }
+
+        var asked = routine.OnlySide switch { Side.Left => Sides.Left, Side.Right => Sides.Right, _ => Sides.Each };
+        if (sides == asked) return;
+        if (asked == Sides.Each)
+        {
+            context.Report(Rules.SideMissing, $"{path}.Dose", sides == Sides.Together
+                ? $"'{exercise.Id}' is done on each side, and its dose names none; add 'each side'."
+                : $"'{exercise.Id}' is done on the {Say(sides)} only; write 'each side', or ask the routine for one side only.");
+        }
+        else
+        {
+            context.Report(Rules.SideNotAsked, $"{path}.Dose", $"The routine is for the {Say(asked)} only, and the dose of '{exercise.Id}' names '{Say(sides)}'; write '{Say(asked)}'.");
+        }
+    }
+
+    private void CheckGuidance(RoutineItem item, string path, ValidationContext<Routine> context)
+    {
+        var (exercise, dose) = (item.Exercise, item.Dose);
+        var (hold, total) = (dose.Hold is { } held ? Whole.Seconds(held) : (long?)null, Whole.Seconds(dose.HoldPerSide));
+        path = $"{path}.Dose";
+
+        if (exercise.Kind == ExerciseKind.Stretch && hold is not null)
+        {
+            if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
+            if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
+            if (total < Rules.ShortTotal.Figure) context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
+            if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, $"{total} s of hold per side; beyond {Rules.LongTotal.Figure} s little is gained.");
+        }
+
+        if (exercise.Kind == ExerciseKind.Strengthening)
+        {
+            if (dose.Repetitions < Rules.FewRepetitions.Figure) context.Report(Rules.FewRepetitions, path, $"{dose.Repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
+            if (dose.Repetitions > Rules.ManyRepetitions.Figure) context.Report(Rules.ManyRepetitions, path, $"{dose.Repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
+            if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, $"{total} s of hold per side; one protocol holds for {Rules.LongIsometric.Figure} s in all.");
+        }
+
+        var citations = item.Citations.ToArray();
+        if (citations.Length > 0
+            && dose.Repetitions == Assumed.OpenEndedRepetitions
+            && citations.All(cited => cited.Range.Repetitions.Qualifier is Qualifier.AsManyAsWanted or Qualifier.AFew))
+        {
+            context.Report(Rules.AssumedRepetitions, path, $"The source leaves the repetitions open, and {dose.Repetitions} are assumed; choose how many.");
+        }
+    }
+
+    private static string Say(Sides sides) => sides switch { Sides.Left => "left side", Sides.Right => "right side", Sides.Each => "each side", _ => "no side" };
+}
