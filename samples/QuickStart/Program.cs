@@ -1,10 +1,24 @@
 using BackCare.Exercises;
-var c = ExerciseCatalog.Default;
-foreach (var e in c.Exercises) Console.WriteLine($"{e.Id,-32} {e.Kind,-13} {string.Join(" | ", e.Doses.Select(d=>d.Range))}  => {e.DefaultDose} {e.ShortestDuration}");
-Console.WriteLine(c.Query().In(Position.Standing, Position.SittingOnChair).Count() + " " + c.Query().With().Count());
-var json = c.ToJson();
-using var m = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
-Console.WriteLine(ExerciseCatalog.Read(m).ToJson()==json);
-var bad = json.Replace("\"kind\": \"mobility\"", "\"kind\": \"mobilty\"").Replace("\"hold\"","\"hld\"").Replace("\"helen-clark\"","\"Helen clark\"").Replace("\"minSeconds\": 30","\"minSeconds\": 3000");
-using var m2 = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(bad));
-try { ExerciseCatalog.Read(m2); } catch (Exception e) { Console.WriteLine(e.Message); }
+var catalog = ExerciseCatalog.Default;
+var sw = System.Diagnostics.Stopwatch.StartNew();
+for (int i=0;i<5;i++) {
+sw.Restart();
+var plan = catalog.Generate(new RoutineRequest { Targets = [TargetArea.MiddleBack, TargetArea.Chest], TimeBudget = TimeSpan.FromMinutes(10), Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = i });
+Console.WriteLine($"{sw.ElapsedMilliseconds} ms {plan.IsProvenBest} {plan.Routine.Duration}\n{plan.Routine}"); 
+if(i==0) foreach (var r in plan.Reasons) Console.WriteLine("   "+r);
+foreach (var r in plan.Findings) Console.WriteLine("   "+r);
+}
+sw.Restart();
+var p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(15), Equipment = Enum.GetValues<Equipment>(), Seed = 1 });
+Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.Routine.Duration}\n{p2.Routine}"); 
+sw.Restart();
+p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(60), MaxExercises=30, Equipment = Enum.GetValues<Equipment>(), Seed = 1 });
+Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.Routine.Duration}\n{p2.Routine}"); 
+sw.Restart();
+p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromSeconds(20), Targets=[TargetArea.Chest], Positions=[Position.Standing] });
+Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.HasRoutine}"); foreach(var o in p2.Obstacles) Console.WriteLine(o.Requirement+" "+o.Text);
+sw.Restart();
+p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromSeconds(120), Targets=[TargetArea.Chest], Positions=[Position.Standing] });
+Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.HasRoutine}"); foreach(var o in p2.Obstacles) Console.WriteLine(o.Requirement+" "+o.Text);
+p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromSeconds(120), Targets=[TargetArea.Hips] });
+Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.HasRoutine}"); foreach(var o in p2.Obstacles) Console.WriteLine(o.Requirement+" "+o.Text);

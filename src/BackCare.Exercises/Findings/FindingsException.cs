@@ -1,11 +1,20 @@
+using System.Globalization;
+
 namespace BackCare.Exercises;
 
 /// <summary>Something was refused, with everything that was found.</summary>
 public abstract class FindingsException : Exception
 {
     private protected FindingsException(string what, FindingReport findings)
-        : base($"{what}\n{findings}") => Findings = findings;
+        : base(Text(what, findings)) => Findings = findings;
 
     /// <summary>Every finding: the errors that refused it, and the warnings and infos beside them.</summary>
     public FindingReport Findings { get; }
+
+    private static string Text(string what, FindingReport findings)
+    {
+        const int Most = 20;
+        var rest = findings.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"\n... and {findings.Count - Most} more in {nameof(Findings)}.") : "";
+        return $"{what}\n{string.Join('\n', findings.Take(Most))}{rest}";
+    }
 }

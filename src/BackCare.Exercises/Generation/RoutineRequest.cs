@@ -1,0 +1,81 @@
+namespace BackCare.Exercises;
+
+/// <summary>What a routine should be like. Areas, time, equipment, positions and the user's own wishes; never a diagnosis.</summary>
+/// <remarks>Immutable; lists are copied when set. What is not set asks for nothing, but for <see cref="Equipment"/>, where it says that nothing is at hand.</remarks>
+public sealed record RoutineRequest
+{
+    /// <summary>The longest budget: one day.</summary>
+    public static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
+
+    /// <summary>The most exercises that can be asked for: 30.</summary>
+    public const int MostExercises = 30;
+
+    /// <summary>The name of the routine.</summary>
+    public string Name { get; init; } = "Routine";
+
+    /// <summary>The areas to cover; empty: the whole body.</summary>
+    public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Copy(value); } = ValueList<Target>.Empty;
+
+    /// <summary>The time that there is for all of it, getting ready, switches, rests and position changes included. From zero to <see cref="LongestBudget"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The budget is negative or longer than a day.</exception>
+    public required TimeSpan TimeBudget
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, nameof(TimeBudget));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestBudget, nameof(TimeBudget));
+            field = value;
+        }
+    }
+
+    /// <summary>What is at hand; empty: nothing.</summary>
+    public IReadOnlyList<Equipment> Equipment { get; init => field = ValueList<Equipment>.Copy(value); } = ValueList<Equipment>.Empty;
+
+    /// <summary>The start positions allowed; empty: all.</summary>
+    public IReadOnlyList<Position> Positions { get; init => field = ValueList<Position>.Copy(value); } = ValueList<Position>.Empty;
+
+    /// <summary>The kinds wanted; empty: all.</summary>
+    public IReadOnlyList<ExerciseKind> Kinds { get; init => field = ValueList<ExerciseKind>.Copy(value); } = ValueList<ExerciseKind>.Empty;
+
+    /// <summary>The demands to avoid: no exercise that makes one of them is chosen.</summary>
+    public IReadOnlyList<Demand> Avoided { get; init => field = ValueList<Demand>.Copy(value); } = ValueList<Demand>.Empty;
+
+    /// <summary>Exercises that must be in the routine.</summary>
+    public IReadOnlyList<ExerciseId> Included { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
+
+    /// <summary>Exercises that must not be in it.</summary>
+    public IReadOnlyList<ExerciseId> Excluded { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
+
+    /// <summary>Exercises that were done last: others come first where they serve as well. Ids that the catalog does not have are passed over.</summary>
+    public IReadOnlyList<ExerciseId> Recent { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
+
+    /// <summary>The one side to do; <see langword="null"/>: sided exercises do both.</summary>
+    public Side? OnlySide { get; init; }
+
+    /// <summary>Whether this is somebody's first routine, which then has at most 2 exercises unless <see cref="MaxExercises"/> says otherwise.</summary>
+    public bool IsFirst { get; init; }
+
+    /// <summary>The most exercises to choose, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to <see cref="MostExercises"/>.</exception>
+    public int? MaxExercises
+    {
+        get;
+        init
+        {
+            if (value is { } most)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(MaxExercises));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostExercises, nameof(MaxExercises));
+            }
+
+            field = value;
+        }
+    }
+
+    /// <summary>Decides between routines that are equally good. The same request, catalog and seed give the same routine, everywhere.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>The most exercises that will be chosen.</summary>
+    internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst : Validation.Rules.ManyExercises).Figure!.Value;
+}
