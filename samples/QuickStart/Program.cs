@@ -1,24 +1,50 @@
 using BackCare.Exercises;
-var catalog = ExerciseCatalog.Default;
-var sw = System.Diagnostics.Stopwatch.StartNew();
-for (int i=0;i<5;i++) {
-sw.Restart();
-var plan = catalog.Generate(new RoutineRequest { Targets = [TargetArea.MiddleBack, TargetArea.Chest], TimeBudget = TimeSpan.FromMinutes(10), Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = i });
-Console.WriteLine($"{sw.ElapsedMilliseconds} ms {plan.IsProvenBest} {plan.Routine.Duration}\n{plan.Routine}"); 
-if(i==0) foreach (var r in plan.Reasons) Console.WriteLine("   "+r);
-foreach (var r in plan.Findings) Console.WriteLine("   "+r);
+
+var catalog = ExerciseCatalog.Default; // embedded, immutable, safe to share between threads
+
+Console.WriteLine("Query: at the desk, in 90 seconds");
+var atTheDesk = catalog.Query()
+    .Targeting(TargetArea.MiddleBack) // an area includes the areas inside it
+    .In(Position.SittingOnChair)
+    .With(Equipment.Chair) // what is at hand
+    .Avoiding(Demand.SpinalFlexion)
+    .Fitting(TimeSpan.FromSeconds(90));
+foreach (var exercise in atTheDesk)
+{
+    Console.WriteLine($"  {exercise.ShortestDuration:m\\:ss}  {exercise.Name}: {string.Join(" | ", exercise.Doses)}");
 }
-sw.Restart();
-var p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(15), Equipment = Enum.GetValues<Equipment>(), Seed = 1 });
-Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.Routine.Duration}\n{p2.Routine}"); 
-sw.Restart();
-p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(60), MaxExercises=30, Equipment = Enum.GetValues<Equipment>(), Seed = 1 });
-Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.Routine.Duration}\n{p2.Routine}"); 
-sw.Restart();
-p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromSeconds(20), Targets=[TargetArea.Chest], Positions=[Position.Standing] });
-Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.HasRoutine}"); foreach(var o in p2.Obstacles) Console.WriteLine(o.Requirement+" "+o.Text);
-sw.Restart();
-p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromSeconds(120), Targets=[TargetArea.Chest], Positions=[Position.Standing] });
-Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.HasRoutine}"); foreach(var o in p2.Obstacles) Console.WriteLine(o.Requirement+" "+o.Text);
-p2 = catalog.Generate(new RoutineRequest { TimeBudget = TimeSpan.FromSeconds(120), Targets=[TargetArea.Hips] });
-Console.WriteLine($"{sw.ElapsedMilliseconds} ms {p2.IsProvenBest} {p2.HasRoutine}"); foreach(var o in p2.Obstacles) Console.WriteLine(o.Requirement+" "+o.Text);
+
+var routine = new RoutineBuilder("Desk break", catalog)
+    .Add("seated-twist") // the catalog's dose
+    .Add("scapular-squeeze", "2 x 15, hold 5 s") // a dose reads and prints as text
+    .Build(); // throws with every finding; TryBuild returns them
+Show("Build", routine);
+
+new RoutineBuilder("Too much", catalog)
+    .Add("seated-twst")
+    .Add("scapular-squeeze", "2 x 15, hold 6 s")
+    .TryBuild(out _, out var findings);
+Console.WriteLine("\nValidate: what is wrong, all at once");
+foreach (var finding in findings) Console.WriteLine($"  {finding}");
+
+var plan = catalog.Generate(new RoutineRequest
+{
+    Name = "Ten minutes",
+    Targets = [TargetArea.MiddleBack, TargetArea.Chest],
+    TimeBudget = TimeSpan.FromMinutes(10),
+    Equipment = [Equipment.Chair, Equipment.RolledTowel],
+    Seed = 7,
+});
+Show("Generate", plan.Routine);
+foreach (var reason in plan.Reasons.Where(reason => reason.IsChosen)) Console.WriteLine($"        {reason}");
+
+var json = plan.Routine.ToJson();
+var loaded = Routine.Read(json, catalog);
+Console.WriteLine($"\nSave and load: {json.Length} characters of JSON, equal after the round trip: {loaded == plan.Routine}");
+
+static void Show(string what, Routine routine)
+{
+    Console.WriteLine($"\n{what}: {routine.Name}");
+    foreach (var item in routine.Items) Console.WriteLine($"  {item.Duration:m\\:ss}  {item}");
+    Console.WriteLine($"  {routine.Duration:m\\:ss}  in all, changes of position included");
+}

@@ -23,7 +23,7 @@ public sealed record RoutineItem
     /// <summary>The cited ranges that the dose keeps to; at least one.</summary>
     public IEnumerable<CitedDose> Citations => Exercise.Doses.Where(cited => cited.Range.Contains(Dose));
 
-    /// <summary>The figures of the dose that none of its <see cref="Citations"/> states.</summary>
+    /// <summary>The figures of the dose that none of its <see cref="Citations"/> states: taken from <see cref="Assumed"/>, or chosen by whoever built the routine.</summary>
     public DoseFigures AssumedFigures => Citations.Aggregate(
         DoseFigures.Hold | DoseFigures.Repetitions | DoseFigures.Sets, (assumed, cited) => assumed & cited.Range.AssumedFigures);
 

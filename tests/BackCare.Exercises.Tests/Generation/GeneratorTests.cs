@@ -1,0 +1,311 @@
+using System.Globalization;
+using FluentValidation;
+
+namespace BackCare.Exercises.Tests.Generation;
+
+public class GeneratorTests
+{
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
+    private static readonly RoutineRequest TenMinutes = new()
+    {
+        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
+        TimeBudget = TimeSpan.FromMinutes(10),
+        Equipment = [Equipment.Chair, Equipment.RolledTowel],
+        Seed = 7,
+    };
+
+    [Fact]
+    public void Every_requested_area_is_covered_and_the_plan_says_by_which_exercises()
+    {
+        var plan = Catalog.Generate(TenMinutes);
+
+        plan.Coverage.Select(coverage => coverage.Area).Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
+        plan.Coverage.Should().OnlyContain(coverage => coverage.IsCovered);
+        plan.Coverage[0].Primary.Should().BeEquivalentTo(plan.Routine.Items.Select(item => item.Exercise).Where(e => e.PrimaryAreas.Contains(TargetArea.MiddleBack)));
+    }
+
+    [Fact]
+    public void A_primary_area_counts_twice_a_secondary_one()
+    {
+        // For the chest alone, corner and doorway have it as primary area, passive backbend as secondary.
+        var plan = Catalog.Generate(TenMinutes with
+        {
+            Targets = [TargetArea.Chest], MaxExercises = 1, Equipment = [Equipment.RolledTowel, Equipment.RoomCorner],
+        });
+
+        plan.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
+    }
+
+    [Fact]
+    public void A_heavier_target_takes_the_only_place()
+    {
+        var chest = TenMinutes with { MaxExercises = 1, Equipment = [Equipment.RoomCorner], Targets = [TargetArea.MiddleBack, new Target(TargetArea.Chest, 3)] };
+        var back = TenMinutes with { MaxExercises = 1, Equipment = [Equipment.RoomCorner], Targets = [new Target(TargetArea.MiddleBack, 3), TargetArea.Chest] };
+
+        Catalog.Generate(chest).Coverage[1].IsCovered.Should().BeTrue();
+        Catalog.Generate(back).Coverage[0].IsCovered.Should().BeTrue();
+    }
+
+    [Fact]
+    public void At_most_four_exercises_are_chosen_and_two_for_a_first_routine_unless_the_caller_says_otherwise()
+    {
+        var hour = TenMinutes with { TimeBudget = TimeSpan.FromHours(1) };
+
+        Catalog.Generate(hour).Routine.Items.Should().HaveCount(4);
+        Catalog.Generate(hour with { IsFirst = true }).Routine.Items.Should().HaveCount(2);
+        Catalog.Generate(hour with { MaxExercises = 6 }).Routine.Items.Should().HaveCount(6);
+    }
+
+    [Fact]
+    public void More_than_two_exercises_at_first_are_a_warning_of_the_plan()
+    {
+        var plan = Catalog.Generate(TenMinutes with { IsFirst = true, MaxExercises = 3 });
+
+        plan.HasRoutine.Should().BeTrue();
+        plan.Findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Severity == Severity.Warning);
+    }
+
+    [Fact]
+    public void Time_left_over_raises_doses_inside_their_cited_ranges()
+    {
+        var only = TenMinutes with { Included = ["thoracic-extension-over-roller"], MaxExercises = 1, Targets = [TargetArea.UpperBack] };
+
+        DoseIn(TimeSpan.FromMinutes(10)).Should().Be("5 x, hold 30 s");
+        DoseIn(TimeSpan.FromSeconds(69)).Should().Be("3 x, hold 20 s");
+        DoseIn(TimeSpan.FromSeconds(72)).Should().Be("3 x, hold 21 s");
+
+        string DoseIn(TimeSpan budget) => Catalog.Generate(only with { TimeBudget = budget }).Routine.Items.Single().Dose.ToString();
+    }
+
+    [Fact]
+    public void A_budget_is_met_to_the_second_and_missed_by_one_second_less()
+    {
+        var twist = new RoutineRequest { Included = ["seated-twist"], MaxExercises = 1, Equipment = [Equipment.Chair], TimeBudget = TimeSpan.FromSeconds(70) };
+
+        Catalog.Generate(twist).Routine.Duration.Should().Be(TimeSpan.FromSeconds(70));
+        Catalog.Generate(twist with { TimeBudget = TimeSpan.FromSeconds(69) }).HasRoutine.Should().BeFalse();
+    }
+
+    [Fact]
+    public void More_time_than_everything_takes_at_its_most_stays_unused()
+    {
+        var plan = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.FromHours(24) });
+
+        plan.Routine.Items.Should().OnlyContain(item => item.Exercise.Doses.Any(cited => cited.Range.Highest(item.Dose.Sides) == item.Dose));
+    }
+
+    [Fact]
+    public void Equipment_must_be_there_for_every_group_and_a_stand_in_will_do()
+    {
+        var towel = TenMinutes with { Equipment = [Equipment.RolledTowel], MaxExercises = 30, TimeBudget = TimeSpan.FromHours(1), Targets = [] };
+        var ids = Catalog.Generate(towel).Routine.Items.Select(item => item.Exercise.Id.Value).ToArray();
+
+        ids.Should().Contain(["thoracic-extension-over-roller", "passive-backbend"]);
+        ids.Should().NotContain(["foam-roll-pectoralis-stretch", "seated-twist", "corner-stretch", "doorway-pectoralis-stretch"]);
+    }
+
+    [Fact]
+    public void The_position_used_is_an_allowed_one()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Positions = [Position.SittingOnChair], Targets = [] });
+
+        plan.Routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Position == Position.SittingOnChair);
+    }
+
+    [Fact]
+    public void Positions_follow_one_flow_and_never_come_back()
+    {
+        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 12, Equipment = Enum.GetValues<Equipment>() });
+
+        plan.Routine.Items.Select(item => item.Position).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public void What_was_done_last_gives_way_to_what_serves_as_well()
+    {
+        var request = TenMinutes with { MaxExercises = 1, Targets = [TargetArea.MiddleBack] };
+        var first = Catalog.Generate(request).Routine.Items.Single().Exercise.Id;
+
+        var second = Catalog.Generate(request with { Recent = [first] });
+
+        second.Routine.Items.Single().Exercise.Id.Should().NotBe(first);
+        second.Reasons.Single(reason => reason.Exercise.Id == first).Text.Should().Contain("recently");
+    }
+
+    [Fact]
+    public void What_was_done_last_is_chosen_again_when_nothing_else_serves()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Equipment = [Equipment.RoomCorner], MaxExercises = 1, Recent = ["corner-stretch"] });
+
+        plan.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
+    }
+
+    [Fact]
+    public void Included_exercises_are_in_and_excluded_ones_are_out()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Included = ["seated-twist", "childs-pose"], Excluded = ["cat-cow", "bird-dog"] });
+        var ids = plan.Routine.Items.Select(item => item.Exercise.Id.Value);
+
+        ids.Should().Contain(["seated-twist", "childs-pose"]).And.NotContain(["cat-cow", "bird-dog"]);
+        plan.Reasons.Single(reason => reason.Exercise.Id == "cat-cow").Unmet.Should().Be(Requirement.Id);
+    }
+
+    [Fact]
+    public void One_side_only_takes_one_side_of_sided_exercises()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Included = ["seated-twist"], OnlySide = Side.Left });
+
+        plan.Routine.OnlySide.Should().Be(Side.Left);
+        plan.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.Left);
+    }
+
+    [Fact]
+    public void Every_exercise_of_the_catalog_has_a_reason()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Avoided = [Demand.WristLoad], Positions = [Position.SittingOnChair, Position.Quadruped, Position.Supine], Kinds = [ExerciseKind.Stretch], TimeBudget = TimeSpan.FromSeconds(100) });
+
+        plan.Reasons.Select(reason => reason.Exercise).Should().Equal(Catalog.Exercises);
+        plan.Reasons.Where(reason => reason.IsChosen).Select(reason => reason.Exercise).Should().BeEquivalentTo(plan.Routine.Items.Select(item => item.Exercise));
+        Reason("foam-roll-pectoralis-stretch").Unmet.Should().Be(Requirement.Equipment);
+        Reason("cat-cow").Unmet.Should().Be(Requirement.Demand);
+        Reason("thoracic-rotation-floor").Unmet.Should().Be(Requirement.Position);
+        Reason("scapular-squeeze").Unmet.Should().Be(Requirement.Kind);
+        Reason("long-sit-punch-curl").Unmet.Should().Be(Requirement.Area);
+        Reason("thoracic-extension-over-roller").Unmet.Should().Be(Requirement.Position);
+
+        Reason Reason(string id) => plan.Reasons.Single(reason => reason.Exercise.Id == id);
+    }
+
+    [Fact]
+    public void An_area_that_no_chosen_exercise_targets_is_a_warning_and_never_dropped_in_silence()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Hips] });
+
+        plan.Coverage[1].IsCovered.Should().BeFalse();
+        plan.Findings.Should().ContainSingle(finding => finding.Code == "plan.area-not-covered")
+            .Which.Message.Should().Contain("Hips").And.Contain("the catalog has no exercise for it");
+    }
+
+    [Fact]
+    public void When_nothing_fits_the_plan_names_each_change_that_would_help_and_each_has_been_tried()
+    {
+        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
+
+        plan.HasRoutine.Should().BeFalse();
+        plan.Obstacles.Select(obstacle => (obstacle.Requirement, obstacle.Text)).Should().Equal(
+            (Requirement.Equipment, "Have at hand as well: Doorway."),
+            (Requirement.Equipment, "Have at hand as well: RoomCorner."),
+            (Requirement.Area, "Ask for other areas: UpperBack, ShoulderBlades, MiddleBack."));
+        plan.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
+    }
+
+    [Fact]
+    public void When_only_several_changes_help_they_are_named_together()
+    {
+        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromSeconds(20), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
+
+        plan.Obstacles.Select(obstacle => obstacle.Requirement).Should().Equal(Requirement.Equipment, Requirement.Time);
+        plan.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
+    }
+
+    [Fact]
+    public void Too_little_time_names_the_shortest_time_that_is_enough()
+    {
+        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.Zero, Targets = [TargetArea.MiddleBack] });
+
+        var time = plan.Obstacles.Should().ContainSingle().Subject;
+        time.Requirement.Should().Be(Requirement.Time);
+        time.Request.TimeBudget.Should().Be(Catalog.Query().Targeting(TargetArea.MiddleBack).With().Min(exercise => exercise.ShortestDuration));
+    }
+
+    [Fact]
+    public void Asking_for_the_routine_when_there_is_none_says_what_stands_in_the_way()
+    {
+        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
+
+        plan.Invoking(p => p.Routine).Should().Throw<InvalidOperationException>().WithMessage("*RoomCorner*");
+    }
+
+    [Fact]
+    public void An_included_exercise_that_breaks_a_limit_stands_in_the_way()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Included = ["cat-cow"], Avoided = [Demand.WristLoad] });
+
+        plan.Obstacles.Select(obstacle => obstacle.Text).Should().Equal("Do not avoid: WristLoad.", "Do not insist on: cat-cow.");
+    }
+
+    [Theory]
+    [MemberData(nameof(BadRequests))]
+    public void A_request_that_makes_no_sense_gets_findings_and_no_routine(RoutineRequest request, string code, string path)
+    {
+        var plan = Catalog.Generate(request);
+
+        plan.HasRoutine.Should().BeFalse();
+        plan.Findings.HasErrors.Should().BeTrue();
+        plan.Findings.Should().Contain(finding => finding.Code == code && finding.Path == path);
+    }
+
+    public static TheoryData<RoutineRequest, string, string> BadRequests => new()
+    {
+        { TenMinutes with { Included = ["cat-cow"], Excluded = ["cat-cow"] }, "request.contradiction", "Included[0]" },
+        { TenMinutes with { Included = ["cat-cow", "bird-dog", "childs-pose"], IsFirst = true }, "request.contradiction", "Included" },
+        { TenMinutes with { Included = ["cat-caw"] }, "routine.unknown-exercise", "Included[0]" },
+        { TenMinutes with { Excluded = ["cat-cow", "cat-caw"] }, "routine.unknown-exercise", "Excluded[1]" },
+        { TenMinutes with { Equipment = [(Equipment)99] }, "value.unknown-word", "Equipment[0]" },
+        { TenMinutes with { Positions = [(Position)99] }, "value.unknown-word", "Positions[0]" },
+        { TenMinutes with { Kinds = [(ExerciseKind)99] }, "value.unknown-word", "Kinds[0]" },
+        { TenMinutes with { Avoided = [(Demand)99] }, "value.unknown-word", "Avoided[0]" },
+        { TenMinutes with { OnlySide = (Side)9 }, "value.unknown-word", "OnlySide" },
+        { TenMinutes with { Name = " " }, "value.blank", "Name" },
+    };
+
+    [Fact]
+    public void Figures_out_of_their_ranges_cannot_be_asked_for()
+    {
+        FluentActions.Invoking(() => TenMinutes with { TimeBudget = TimeSpan.FromSeconds(-1) }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TenMinutes with { TimeBudget = TimeSpan.FromSeconds(86_401) }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TenMinutes with { MaxExercises = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => TenMinutes with { MaxExercises = 31 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new Target(TargetArea.Chest, 0)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new Target((TargetArea)99)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void The_same_request_gives_the_same_bytes_in_every_culture_and_from_32_threads()
+    {
+        var expected = Catalog.Generate(TenMinutes).Routine.ToJson();
+
+        foreach (var culture in new[] { "tr-TR", "de-DE", "ar-SA", "en-US" })
+        {
+            var answers = new string[32];
+            Parallel.For(0, answers.Length, new() { MaxDegreeOfParallelism = 32 }, i =>
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+                answers[i] = Catalog.Generate(TenMinutes).Routine.ToJson();
+            });
+            answers.Should().OnlyContain(answer => answer == expected);
+        }
+    }
+
+    [Fact]
+    public void Seeds_decide_between_equally_good_routines()
+    {
+        var twins = Catalog.Extend(Enumerable.Range(1, 4).Select(i => Catalog["corner-stretch"] with { Id = $"corner-stretch-{i}" }));
+        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(1), MaxExercises = 1, Equipment = [Equipment.RoomCorner], Targets = [TargetArea.Chest] };
+
+        var chosen = Enumerable.Range(0, 100)
+            .Select(seed => twins.Generate(request with { Seed = seed }).Routine.Items.Single().Exercise.Id.Value)
+            .Distinct();
+
+        chosen.Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void An_empty_catalog_gives_no_routine_and_no_obstacle()
+    {
+        var plan = ExerciseCatalog.Empty.Generate(TenMinutes);
+
+        plan.HasRoutine.Should().BeFalse();
+        plan.Obstacles.Should().BeEmpty();
+    }
+}
