@@ -66,7 +66,7 @@ internal sealed record CatalogAddition(IReadOnlyList<Exercise> Exercises, IReadO
         var pointers = to.Replaced.Select(known => known.Id).ToHashSet();
         for (var i = 0; i < Replaced.Count; i++)
         {
-            var (id, by) = Replaced[i];
+            var (id, by) = (Replaced[i].Id, Replaced[i].ReplacedBy);
             if (!pointers.Add(id)) findings.Add(new(Rules.DuplicateId, $"Replaced[{i}].Id", $"'{id}' is replaced already; remove one."));
             if (exercises.ContainsKey(id) || (to.Holds(id) && !replace))
             {

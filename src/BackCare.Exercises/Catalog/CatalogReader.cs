@@ -57,7 +57,13 @@ internal static class CatalogReader
             if (ToDose(document.Doses[i], text, path, i) is { } dose) doses.Add(dose);
         }
 
-        if (doses.Count < document.Doses.Count) return null;
+        var measures = document.Measures ?? [];
+        for (var i = 0; i < measures.Count; i++)
+        {
+            if (measures[i].Value <= 0) text.Report(Rules.OutOfRange, JsonPlaces.Item($"{path}.measures", i) + ".value", "A measure is above 0; write the figure of the source.");
+        }
+
+        if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0)) return null;
         return new()
         {
             Id = document.Id,
@@ -78,7 +84,7 @@ internal static class CatalogReader
             Cues = document.Cues ?? [],
             Sensation = document.Sensation,
             Levels = [.. (document.Levels ?? []).Select(level => new Level(level.Name, level.Text))],
-            Measures = [.. (document.Measures ?? []).Select(measure => new Measure(measure.Of, measure.Value, measure.Unit, measure.Source))],
+            Measures = [.. measures.Select(measure => new Measure(measure.Of, measure.Value, measure.Unit, measure.Source))],
             Doses = doses,
             Inferred = document.Inferred,
         };
@@ -101,7 +107,7 @@ internal static class CatalogReader
         if (document.Sets.Qualifier == Qualifier.AsManyAsWanted) setsProblem = "Sets cannot be 'asManyAsWanted'; only repetitions can.";
         if (holdProblem is null && repetitionsProblem is null && setsProblem is null)
         {
-            return new(document.Source, new DoseRange(hold, repetitions, sets), document.Note);
+            return new(document.Source, new DoseRange(hold, repetitions, sets)) { Note = document.Note };
         }
 
         var path = JsonPlaces.Item($"{exercisePath}.doses", index);

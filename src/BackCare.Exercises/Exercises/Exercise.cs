@@ -12,10 +12,10 @@ namespace BackCare.Exercises;
 public sealed record Exercise
 {
     /// <summary>The id, unique in a catalog and for ever.</summary>
-    public required ExerciseId Id { get; init; }
+    public required ExerciseId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
     /// <summary>The name to show.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
     /// <summary>Other names under which people know it.</summary>
     public IReadOnlyList<string> Aliases { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Empty;

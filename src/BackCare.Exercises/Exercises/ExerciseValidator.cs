@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 
 namespace BackCare.Exercises.Validation;
@@ -114,10 +113,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < e.Measures.Count; i++)
         {
-            var measure = e.Measures[i];
-            if (!Says(measure.Of)) context.Report(Rules.Blank, $"Measures[{i}].Of", "Say what is measured.");
-            if (measure.Value <= 0) context.Report(Rules.OutOfRange, $"Measures[{i}].Value", string.Create(CultureInfo.InvariantCulture, $"{measure.Value} is out of range; expected more than 0."));
-            if (!Enum.IsDefined(measure.Unit)) context.Report(Rules.UnknownWord, $"Measures[{i}].Unit", Undefined(e, measure.Unit));
+            if (!Says(e.Measures[i].Of)) context.Report(Rules.Blank, $"Measures[{i}].Of", "Say what is measured.");
         }
     }
 
@@ -125,8 +121,8 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < e.Doses.Count; i++)
         {
-            var (_, range, note) = e.Doses[i];
-            if (!MayBeMissing(note)) context.Report(Rules.Blank, $"Doses[{i}].Note", "The note is blank; write it or leave it out.");
+            var range = e.Doses[i].Range;
+            if (!MayBeMissing(e.Doses[i].Note)) context.Report(Rules.Blank, $"Doses[{i}].Note", "The note is blank; write it or leave it out.");
             if (range.Hold.Qualifier == Qualifier.AFew || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted)
             {
                 context.Report(Rules.OpenEndedDose, $"Doses[{i}]", $"'{range}' leaves a figure open; '{range.Lowest(e.AllSides)}' is assumed unless a routine says otherwise.");

@@ -1,6 +1,19 @@
 namespace BackCare.Exercises;
 
-/// <summary>A variant of an exercise, easier or harder than its neighbours.</summary>
-/// <param name="Name">A short name, such as "Arms straight".</param>
-/// <param name="Text">What to do differently at this level.</param>
-public sealed record Level(string Name, string Text);
+/// <summary>A variant of an exercise, easier or harder than its neighbours. Immutable.</summary>
+public sealed record Level
+{
+    /// <summary>A level.</summary>
+    public Level(string name, string text)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(text);
+        (Name, Text) = (name, text);
+    }
+
+    /// <summary>A short name, such as "Arms straight".</summary>
+    public string Name { get; }
+
+    /// <summary>What to do differently at this level.</summary>
+    public string Text { get; }
+}

@@ -1,8 +1,28 @@
 namespace BackCare.Exercises;
 
-/// <summary>A figure in an exercise that is not part of its dose, such as an angle of the arms, with its source.</summary>
-/// <param name="Of">What is measured.</param>
-/// <param name="Value">How much, in <paramref name="Unit"/>.</param>
-/// <param name="Unit">The unit.</param>
-/// <param name="Source">The source that states it.</param>
-public sealed record Measure(string Of, decimal Value, MeasureUnit Unit, SourceId Source);
+/// <summary>A figure in an exercise that is not part of its dose, such as an angle of the arms, with its source. Immutable.</summary>
+public sealed record Measure
+{
+    /// <summary>A figure.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0, or the unit is not defined.</exception>
+    public Measure(string of, decimal value, MeasureUnit unit, SourceId source)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+        if (!Enum.IsDefined(unit)) throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected a defined unit.");
+        ArgumentNullException.ThrowIfNull(source);
+        (Of, Value, Unit, Source) = (of, value, unit, source);
+    }
+
+    /// <summary>What is measured.</summary>
+    public string Of { get; }
+
+    /// <summary>How much, in <see cref="Unit"/>; above 0.</summary>
+    public decimal Value { get; }
+
+    /// <summary>The unit.</summary>
+    public MeasureUnit Unit { get; }
+
+    /// <summary>The source that states it.</summary>
+    public SourceId Source { get; }
+}

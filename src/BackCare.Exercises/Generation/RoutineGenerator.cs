@@ -80,7 +80,7 @@ internal sealed class RoutineGenerator
     {
         var primary = chosen.Where(exercise => exercise.PrimaryAreas.Any(own => target.Area.Includes(own))).ToArray();
         var secondary = chosen.Except(primary).Where(exercise => exercise.Targets(target.Area));
-        return new AreaCoverage(target.Area, ValueList<Exercise>.Copy(primary), ValueList<Exercise>.Copy(secondary));
+        return new AreaCoverage(target.Area, primary, secondary);
     });
 
     private IEnumerable<Reason> Reasons(IReadOnlyList<Exercise> chosen) => catalog.Exercises.Select(exercise =>

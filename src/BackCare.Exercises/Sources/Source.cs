@@ -4,10 +4,10 @@ namespace BackCare.Exercises;
 public sealed record Source
 {
     /// <summary>Kebab-case id, unique in a catalog.</summary>
-    public required SourceId Id { get; init; }
+    public required SourceId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
     /// <summary>The title, word for word.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = value ?? throw new ArgumentNullException(nameof(Title)); }
 
     /// <summary>Who wrote it, where that is known.</summary>
     public string? Author { get; init; }
