@@ -42,7 +42,7 @@ public class DocumentCodeTests
         emitted.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty("the code of {0} should compile", place);
 
         image.Position = 0;
-        var main = AssemblyLoadContext.Default.LoadFromStream(image).EntryPoint!;
+        var main = new AssemblyLoadContext("Document", isCollectible: true).LoadFromStream(image).EntryPoint!;
         var (console, output) = (Console.Out, new StringWriter { NewLine = "\n" });
         Console.SetOut(output);
         try
