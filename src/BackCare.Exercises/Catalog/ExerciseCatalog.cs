@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using BackCare.Exercises.Serialization;
+using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises;
 
@@ -79,7 +80,7 @@ public sealed class ExerciseCatalog
         var text = JsonText.Of(document);
         if (CatalogReader.Read(text) is { } addition)
         {
-            foreach (var finding in addition.Check(this, replace)) text.Report(finding);
+            foreach (var finding in Check(addition, replace)) text.Report(finding);
             if (!new FindingReport(text.Findings).HasErrors) return With(addition);
         }
 
@@ -114,18 +115,24 @@ public sealed class ExerciseCatalog
 
     private ExerciseCatalog Extend(CatalogAddition addition, bool replace)
     {
-        var report = new FindingReport(addition.Check(this, replace));
+        var report = new FindingReport(Check(addition, replace));
         return report.HasErrors ? throw new InvalidCatalogException(report) : With(addition);
     }
 
+    private IEnumerable<Finding> Check(CatalogAddition addition, bool replace) =>
+        FindingReport.Of(new CatalogAdditionValidator(this, replace).Validate(addition));
+
     private ExerciseCatalog With(CatalogAddition addition)
     {
-        var goneExercises = addition.Exercises.Select(exercise => exercise.Id).Concat(addition.Replaced.Select(replaced => replaced.Id)).ToHashSet();
-        var gonePointers = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
+        var added = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
+        var next = addition.Replaced.ToDictionary(replaced => replaced.Id, replaced => replaced.ReplacedBy);
         return new(
-            Exercises.Where(exercise => !goneExercises.Contains(exercise.Id)).Concat(addition.Exercises),
+            Exercises.Where(exercise => !added.Contains(exercise.Id) && !next.ContainsKey(exercise.Id)).Concat(addition.Exercises),
             Sources.Union(addition.Sources),
-            Replaced.Where(replaced => !gonePointers.Contains(replaced.Id)).Concat(addition.Replaced));
+            // A pointer to an exercise that now goes itself is led on, so that one step is always enough.
+            Replaced.Where(replaced => !added.Contains(replaced.Id))
+                .Select(replaced => next.TryGetValue(replaced.ReplacedBy, out var by) ? new Replacement(replaced.Id, by) : replaced)
+                .Concat(addition.Replaced));
     }
 
     private static class Embedded

@@ -30,7 +30,9 @@ public class GeneratorTests
         // For the chest alone, corner and doorway have it as primary area, passive backbend as secondary.
         var plan = Catalog.Generate(TenMinutes with
         {
-            Targets = [TargetArea.Chest], MaxExercises = 1, Equipment = [Equipment.RolledTowel, Equipment.RoomCorner],
+            Targets = [TargetArea.Chest],
+            MaxExercises = 1,
+            Equipment = [Equipment.RolledTowel, Equipment.RoomCorner],
         });
 
         plan.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");

@@ -1,0 +1,91 @@
+using FluentValidation;
+
+namespace BackCare.Exercises.Validation;
+
+/// <summary>Whether a catalog can take in an addition: ids are unique, sources and replacements are known, every exercise is sound.</summary>
+internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAddition>
+{
+    private readonly ExerciseCatalog catalog;
+    private readonly bool replace;
+
+    /// <param name="catalog">The catalog to be extended.</param>
+    /// <param name="replace">Whether an id of the catalog may be taken over.</param>
+    public CatalogAdditionValidator(ExerciseCatalog catalog, bool replace)
+    {
+        (this.catalog, this.replace) = (catalog, replace);
+        RuleFor(addition => addition).Custom(CheckSources);
+        RuleForEach(addition => addition.Exercises).SetValidator(ExerciseValidator.Instance);
+        RuleFor(addition => addition).Custom(CheckIds);
+        RuleFor(addition => addition).Custom(CheckCitations);
+        RuleFor(addition => addition).Custom(CheckReplaced);
+    }
+
+    private void CheckSources(CatalogAddition addition, ValidationContext<CatalogAddition> context)
+    {
+        var known = catalog.Sources.ToDictionary(source => source.Id);
+        var seen = new Dictionary<SourceId, int>();
+        for (var i = 0; i < addition.Sources.Count; i++)
+        {
+            var source = addition.Sources[i];
+            if (string.IsNullOrWhiteSpace(source.Title)) context.Report(Rules.Blank, $"Sources[{i}].Title", "The title is blank; write it as the source has it.");
+            if (!seen.TryAdd(source.Id, i))
+            {
+                context.Report(Rules.DuplicateId, $"Sources[{i}].Id", $"'{source.Id}' is the id of Sources[{seen[source.Id]}] already; ids are unique.");
+            }
+            else if (known.TryGetValue(source.Id, out var other) && other != source)
+            {
+                context.Report(Rules.DuplicateId, $"Sources[{i}].Id", $"'{source.Id}' is {other} in the catalog; give this other source another id.");
+            }
+        }
+    }
+
+    private void CheckIds(CatalogAddition addition, ValidationContext<CatalogAddition> context)
+    {
+        var gone = catalog.Replaced.Select(replaced => replaced.Id).ToHashSet();
+        var seen = new Dictionary<ExerciseId, int>();
+        for (var i = 0; i < addition.Exercises.Count; i++)
+        {
+            var (id, path) = (addition.Exercises[i].Id, $"Exercises[{i}].Id");
+            if (!seen.TryAdd(id, i)) context.Report(Rules.DuplicateId, path, $"'{id}' is the id of Exercises[{seen[id]}] already; ids are unique.");
+            if (replace) continue;
+            if (catalog.Holds(id)) context.Report(Rules.DuplicateId, path, $"'{id}' is an exercise of the catalog already; choose another id, or ask for it to be replaced.");
+            if (gone.Contains(id)) context.Report(Rules.ReplacedIdInUse, path, $"'{id}' is a replaced id of the catalog; ids are for ever, so choose another.");
+        }
+    }
+
+    private void CheckCitations(CatalogAddition addition, ValidationContext<CatalogAddition> context)
+    {
+        var known = catalog.Sources.Concat(addition.Sources).Select(source => source.Id).ToHashSet();
+        for (var i = 0; i < addition.Exercises.Count; i++)
+        {
+            var (doses, measures) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures);
+            for (var j = 0; j < doses.Count; j++) Check(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
+            for (var j = 0; j < measures.Count; j++) Check(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+        }
+
+        void Check(SourceId cited, string path)
+        {
+            if (known.Contains(cited)) return;
+            context.Report(Rules.UnknownSource, path, $"There is no source '{cited}'{Nearest.Hint(cited.Value, known.Select(id => id.Value))} Add it to the sources, or cite another.");
+        }
+    }
+
+    private void CheckReplaced(CatalogAddition addition, ValidationContext<CatalogAddition> context)
+    {
+        var exercises = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
+        var gone = catalog.Replaced.Select(replaced => replaced.Id).ToHashSet();
+        for (var i = 0; i < addition.Replaced.Count; i++)
+        {
+            var (id, by) = (addition.Replaced[i].Id, addition.Replaced[i].ReplacedBy);
+            if (!gone.Add(id)) context.Report(Rules.DuplicateId, $"Replaced[{i}].Id", $"'{id}' is replaced already; remove one.");
+            if (exercises.Contains(id) || (catalog.Holds(id) && !replace))
+            {
+                context.Report(Rules.ReplacedIdInUse, $"Replaced[{i}].Id", $"'{id}' is an exercise; remove the exercise or the replacement.");
+            }
+
+            if (exercises.Contains(by) || (catalog.Holds(by) && by != id)) continue;
+            var known = exercises.Concat(catalog.Exercises.Select(exercise => exercise.Id)).Select(known => known.Value);
+            context.Report(Rules.UnknownReplacement, $"Replaced[{i}].ReplacedBy", $"There is no exercise '{by}' to take its place{Nearest.Hint(by.Value, known)} Name one of the catalog.");
+        }
+    }
+}
