@@ -1,0 +1,308 @@
+namespace BackCare.Exercises.Tests.Sources;
+
+/// <summary>What the five sources say of the twenty exercises, copied by hand from notes of the sources and in their order, to be held beside the catalog.</summary>
+/// <remarks>
+/// Cells are text: words joined by ", " in any order, " or " between things that stand in for one another, empty where the notes have
+/// nothing. <see cref="FactsRow.Says"/> holds patterns, each a fact of the steps or cues; <c>a|b</c> are two ways to word one fact.
+/// </remarks>
+internal static class ExerciseFacts
+{
+    public static readonly IReadOnlyDictionary<string, string> SourceTitles = new Dictionary<string, string>
+    {
+        ["middle-back-exercises"] = "The Best Middle Back Pain Exercises",
+        ["home-back-pain-fix"] = "Best Stretch for Middle Back Pain Relief, Back Injury Rehab & Recovery",
+        ["helen-clark"] = "How to Relieve Upper Back Pain With Exercises",
+        ["ask-doctor-jo"] = "Upper Back Pain Exercises & Stretches – Ask Doctor Jo",
+        ["momentum-medical"] = "Mid-Back Pain Relief: Targeted Treatments and Exercises",
+    };
+
+    public static readonly IReadOnlyList<FactsRow> All =
+    [
+        // middle-back-exercises
+        new("seated-twist")
+        {
+            Names = ["Seated Twist"],
+            // "Mobility-stretch" in the notes: a stretch by our words, an end position that is held.
+            Kind = "Stretch", Laterality = "EachSideInTurn", Family = "trunk-rotation",
+            Positions = "SittingOnChair", Equipment = "Chair",
+            Areas = "MiddleBack", Demands = "SpinalRotation",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("middle-back-exercises", "hold 30 s") { Total = "30", LeftOut = "Repetitions, Sets" }],
+            Says =
+            [
+                "chair", "legs crossed", "stretched", "shoulder blades back and down", "together", "outside", "knee",
+                "(turn|rotate)[^.]* toward (that|the) knee", "behind", "hold the", "other side",
+            ],
+            OneSide = "right hand[^.]*left knee.*left hand[^.]*behind",
+        },
+        new("passive-backbend")
+        {
+            Names = ["Passive Backbend"],
+            Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
+            Positions = "Supine", Equipment = "RolledMat or RolledTowel",
+            Areas = "MiddleBack", Demands = "SpinalExtension, Supine, FloorTransfer",
+            Inferred = "Kind, Positions, Equipment, PrimaryAreas, Demands",
+            Doses = [new("middle-back-exercises", "hold >=60 s") { Total = ">=60", LeftOut = "Repetitions, Sets" }],
+            Measures = "45 Degrees",
+            Says =
+            [
+                "on the floor", "(below|under) (your|the) shoulder blades", "middle of (your|the) back|middle back|mid-back", "slowly",
+                "away from (your|the) body", "45 degrees", "rest in|stay there",
+            ],
+        },
+        new("latissimus-dorsi-stretch")
+        {
+            Names = ["Latissimus dorsi"],
+            Kind = "Stretch", Laterality = "EachSideInTurn",
+            Positions = "SittingOnChair, Standing",
+            Muscles = "LatissimusDorsi", Demands = "OverheadArm, LateralFlexion",
+            Inferred = "PrimaryAreas, Demands",
+            Doses = [new("middle-back-exercises", "hold 20-30 s") { Total = "20-30", LeftOut = "Repetitions, Sets" }],
+            Says =
+            [
+                "stand", "sit", "arm straight overhead", "bend", "upper back", "other hand on", "gently", "across", "lean", "straight line",
+                "without twisting", "and hold|hold the", "other side",
+            ],
+            OneSide = "right arm[^.]*overhead.*left hand[^.]*elbow.*lean[^.]*left",
+        },
+        new("corner-stretch")
+        {
+            Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
+            Positions = "Standing", Equipment = "RoomCorner",
+            Areas = "Chest", Demands = "ShoulderAbduction",
+            Inferred = "PrimaryAreas, Demands",
+            Doses = [new("middle-back-exercises", "hold 30-60 s") { Total = "30-60", LeftOut = "Repetitions, Sets" }],
+            Measures = "60 Centimetres",
+            Says =
+            [
+                "fac(e|ing)", "corner", "feet together", "60", "forearm", "each wall", "elbows", "(under|below|lower than) shoulder height",
+                "lean", "hold the", "(lower|low) back.*neutral|neutral.*(lower|low) back",
+            ],
+        },
+        new("prone-cobra")
+        {
+            Names = ["Prone cobra"],
+            Kind = "Strengthening", Laterality = "Bilateral", Family = "prone-scapular",
+            Positions = "Prone", Comfort = "FoldedTowel",
+            Areas = "ShoulderBlades, UpperBack", Demands = "Prone, SpinalExtension",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("middle-back-exercises", "8-10 x, hold ~10 s") { Total = "80-100", LeftOut = "Sets" }],
+            Measures = "2.5 Centimetres",
+            Says =
+            [
+                "face down", "arms (along|by|at) your sides", "palms down", "towel", "lift your hands", "shoulder blades", "elbows in",
+                "thumbs", "palms.*out", "forehead", "2\\.5", "hold the", "lower", "shoulders (low|down)", "away from your ears",
+                "look.*floor|(eyes|gaze).*floor",
+            ],
+        },
+        new("childs-pose")
+        {
+            Names = ["Child's pose"],
+            Kind = "Stretch", Laterality = "Bilateral",
+            Positions = "Kneeling, Quadruped", Comfort = "Mat",
+            Areas = "Back", Demands = "Kneeling, SpinalFlexion, OverheadArm, HeadDown, KneeEndRange",
+            Inferred = "Comfort, PrimaryAreas, Demands",
+            Doses =
+            [
+                new("middle-back-exercises", "hold ~30 s") { Total = "30", LeftOut = "Repetitions, Sets" },
+                new("momentum-medical", "hold 30-60 s") { Total = "30-60", LeftOut = "Repetitions, Sets" },
+            ],
+            Breathing = ["Deep"],
+            Says =
+            [
+                "hands and knees|all fours", "sit[^.]* back", "heels|lower legs", "knees (apart|wide)|widen your knees",
+                "forward[^.]*chest[^.]*knees", "arms.*(ahead|forward)", "arms.*straight", "forehead.*floor", "hands.*floor",
+                "and hold|hold the", "slowly", "comfortable",
+            ],
+        },
+        new("bird-dog")
+        {
+            Names = ["Opposite Arm And Leg Raise", "Bird dog"],
+            Kind = "Strengthening", Laterality = "Alternating",
+            Positions = "Quadruped",
+            Areas = "Trunk, Back", Demands = "Kneeling, WristLoad, Balance",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses =
+            [
+                new("middle-back-exercises", "10 x, hold a few s") { LeftOut = "Hold, Sets" },
+                new("ask-doctor-jo", "5-10 x") { LeftOut = "Sets" },
+            ],
+            Says =
+            [
+                "under your shoulders", "under your hips", "arm straight ahead", "opposite leg straight back", "slowly", "steady", "flat",
+                "table", "spine straight|straight spine", "neck.*neutral|neutral.*neck", "hold", "swap|switch|change",
+            ],
+            OneSide = "right arm[^.]*left leg",
+        },
+
+        // home-back-pain-fix
+        new("standing-mid-back-reach")
+        {
+            Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
+            Positions = "Standing",
+            Areas = "MiddleBack", Muscles = "Rhomboids", Demands = "SpinalFlexion, NeckFlexion, ScapularProtraction",
+            Inferred = "PrimaryAreas, Demands",
+            Doses = [new("home-back-pain-fix", "as many as wanted, hold 10-20 s") { Total = "10-20 x open", LeftOut = "Repetitions, Sets" }],
+            Levels = ["", "chin"],
+            Says =
+            [
+                "stand", "clasp", "firm", "in front", "light|slight|gentl", "shoulder blades", "spread|apart", "(toward|towards) the floor",
+                "(when|once) you feel", "slowly", "chin (toward|towards|to) your chest", "hold the",
+            ],
+        },
+
+        // helen-clark
+        new("lying-knee-twist")
+        {
+            Kind = "Stretch", Laterality = "EachSideInTurn", Family = "trunk-rotation",
+            Positions = "Supine", Comfort = "Mat",
+            Areas = "Back", Demands = "SpinalRotation, Supine",
+            Inferred = "Kind, Comfort, PrimaryAreas, Demands",
+            Doses = [new("helen-clark", "hold 25 s") { Total = "25", LeftOut = "Repetitions, Sets" }],
+            Says = ["on your back", "legs straight", "bend", "knee", "across", "hold the", "other side"],
+            OneSide = "right knee[^.]*left",
+        },
+        new("long-sit-thoracic-stretch")
+        {
+            Names = ["Thoracic stretch"],
+            Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
+            Positions = "LongSitting",
+            Areas = "UpperBack, MiddleBack", Demands = "SpinalFlexion, NeckFlexion, LongSitting",
+            Inferred = "Demands",
+            Doses = [new("helen-clark", "3 x, hold 10-15 s") { Total = "30-45", LeftOut = "Sets" }],
+            Says = ["floor", "middle of your thighs|mid-thigh", "head and neck", "roll|curl", "navel", "hold the"],
+        },
+        new("scapular-squeeze")
+        {
+            Names = ["Scapular squeeze"],
+            Kind = "Strengthening", Laterality = "Bilateral",
+            Positions = "Standing, SittingOnChair",
+            Areas = "ShoulderBlades",
+            Inferred = "PrimaryAreas",
+            Doses =
+            [
+                new("helen-clark", "2 x 15, hold 5 s") { Total = "150" },
+                new("momentum-medical", "10-15 x, hold 3-5 s") { Total = "30-75", LeftOut = "Sets" },
+            ],
+            Says = ["stand", "sit", "arms (by|at) your sides", "shoulder blades together", "hold the", "release|let go|relax"],
+        },
+        new("doorway-pectoralis-stretch")
+        {
+            Names = ["Pectoralis Stretch"],
+            Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
+            Positions = "Standing", Equipment = "Doorway",
+            Areas = "Chest", Muscles = "Pectorals", Demands = "OverheadArm",
+            Inferred = "PrimaryAreas, Demands",
+            Doses = [new("helen-clark", "2-3 x, hold 15 s") { Total = "30-45", LeftOut = "Sets" }],
+            Says =
+            [
+                "stand", "doorway", "both hands", "above your head", "wall|frame", "lean forward", "gradually|little by little|slowly",
+                "(until|when|once) you feel", "front of your shoulders", "hold the",
+            ],
+        },
+
+        // ask-doctor-jo
+        new("thoracic-extension-over-chair")
+        {
+            Names = ["Thoracic extension"],
+            Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
+            Positions = "SittingOnChair", Equipment = "Chair",
+            Areas = "UpperBack, MiddleBack", Demands = "SpinalExtension, OverheadArm, NeckSupport",
+            Inferred = "Demands",
+            Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
+            Says = ["medium", "hands behind your head", "lean back", "over the top", "backrest|chair", "relax", "and hold|hold the"],
+        },
+        new("foam-roll-pectoralis-stretch")
+        {
+            Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
+            Positions = "Supine", Equipment = "FoamRoller",
+            Areas = "Chest", Muscles = "Pectorals", Demands = "Supine, FloorTransfer, ShoulderEndRange, Balance",
+            Inferred = "PrimaryAreas, Demands",
+            Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
+            Levels = ["elbows.*floor", "straight.*floor", "behind your head.*press.*elbows|press.*elbows.*behind your head"],
+            Says = ["lengthwise", "spine", "head.*support|support.*head", "out to (the|your) sides", "only (when|if)", "not enough|too little", "hold the"],
+        },
+        new("prone-t-raise")
+        {
+            Kind = "Strengthening", Laterality = "Bilateral", Family = "prone-scapular",
+            Positions = "Prone", Comfort = "RolledTowel",
+            Areas = "ShoulderBlades", Demands = "Prone",
+            Inferred = "Kind, Demands",
+            Doses = [new("ask-doctor-jo", "~10-15 x, hold ~2-3 s") { Total = "20-45", LeftOut = "Sets" }],
+            Says =
+            [
+                "face down", "towel", "forehead", "straight", "out to the sides|sideways", "gently", "ceiling", "shoulder blades",
+                "together", "hold the", "lower", "how high|height", "control",
+            ],
+        },
+        new("supine-snow-angel")
+        {
+            Names = ["Snow angel"],
+            Kind = "Mobility", Laterality = "Bilateral",
+            Positions = "Supine, CrookLying",
+            Areas = "Shoulders", Demands = "Supine, OverheadArm",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("ask-doctor-jo", "2 x ~10") { LeftOut = "" }],
+            Levels = ["knees", "legs straight"],
+            Says =
+            [
+                "on your back", "slight", "goal.?post", "stop", "knees bent|bend your knees|bent knees",
+                "legs straight|straight legs|straighten", "slide.*(up|overhead)", "elbows", "on the floor", "start to lift|begin to lift",
+                "slide.*back",
+            ],
+        },
+        new("long-sit-punch-curl")
+        {
+            Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
+            Positions = "LongSitting",
+            Areas = "UpperBack", Demands = "SpinalFlexion, NeckFlexion, LongSitting",
+            Inferred = "PrimaryAreas, Demands",
+            Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
+            Says =
+            [
+                "legs straight", "clasp your hands", "straight ahead|in front", "push", "forward|away", "round",
+                "chin (toward|towards|to) your chest", "curve", "hold the",
+            ],
+        },
+
+        // momentum-medical
+        new("cat-cow")
+        {
+            Names = ["Cat-cow"],
+            Kind = "Mobility", Laterality = "Bilateral",
+            Positions = "Quadruped",
+            Areas = "MiddleBack", Demands = "SpinalFlexion, SpinalExtension, Kneeling, WristLoad",
+            Inferred = "Demands",
+            Doses = [new("momentum-medical", "10-15 x") { LeftOut = "Sets" }],
+            Breathing = ["Inhale:.* arch", "Exhale:.* round"],
+            Says = ["hands and knees|all fours", "table", "gently", "arch", "round", "keep moving|repeat|again"],
+        },
+        new("thoracic-extension-over-roller")
+        {
+            Names = ["Thoracic extension"],
+            Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
+            Positions = "CrookSitting", Equipment = "FoamRoller or RolledTowel",
+            Areas = "UpperBack, MiddleBack, Chest", Demands = "SpinalExtension, FloorTransfer",
+            Inferred = "Demands",
+            Doses = [new("momentum-medical", "3-5 x, hold 20-30 s") { Total = "60-150", LeftOut = "Sets" }],
+            Says = ["floor", "knees bent|bend your knees", "feet flat", "behind", "upper back", "lean back", "chest open|open your chest", "hold the"],
+        },
+        new("thoracic-rotation-floor")
+        {
+            Names = ["Thoracic Rotations"],
+            Kind = "Mobility", Laterality = "EachSideInTurn", Family = "trunk-rotation",
+            Positions = "CrossLeggedSitting",
+            Areas = "MiddleBack", Demands = "SpinalRotation, NeckRotation",
+            Inferred = "Demands",
+            Doses = [new("momentum-medical", "hold 10-15 s") { Total = "10-15", LeftOut = "Repetitions, Sets" }],
+            Says =
+            [
+                "floor", "legs crossed|cross your legs|cross-legged", "opposite knee", "turn", "gently", "hold the",
+                "over your( left| right)? shoulder", "swap|other side",
+            ],
+            OneSide = "right hand[^.]*left knee.*turn[^.]*left.*left shoulder",
+        },
+    ];
+
+    public static FactsRow Of(string id) => All.Single(row => row.Id == id);
+}
