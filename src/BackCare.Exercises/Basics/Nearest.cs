@@ -3,9 +3,9 @@ namespace BackCare.Exercises;
 /// <summary>Finds the word that somebody who mistyped most likely meant.</summary>
 internal static class Nearest
 {
-    /// <summary>"; did you mean 'x'?" when a known word is near enough to the one given, else nothing.</summary>
+    /// <summary>The end of a sentence: "; did you mean 'x'?" when a known word is near enough to the one given, else ".".</summary>
     public static string Hint(string given, IEnumerable<string> known) =>
-        To(given, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+        To(given, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 
     private static string? To(string given, IEnumerable<string> known)
     {

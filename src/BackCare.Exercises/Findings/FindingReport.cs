@@ -12,9 +12,6 @@ public sealed class FindingReport : IReadOnlyList<Finding>
 
     internal FindingReport(IEnumerable<Finding> findings) => this.findings = [.. findings.OrderBy(finding => finding.Severity)];
 
-    /// <summary>A report without findings.</summary>
-    public static FindingReport Empty { get; } = new([]);
-
     /// <summary>Whether anything was refused. Warnings and infos alone refuse nothing.</summary>
     public bool HasErrors => findings.Length > 0 && findings[0].Severity == Severity.Error;
 

@@ -77,7 +77,8 @@ internal sealed class JsonText
             return null;
         }
 
-        if (!Utf8.IsValid(utf8.Span))
+        // A text of UTF-16 or UTF-32 without a mark has a zero among its first bytes; JSON in UTF-8 never has.
+        if (!Utf8.IsValid(utf8.Span) || utf8.Span[..Math.Min(4, utf8.Length)].Contains((byte)0))
         {
             findings.Add(new(Rules.Encoding, "$", "The text is not UTF-8; save the file as UTF-8, with or without a byte order mark."));
             return null;
