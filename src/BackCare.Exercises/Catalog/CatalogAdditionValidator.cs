@@ -73,19 +73,25 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
     private void CheckReplaced(CatalogAddition addition, ValidationContext<CatalogAddition> context)
     {
         var exercises = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
-        var gone = catalog.Replaced.Select(replaced => replaced.Id).ToHashSet();
+        var going = addition.Replaced.Select(replaced => replaced.Id).ToHashSet();
+        var gone = catalog.Replaced.ToDictionary(replaced => replaced.Id);
+        var seen = new HashSet<ExerciseId>();
         for (var i = 0; i < addition.Replaced.Count; i++)
         {
             var (id, by) = (addition.Replaced[i].Id, addition.Replaced[i].ReplacedBy);
-            if (!gone.Add(id)) context.Report(Rules.DuplicateId, $"Replaced[{i}].Id", $"'{id}' is replaced already; remove one.");
+            if (!seen.Add(id) || (gone.TryGetValue(id, out var known) && known != addition.Replaced[i]))
+            {
+                context.Report(Rules.DuplicateId, $"Replaced[{i}].Id", $"'{id}' is replaced already; remove one.");
+            }
+
             if (exercises.Contains(id) || (catalog.Holds(id) && !replace))
             {
                 context.Report(Rules.ReplacedIdInUse, $"Replaced[{i}].Id", $"'{id}' is an exercise; remove the exercise or the replacement.");
             }
 
-            if (exercises.Contains(by) || (catalog.Holds(by) && by != id)) continue;
-            var known = exercises.Concat(catalog.Exercises.Select(exercise => exercise.Id)).Select(known => known.Value);
-            context.Report(Rules.UnknownReplacement, $"Replaced[{i}].ReplacedBy", $"There is no exercise '{by}' to take its place{Nearest.Hint(by.Value, known)} Name one of the catalog.");
+            if (exercises.Contains(by) || (catalog.Holds(by) && !going.Contains(by))) continue;
+            var staying = exercises.Concat(catalog.Exercises.Select(exercise => exercise.Id)).Except(going).Select(exercise => exercise.Value);
+            context.Report(Rules.UnknownReplacement, $"Replaced[{i}].ReplacedBy", $"There is no exercise '{by}' to take its place{Nearest.Hint(by.Value, staying)} Name one of the catalog.");
         }
     }
 }

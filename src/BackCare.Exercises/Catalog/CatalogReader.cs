@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
@@ -60,7 +61,9 @@ internal static class CatalogReader
         var measures = document.Measures ?? [];
         for (var i = 0; i < measures.Count; i++)
         {
-            if (measures[i].Value <= 0) text.Report(Rules.OutOfRange, JsonPlaces.Item($"{path}.measures", i) + ".value", "A measure is above 0; write the figure of the source.");
+            if (measures[i].Value > 0) continue;
+            var problem = string.Create(CultureInfo.InvariantCulture, $"{measures[i].Value} is out of range; expected more than 0.");
+            text.Report(Rules.OutOfRange, JsonPlaces.Item($"{path}.measures", i) + ".value", problem);
         }
 
         if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0)) return null;
@@ -163,8 +166,8 @@ internal static class CatalogReader
                 return $"'{word}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
         }
 
-        if (low < 1 || low > limit) return $"{lowName} {low} is out of range; expected 1 to {limit}.";
-        if (high < 1 || high > limit) return $"{highName} {high} is out of range; expected 1 to {limit}.";
+        if (low < 1 || low > limit) return string.Create(CultureInfo.InvariantCulture, $"{lowName} {low} is out of range; expected 1 to {limit}.");
+        if (high < 1 || high > limit) return string.Create(CultureInfo.InvariantCulture, $"{highName} {high} is out of range; expected 1 to {limit}.");
         return high < low ? $"{lowName} {low} is above {highName} {high}; write the lower figure first." : null;
     }
 

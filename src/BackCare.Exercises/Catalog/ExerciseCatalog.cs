@@ -132,7 +132,7 @@ public sealed class ExerciseCatalog
             // A pointer to an exercise that now goes itself is led on, so that one step is always enough.
             Replaced.Where(replaced => !added.Contains(replaced.Id))
                 .Select(replaced => next.TryGetValue(replaced.ReplacedBy, out var by) ? new Replacement(replaced.Id, by) : replaced)
-                .Concat(addition.Replaced));
+                .Union(addition.Replaced));
     }
 
     private static class Embedded

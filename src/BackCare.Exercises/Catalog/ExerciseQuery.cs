@@ -103,9 +103,13 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
     internal ExerciseQuery And(Requirement requirement, Func<Exercise, bool> isMet) => new(catalog, [.. criteria, new(requirement, isMet)], atHand);
 
-    private ExerciseQuery AnyOf<TWord>(Requirement requirement, IEnumerable<TWord> words, Func<Exercise, TWord, bool> meets) where TWord : struct, Enum
+    private ExerciseQuery AnyOf<TWord>(
+        Requirement requirement,
+        IEnumerable<TWord> words,
+        Func<Exercise, TWord, bool> meets,
+        [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
     {
-        var wanted = Defined(words);
+        var wanted = Defined(words, name);
         return wanted.Count == 0 ? this : And(requirement, exercise => wanted.Any(word => meets(exercise, word)));
     }
 

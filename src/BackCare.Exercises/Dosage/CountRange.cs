@@ -40,7 +40,7 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
 
     /// <summary>Exactly this count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is not 1 to <see cref="Limit"/>.</exception>
-    public static CountRange Exactly(int count) => Between(count, count);
+    public static CountRange Exactly(int count) => new(Bounds.Between(Qualifier.Exact, count, count, Limit, nameof(count), nameof(count)));
 
     /// <summary>Any count from the fewest to the most, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not 1 to <see cref="Limit"/>, or the most is below the fewest.</exception>
@@ -49,7 +49,7 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
 
     /// <summary>About this count.</summary>
     /// <inheritdoc cref="Exactly"/>
-    public static CountRange About(int count) => About(count, count);
+    public static CountRange About(int count) => new(Bounds.Between(Qualifier.About, count, count, Limit, nameof(count), nameof(count)));
 
     /// <summary>About this range of counts.</summary>
     /// <inheritdoc cref="Between"/>

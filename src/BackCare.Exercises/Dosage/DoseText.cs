@@ -47,7 +47,7 @@ internal sealed class DoseText
         if (part == "no hold") return Set(Hold, HoldRange.None, value => Hold = value, "hold");
         if (part.StartsWith("hold ", StringComparison.Ordinal))
         {
-            return HoldRange.TryRead(part.AsSpan(5), out var hold)
+            return HoldRange.TryRead(part.AsSpan(5), out var hold) && hold != HoldRange.None
                 ? Set(Hold, hold, value => Hold = value, "hold")
                 : $"'{part}' is not a hold: write 'hold 5 s', 'hold 20-30 s' (shorter first), 'hold >=60 s', 'hold ~10 s' or 'hold a few s', from 1 s to 3600 s";
         }

@@ -37,20 +37,20 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     /// <summary>Exactly this hold.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hold is not 1 s to <see cref="Limit"/>.</exception>
     /// <exception cref="ArgumentException">The hold is not in whole seconds.</exception>
-    public static HoldRange Exactly(TimeSpan hold) => Between(hold, hold);
+    public static HoldRange Exactly(TimeSpan hold) => OfBoth(Qualifier.Exact, hold, hold, nameof(hold), nameof(hold));
 
     /// <summary>Any hold from the shortest to the longest, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not 1 s to <see cref="Limit"/>, or the longest is below the shortest.</exception>
     /// <exception cref="ArgumentException">An end is not in whole seconds.</exception>
-    public static HoldRange Between(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.Exact, shortest, longest);
+    public static HoldRange Between(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.Exact, shortest, longest, nameof(shortest), nameof(longest));
 
     /// <summary>About this hold.</summary>
     /// <inheritdoc cref="Exactly"/>
-    public static HoldRange About(TimeSpan hold) => About(hold, hold);
+    public static HoldRange About(TimeSpan hold) => OfBoth(Qualifier.About, hold, hold, nameof(hold), nameof(hold));
 
     /// <summary>About this range of holds.</summary>
     /// <inheritdoc cref="Between"/>
-    public static HoldRange About(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.About, shortest, longest);
+    public static HoldRange About(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.About, shortest, longest, nameof(shortest), nameof(longest));
 
     /// <summary>This hold or longer.</summary>
     /// <inheritdoc cref="Exactly"/>
@@ -59,7 +59,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
 
     /// <summary>Whether a dose with this hold keeps to the source; <see langword="null"/> stands for a repetition that moves.</summary>
     public bool Contains(TimeSpan? hold) => hold is { } held
-        ? Qualifier != Qualifier.None && Whole.IsWhole(held) && held <= Limit && seconds.Contains((int)Whole.Seconds(held))
+        ? Qualifier != Qualifier.None && Whole.IsWhole(held) && held > TimeSpan.Zero && held <= Limit && seconds.Contains((int)Whole.Seconds(held))
         : Qualifier == Qualifier.None;
 
     /// <summary>The hold to start with: the shortest stated, or the assumed one where the source has no figure.</summary>
@@ -92,7 +92,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
         hold = default;
         if (plain is "no hold") return true;
         if (!Whole.TrySplitUnit(plain, out var figures, out var secondsPerUnit)) return false;
-        if (figures is "a few")
+        if (figures is "a few" && secondsPerUnit == 1)
         {
             hold = AFew;
             return true;
@@ -103,13 +103,13 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
         return true;
     }
 
-    private static HoldRange OfBoth(Qualifier qualifier, TimeSpan shortest, TimeSpan longest) => new(Bounds.Between(
+    private static HoldRange OfBoth(Qualifier qualifier, TimeSpan shortest, TimeSpan longest, string shortestName, string longestName) => new(Bounds.Between(
         qualifier,
-        Whole.Seconds(shortest, 1, nameof(shortest)),
-        Whole.Seconds(longest, 1, nameof(longest)),
+        Whole.Seconds(shortest, 1, shortestName),
+        Whole.Seconds(longest, 1, longestName),
         Whole.LimitSeconds,
-        nameof(shortest),
-        nameof(longest)));
+        shortestName,
+        longestName));
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {

@@ -23,7 +23,7 @@ internal static class Whole
     /// <summary>Splits "20-30 s" into "20-30" and the seconds in its unit; false without a unit of seconds or minutes.</summary>
     public static bool TrySplitUnit(ReadOnlySpan<char> plain, out ReadOnlySpan<char> figures, out int secondsPerUnit)
     {
-        ReadOnlySpan<string> units = ["seconds", "second", "secs", "sec", "s", "minutes", "minute", "mins", "min"];
+        ReadOnlySpan<string> units = ["minutes", "minute", "mins", "min", "seconds", "second", "secs", "sec", "s"];
         foreach (var unit in units)
         {
             if (!plain.EndsWith(unit)) continue;

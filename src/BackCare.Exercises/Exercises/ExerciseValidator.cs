@@ -123,7 +123,9 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         {
             var range = e.Doses[i].Range;
             if (!MayBeMissing(e.Doses[i].Note)) context.Report(Rules.Blank, $"Doses[{i}].Note", "The note is blank; write it or leave it out.");
-            if (range.Hold.Qualifier == Qualifier.AFew || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted)
+            if (range.Hold.Qualifier == Qualifier.AFew
+                || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted
+                || range.Sets.Qualifier == Qualifier.AFew)
             {
                 context.Report(Rules.OpenEndedDose, $"Doses[{i}]", $"'{range}' leaves a figure open; '{range.Lowest(e.AllSides)}' is assumed unless a routine says otherwise.");
             }

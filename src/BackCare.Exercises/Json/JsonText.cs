@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,9 @@ namespace BackCare.Exercises.Serialization;
 internal sealed class JsonText
 {
     private const int LargestDocument = 64 * 1024 * 1024;
+
+    // After one of these there is no telling what the rest of the text was to be.
+    private static readonly Rule[] WholeDocument = [Rules.NotJson, Rules.Encoding, Rules.TooLarge, Rules.Version];
 
     private readonly ReadOnlyMemory<byte> utf8;
     private readonly List<Finding> findings = [];
@@ -30,13 +34,13 @@ internal sealed class JsonText
         return new(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Takes in the stream from where it stands to its end; one byte above the limit is enough to stop.</summary>
+    /// <summary>Takes in the stream from where it stands to its end; one byte above the limit, byte order mark aside, is enough to stop.</summary>
     public static JsonText Of(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];
-        for (int read; bytes.Length <= LargestDocument && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
+        for (int read; bytes.Length <= LargestDocument + "\uFEFF"u8.Length && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
         return new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
@@ -102,16 +106,20 @@ internal sealed class JsonText
     /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself.</summary>
     public IEnumerable<(TItem Item, string Path)> SoundItems<TItem>(string list, JsonTypeInfo<TItem> type) where TItem : class
     {
-        if (Parse() is not { } document) yield break;
+        if (findings.Exists(finding => WholeDocument.Contains(finding.Rule)) || Parse() is not { } document) yield break;
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) yield break;
             if (!document.RootElement.TryGetProperty(list, out var items) || items.ValueKind != JsonValueKind.Array) yield break;
+            var root = JsonPlaces.Member("$", list);
+            var faulty = findings.Where(finding => finding.Path.StartsWith(root + '[', StringComparison.Ordinal))
+                .Select(finding => finding.Path[..(finding.Path.IndexOf(']', root.Length) + 1)])
+                .ToHashSet(StringComparer.Ordinal);
             var index = 0;
             foreach (var item in items.EnumerateArray())
             {
-                var path = JsonPlaces.Item(JsonPlaces.Member("$", list), index++);
-                if (findings.Exists(finding => finding.Path == path || finding.Path.StartsWith(path + '.', StringComparison.Ordinal))) continue;
+                var path = JsonPlaces.Item(root, index++);
+                if (faulty.Contains(path)) continue;
                 if (item.Deserialize(type) is { } sound) yield return (sound, path);
             }
         }
@@ -136,19 +144,39 @@ internal sealed class JsonText
     }
 
     public void ReportVersion(int found, int readable) => Report(Rules.Version, "$.formatVersion", found > readable
-        ? $"The document has format version {found}, and this library reads version {readable}; update the library."
-        : $"The document has format version {found}; expected {readable}.");
+        ? string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}, and this library reads version {readable}; update the library.")
+        : string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}; expected {readable}."));
 
     private JsonDocument? Parse()
     {
         try
         {
+            CheckEscapes();
             return JsonDocument.Parse(utf8);
         }
         catch (JsonException e)
         {
             if (findings.Count == 0) ReportBroken(e, e.Message);
             return null;
+        }
+    }
+
+    /// <summary>An escape of half a character passes for JSON until somebody asks for the text.</summary>
+    private void CheckEscapes()
+    {
+        var reader = new Utf8JsonReader(utf8.Span);
+        while (reader.Read())
+        {
+            if (!reader.ValueIsEscaped) continue;
+            try
+            {
+                reader.GetString();
+            }
+            catch (InvalidOperationException e)
+            {
+                var before = utf8.Span[..(int)reader.TokenStartIndex];
+                throw new JsonException(e.Message, null, before.Count((byte)'\n'), before.Length - 1 - before.LastIndexOf((byte)'\n'));
+            }
         }
     }
 

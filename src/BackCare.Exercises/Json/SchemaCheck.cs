@@ -89,6 +89,7 @@ internal sealed class SchemaCheck(JsonText text)
 
     private void CheckNumber(JsonElement value, JsonNode schema, string path)
     {
+        if (!value.TryGetDecimal(out _)) text.Report(Rules.OutOfRange, path, $"{value.GetRawText()} is out of range; expected at most 28 digits.");
         if (schema["minimum"] is not { } lowest || schema["maximum"] is not { } highest) return;
         var found = value.GetInt32();
         if (found < (int)lowest || found > (int)highest)

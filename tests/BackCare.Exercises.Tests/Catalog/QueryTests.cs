@@ -1,0 +1,300 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackCare.Exercises.Tests;
+
+/// <summary>Expected ids are written from the fact sheet of the sources, not copied from a run.</summary>
+public class QueryTests
+{
+    private static ExerciseQuery All => ExerciseCatalog.Default.Query();
+
+    [Fact]
+    public void A_query_without_filters_has_all_exercises_in_the_order_of_their_ids() => Ids(All).Should().Equal(
+        "bird-dog", "cat-cow", "childs-pose", "corner-stretch", "doorway-pectoralis-stretch", "foam-roll-pectoralis-stretch",
+        "latissimus-dorsi-stretch", "long-sit-punch-curl", "long-sit-thoracic-stretch", "lying-knee-twist", "passive-backbend", "prone-cobra",
+        "prone-t-raise", "scapular-squeeze", "seated-twist", "standing-mid-back-reach", "supine-snow-angel", "thoracic-extension-over-chair",
+        "thoracic-extension-over-roller", "thoracic-rotation-floor");
+
+    [Fact]
+    public void The_example_of_the_design_finds_what_can_be_done_at_the_desk()
+    {
+        var atTheDesk = All
+            .Targeting(TargetArea.MiddleBack)
+            .In(Position.SittingOnChair)
+            .With(Equipment.Chair)
+            .Avoiding(Demand.SpinalFlexion)
+            .Fitting(TimeSpan.FromSeconds(90));
+
+        Ids(atTheDesk).Should().Equal("latissimus-dorsi-stretch", "scapular-squeeze", "seated-twist");
+    }
+
+    [Theory]
+    [InlineData(TargetArea.Chest, "corner-stretch doorway-pectoralis-stretch foam-roll-pectoralis-stretch passive-backbend thoracic-extension-over-roller")]
+    [InlineData(TargetArea.LowerBack, "bird-dog cat-cow childs-pose lying-knee-twist")]
+    [InlineData(TargetArea.Shoulders, "doorway-pectoralis-stretch supine-snow-angel")]
+    [InlineData(TargetArea.ShoulderBlades, "prone-cobra prone-t-raise scapular-squeeze standing-mid-back-reach supine-snow-angel")]
+    [InlineData(TargetArea.UpperBack, "cat-cow childs-pose long-sit-punch-curl long-sit-thoracic-stretch prone-cobra prone-t-raise scapular-squeeze standing-mid-back-reach supine-snow-angel thoracic-extension-over-chair thoracic-extension-over-roller")]
+    [InlineData(TargetArea.Knees, "")]
+    public void An_area_finds_what_targets_it_or_an_area_inside_it(TargetArea area, string expected) => Ids(All.Targeting(area)).Should().Equal(Words(expected));
+
+    [Fact]
+    public void The_back_includes_upper_middle_and_lower_back_and_leaves_out_the_chest() => Ids(All.Targeting(TargetArea.Back)).Should()
+        .Equal(Ids(All).Except(["corner-stretch", "doorway-pectoralis-stretch", "foam-roll-pectoralis-stretch"]));
+
+    [Fact]
+    public void An_area_does_not_find_what_targets_only_an_area_around_it()
+    {
+        var wide = OwnCatalog.WallSlide with { PrimaryAreas = [TargetArea.Back] };
+        var catalog = ExerciseCatalog.Empty.Extend([wide], [OwnCatalog.Sheet, OwnCatalog.Video]);
+
+        catalog.Query().Targeting(TargetArea.MiddleBack).Should().BeEmpty();
+        catalog.Query().Targeting(TargetArea.WholeBody).Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(Muscle.LatissimusDorsi, "latissimus-dorsi-stretch")]
+    [InlineData(Muscle.Rhomboids, "prone-cobra scapular-squeeze standing-mid-back-reach")]
+    [InlineData(Muscle.Pectorals, "corner-stretch doorway-pectoralis-stretch foam-roll-pectoralis-stretch")]
+    [InlineData(Muscle.Biceps, "")]
+    public void A_muscle_finds_what_works_it(Muscle muscle, string expected) => Ids(All.Working(muscle)).Should().Equal(Words(expected));
+
+    [Theory]
+    [InlineData(Position.Standing, "corner-stretch doorway-pectoralis-stretch latissimus-dorsi-stretch scapular-squeeze standing-mid-back-reach")]
+    [InlineData(Position.SittingOnChair, "latissimus-dorsi-stretch scapular-squeeze seated-twist thoracic-extension-over-chair")]
+    [InlineData(Position.Quadruped, "bird-dog cat-cow childs-pose")]
+    [InlineData(Position.Kneeling, "childs-pose")]
+    [InlineData(Position.Supine, "foam-roll-pectoralis-stretch lying-knee-twist passive-backbend supine-snow-angel")]
+    [InlineData(Position.CrookLying, "supine-snow-angel")]
+    [InlineData(Position.Prone, "prone-cobra prone-t-raise")]
+    [InlineData(Position.LongSitting, "long-sit-punch-curl long-sit-thoracic-stretch")]
+    [InlineData(Position.CrookSitting, "thoracic-extension-over-roller")]
+    [InlineData(Position.CrossLeggedSitting, "thoracic-rotation-floor")]
+    [InlineData(Position.SideLying, "")]
+    public void A_position_finds_what_can_start_there(Position position, string expected) => Ids(All.In(position)).Should().Equal(Words(expected));
+
+    [Fact]
+    public void Seven_exercises_stay_off_the_floor() => Ids(All.In(Position.Standing, Position.SittingOnChair)).Should().Equal(
+        "corner-stretch", "doorway-pectoralis-stretch", "latissimus-dorsi-stretch", "scapular-squeeze", "seated-twist", "standing-mid-back-reach",
+        "thoracic-extension-over-chair");
+
+    private const string WithNothing = "bird-dog cat-cow childs-pose latissimus-dorsi-stretch long-sit-punch-curl long-sit-thoracic-stretch lying-knee-twist "
+        + "prone-cobra prone-t-raise scapular-squeeze standing-mid-back-reach supine-snow-angel thoracic-rotation-floor";
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("RolledTowel", "passive-backbend thoracic-extension-over-roller")]
+    [InlineData("FoamRoller", "foam-roll-pectoralis-stretch thoracic-extension-over-roller")]
+    [InlineData("RolledMat", "passive-backbend")]
+    [InlineData("Mat", "")]
+    [InlineData("Chair", "seated-twist thoracic-extension-over-chair")]
+    [InlineData("Doorway RoomCorner", "corner-stretch doorway-pectoralis-stretch")]
+    [InlineData("Wall Table Dumbbell", "")]
+    public void Things_at_hand_add_what_they_or_their_stand_ins_allow_to_what_needs_nothing(string atHand, string added) =>
+        Ids(All.With(Words(atHand).Select(Enum.Parse<Equipment>))).Should().Equal(Words(WithNothing).Concat(Words(added)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void One_item_of_every_group_must_be_at_hand()
+    {
+        var row = ExerciseCatalog.Default.Extend([OwnCatalog.BandRow], [OwnCatalog.Sheet]).Query().Targeting(TargetArea.ShoulderBlades);
+
+        row.With(Equipment.ResistanceBand).Should().NotContain(OwnCatalog.BandRow);
+        row.With(Equipment.Doorway, Equipment.Table).Should().NotContain(OwnCatalog.BandRow);
+        row.With(Equipment.ResistanceBand, Equipment.Table).Should().Contain(OwnCatalog.BandRow);
+    }
+
+    [Fact]
+    public void Things_of_several_calls_add_up()
+    {
+        Ids(All.With(Equipment.Chair).In(Position.SittingOnChair, Position.CrookSitting).With(Equipment.RolledTowel)).Should()
+            .Equal(Ids(All.With(Equipment.RolledTowel, Equipment.Chair).In(Position.SittingOnChair, Position.CrookSitting)));
+        Ids(All.With(Equipment.Chair).With()).Should().Equal(Ids(All.With(Equipment.Chair)));
+    }
+
+    [Theory]
+    [InlineData(ExerciseKind.Mobility, "cat-cow supine-snow-angel thoracic-rotation-floor")]
+    [InlineData(ExerciseKind.Strengthening, "bird-dog prone-cobra prone-t-raise scapular-squeeze")]
+    public void A_kind_finds_its_exercises(ExerciseKind kind, string expected) => Ids(All.OfKind(kind)).Should().Equal(Words(expected));
+
+    [Fact]
+    public void Everything_else_is_a_stretch() => Ids(All.OfKind(ExerciseKind.Stretch)).Should()
+        .Equal(Ids(All).Except(Ids(All.OfKind(ExerciseKind.Mobility, ExerciseKind.Strengthening)))).And.HaveCount(13);
+
+    [Theory]
+    [InlineData("SpinalFlexion", "cat-cow childs-pose long-sit-punch-curl long-sit-thoracic-stretch standing-mid-back-reach")]
+    [InlineData("OverheadArm", "childs-pose doorway-pectoralis-stretch latissimus-dorsi-stretch supine-snow-angel thoracic-extension-over-chair")]
+    [InlineData("Kneeling WristLoad", "bird-dog cat-cow childs-pose")]
+    [InlineData("SpinalRotation NeckRotation", "lying-knee-twist seated-twist thoracic-rotation-floor")]
+    [InlineData("FloorTransfer", "foam-roll-pectoralis-stretch passive-backbend thoracic-extension-over-roller")]
+    public void A_demand_to_avoid_leaves_out_what_makes_it(string demands, string leftOut) =>
+        Ids(All.Avoiding(Words(demands).Select(Enum.Parse<Demand>))).Should().Equal(Ids(All).Except(Words(leftOut)));
+
+    [Theory]
+    [InlineData(Laterality.EachSideInTurn, "latissimus-dorsi-stretch lying-knee-twist seated-twist thoracic-rotation-floor")]
+    [InlineData(Laterality.Alternating, "bird-dog")]
+    public void A_laterality_finds_its_exercises(Laterality laterality, string expected) => Ids(All.OfLaterality(laterality)).Should().Equal(Words(expected));
+
+    [Theory]
+    [InlineData("middle-back-exercises", "bird-dog childs-pose corner-stretch latissimus-dorsi-stretch passive-backbend prone-cobra seated-twist")]
+    [InlineData("home-back-pain-fix", "standing-mid-back-reach")]
+    [InlineData("helen-clark", "doorway-pectoralis-stretch long-sit-thoracic-stretch lying-knee-twist scapular-squeeze")]
+    [InlineData("ask-doctor-jo", "bird-dog foam-roll-pectoralis-stretch long-sit-punch-curl prone-t-raise supine-snow-angel thoracic-extension-over-chair")]
+    [InlineData("momentum-medical", "cat-cow childs-pose scapular-squeeze thoracic-extension-over-roller thoracic-rotation-floor")]
+    public void A_source_finds_every_exercise_with_a_dose_of_it(string source, string expected) => Ids(All.CitedBy(source)).Should().Equal(Words(expected));
+
+    [Theory]
+    [InlineData(29, "")]
+    [InlineData(30, "thoracic-rotation-floor")] // 5 s ready, 10 s, 5 s to switch, 10 s
+    [InlineData(35, "childs-pose corner-stretch thoracic-rotation-floor")] // 5 + 30
+    [InlineData(37, "childs-pose corner-stretch doorway-pectoralis-stretch thoracic-rotation-floor")] // 5 + 15 + 2 + 15
+    [InlineData(39, "childs-pose corner-stretch doorway-pectoralis-stretch long-sit-thoracic-stretch standing-mid-back-reach thoracic-rotation-floor")] // 5 + 3 x 10 + 2 x 2, three assumed
+    [InlineData(42, "childs-pose corner-stretch doorway-pectoralis-stretch long-sit-thoracic-stretch standing-mid-back-reach thoracic-rotation-floor")]
+    public void A_time_finds_what_fits_to_the_second(int seconds, string expected) =>
+        Ids(All.Fitting(TimeSpan.FromSeconds(seconds))).Should().Equal(Words(expected));
+
+    [Theory]
+    [InlineData("seated-twist", 70)] // 5 + 30 + 5 + 30
+    [InlineData("passive-backbend", 65)] // 5 + 60
+    [InlineData("bird-dog", 45)] // 5 + 5 x 4 on each side, the shorter of two doses
+    [InlineData("scapular-squeeze", 53)] // 5 + 10 x 3 + 9 x 2, the shorter of two doses
+    [InlineData("prone-t-raise", 43)] // 5 + 10 x 2 + 9 x 2
+    [InlineData("supine-snow-angel", 115)] // 5 + 2 x 10 x 4 + 30 of rest
+    [InlineData("thoracic-extension-over-chair", 99)] // 5 + 3 x 30 + 2 x 2
+    public void The_last_second_that_an_exercise_needs_counts(string id, int seconds)
+    {
+        Ids(All.Fitting(TimeSpan.FromSeconds(seconds))).Should().Contain(id);
+        Ids(All.Fitting(TimeSpan.FromSeconds(seconds) - TimeSpan.FromTicks(1))).Should().NotContain(id);
+    }
+
+    [Theory]
+    [InlineData("TWIST", "lying-knee-twist seated-twist thoracic-rotation-floor")] // the last by its alias "Cross-legged twist"
+    [InlineData("rhomboıd", "")]
+    [InlineData("RHOMBOID", "standing-mid-back-reach")]
+    [InlineData("child's", "childs-pose")]
+    [InlineData("lat stretch", "latissimus-dorsi-stretch")]
+    public void A_name_or_alias_is_found_in_any_case_also_on_a_Turkish_machine(string text, string expected)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+        try
+        {
+            Ids(All.Named(text)).Should().Equal(Words(expected));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Words_of_one_call_are_alternatives_and_calls_add_up()
+    {
+        Ids(All.OfKind(ExerciseKind.Mobility, ExerciseKind.Strengthening).In(Position.Quadruped)).Should().Equal("bird-dog", "cat-cow");
+        Ids(All.In(Position.Standing).In(Position.SittingOnChair)).Should().Equal("latissimus-dorsi-stretch", "scapular-squeeze");
+        Ids(All.CitedBy("middle-back-exercises").CitedBy("ask-doctor-jo")).Should().Equal("bird-dog");
+        Ids(All.Targeting(TargetArea.Chest).Targeting(TargetArea.MiddleBack)).Should().Equal("passive-backbend", "thoracic-extension-over-roller");
+        Ids(All.Avoiding(Demand.Prone).Avoiding(Demand.Supine)).Should().Equal(Ids(All.Avoiding(Demand.Prone, Demand.Supine)));
+    }
+
+    [Fact]
+    public void A_call_without_words_asks_for_nothing() =>
+        Ids(All.Targeting().Working().In().OfKind().Avoiding().OfLaterality().CitedBy().Named("")).Should().HaveCount(20);
+
+    [Fact]
+    public void No_match_is_an_empty_result()
+    {
+        All.OfKind(ExerciseKind.Strengthening).OfKind(ExerciseKind.Stretch).Should().BeEmpty();
+        All.CitedBy("no-such-source").Should().BeEmpty();
+        All.Fitting(TimeSpan.FromSeconds(-1)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Two_queries_made_from_one_do_not_touch_each_other_or_it()
+    {
+        var seated = All.In(Position.SittingOnChair).With();
+        var withChair = seated.With(Equipment.Chair);
+        var sided = seated.OfLaterality(Laterality.EachSideInTurn);
+
+        Ids(withChair).Should().HaveCount(4);
+        Ids(sided).Should().Equal("latissimus-dorsi-stretch");
+        Ids(seated).Should().Equal("latissimus-dorsi-stretch", "scapular-squeeze");
+    }
+
+    [Fact]
+    public void A_word_list_handed_over_may_change_afterwards()
+    {
+        var positions = new List<Position> { Position.Prone };
+        var prone = All.In(positions);
+
+        positions[0] = Position.Standing;
+
+        Ids(prone).Should().Equal("prone-cobra", "prone-t-raise");
+    }
+
+    [Theory]
+    [InlineData("areas")]
+    [InlineData("muscles")]
+    [InlineData("positions")]
+    [InlineData("atHand")]
+    [InlineData("kinds")]
+    [InlineData("demands")]
+    [InlineData("lateralities")]
+    public void A_number_that_is_no_word_is_refused_by_name(string parameter)
+    {
+        Func<ExerciseQuery> narrow = parameter switch
+        {
+            "areas" => () => All.Targeting(TargetArea.Back, (TargetArea)99),
+            "muscles" => () => All.Working((Muscle)(-1)),
+            "positions" => () => All.In((Position)99),
+            "atHand" => () => All.With((Equipment)99),
+            "kinds" => () => All.OfKind((ExerciseKind)3),
+            "demands" => () => All.Avoiding((Demand)99),
+            _ => () => All.OfLaterality((Laterality)3),
+        };
+
+        narrow.Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected one of *").Which.ParamName.Should().Be(parameter);
+    }
+
+    private static readonly Func<ExerciseQuery, ExerciseQuery>[] Filters =
+    [
+        query => query.Targeting(TargetArea.MiddleBack, TargetArea.Chest),
+        query => query.Working(Muscle.Rhomboids, Muscle.Pectorals),
+        query => query.In(Position.Standing, Position.Supine, Position.Quadruped),
+        query => query.With(Equipment.Doorway),
+        query => query.With(Equipment.FoamRoller, Equipment.Chair),
+        query => query.OfKind(ExerciseKind.Stretch, ExerciseKind.Mobility),
+        query => query.Avoiding(Demand.SpinalFlexion),
+        query => query.Avoiding(Demand.Prone, Demand.Balance),
+        query => query.OfLaterality(Laterality.Bilateral),
+        query => query.CitedBy("ask-doctor-jo", "momentum-medical", "helen-clark"),
+        query => query.Fitting(TimeSpan.FromSeconds(60)),
+        query => query.Named("stretch"),
+    ];
+
+    [Fact]
+    public void The_order_of_the_calls_does_not_matter()
+    {
+        var orders = from some in Gen.SubListOf(Filters) from one in Gen.Shuffle(some.ToArray()) select (Some: some, Shuffled: one);
+
+        Prop.ForAll(Arb.From(orders), order =>
+            Ids(order.Shuffled.Aggregate(All, (query, filter) => filter(query))).SequenceEqual(Ids(order.Some.Aggregate(All, (query, filter) => filter(query)))))
+            .QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_further_call_never_adds_an_exercise()
+    {
+        // With is the one call whose repetition widens: it says what is at hand, and more may be.
+        var calls = Gen.ListOf(Gen.Elements(Filters.Where((_, index) => index != 4).ToArray()));
+
+        Prop.ForAll(Arb.From(calls), filters =>
+        {
+            var steps = filters.Aggregate(new List<ExerciseQuery> { All }, (queries, filter) => [.. queries, filter(queries[^1])]);
+            return steps.Zip(steps.Skip(1)).All(step => step.Second.All(step.First.Matches));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static string[] Ids(IEnumerable<Exercise> exercises) => [.. exercises.Select(exercise => exercise.Id.Value)];
+
+    private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

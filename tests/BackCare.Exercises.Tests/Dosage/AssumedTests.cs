@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace BackCare.Exercises.Tests;
+
+public class AssumedTests
+{
+    /// <summary>A changed figure is a change of behaviour: the time of every routine changes with it, and it goes into the change log.</summary>
+    [Fact]
+    public void The_assumed_figures_are_these_and_no_others() => Figures().Should().BeEquivalentTo(
+    [
+        "Sets 1",
+        "Repetitions 1",
+        "OpenEndedRepetitions 3",
+        "AboutTolerancePercent 20",
+        "AFewSeconds 00:00:03",
+        "MovingRepetition 00:00:04",
+        "BetweenHolds 00:00:02",
+        "RestBetweenSets 00:00:30",
+        "SwitchSides 00:00:05",
+        "GetReady 00:00:05",
+        "ChangePosition 00:00:10",
+    ]);
+
+    [Fact]
+    public void Assumed_durations_are_whole_seconds_because_doses_have_no_others()
+    {
+        var durations = Members().Select(field => field.GetValue(null)).OfType<TimeSpan>().ToArray();
+
+        durations.Should().HaveCount(7)
+            .And.OnlyContain(duration => duration > TimeSpan.Zero && duration.Ticks % TimeSpan.TicksPerSecond == 0);
+    }
+
+    [Fact]
+    public void No_assumed_figure_can_be_changed() => Members().Should().OnlyContain(field => field.IsInitOnly || field.IsLiteral);
+
+    private static IEnumerable<string> Figures() =>
+        Members().Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Name} {field.GetValue(null)}"));
+
+    private static FieldInfo[] Members() => typeof(Assumed).GetFields(BindingFlags.Public | BindingFlags.Static);
+}

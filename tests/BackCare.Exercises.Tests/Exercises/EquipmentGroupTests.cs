@@ -1,0 +1,51 @@
+namespace BackCare.Exercises.Tests;
+
+public class EquipmentGroupTests
+{
+    private static readonly EquipmentGroup RollerOrTowel = new(Equipment.FoamRoller, Equipment.RolledTowel);
+
+    [Theory]
+    [InlineData(true, Equipment.FoamRoller)]
+    [InlineData(true, Equipment.RolledTowel)]
+    [InlineData(true, Equipment.Chair, Equipment.RolledTowel)]
+    [InlineData(true, Equipment.FoamRoller, Equipment.RolledTowel)]
+    [InlineData(false, Equipment.Chair, Equipment.FoldedTowel)]
+    [InlineData(false)]
+    public void One_item_of_the_group_is_enough_and_another_item_is_not(bool met, params Equipment[] atHand) =>
+        RollerOrTowel.IsMetBy(atHand).Should().Be(met);
+
+    [Fact]
+    public void A_group_that_names_no_item_is_met_by_nothing() =>
+        new EquipmentGroup().IsMetBy(Enum.GetValues<Equipment>()).Should().BeFalse();
+
+    [Fact]
+    public void Null_is_not_the_same_as_nothing()
+    {
+        new Action(() => _ = new EquipmentGroup(null!)).Should().ThrowExactly<ArgumentNullException>();
+        new Action(() => RollerOrTowel.IsMetBy(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("atHand");
+    }
+
+    [Fact]
+    public void The_items_are_copied_and_cannot_be_changed()
+    {
+        var items = new List<Equipment> { Equipment.FoamRoller };
+        var group = new EquipmentGroup(items);
+
+        items.Add(Equipment.Chair);
+
+        group.AnyOf.Should().Equal(Equipment.FoamRoller);
+        group.AnyOf.Should().NotBeAssignableTo<IList<Equipment>>();
+    }
+
+    [Fact]
+    public void Groups_of_the_same_items_and_note_are_equal()
+    {
+        new EquipmentGroup(Equipment.FoamRoller, Equipment.RolledTowel).Should().Be(RollerOrTowel);
+        new EquipmentGroup(Equipment.FoamRoller, Equipment.RolledTowel).GetHashCode().Should().Be(RollerOrTowel.GetHashCode());
+        RollerOrTowel.Should().NotBe(new EquipmentGroup(Equipment.FoamRoller));
+        RollerOrTowel.Should().NotBe(RollerOrTowel with { Note = "Firm." });
+    }
+
+    [Fact]
+    public void A_group_prints_its_items_as_a_choice() => RollerOrTowel.ToString().Should().Be("FoamRoller or RolledTowel");
+}
