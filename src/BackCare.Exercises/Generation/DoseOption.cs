@@ -3,8 +3,11 @@ namespace BackCare.Exercises;
 /// <summary>A dose that keeps to one cited range, and how long the exercise takes with it, getting ready included.</summary>
 internal sealed record DoseOption(Dose Dose, int Seconds)
 {
-    /// <summary>A range of more figures than this is tried at this many of them, evenly spaced, both ends included.</summary>
+    /// <summary>A range of more figures than this is tried at this many of them, evenly spread, both ends included.</summary>
     private const int MostFigures = 11;
+
+    /// <summary>Between the ends of a longer range, holds are multiples of this many seconds: nobody counts to 21.</summary>
+    private const int HoldStep = 5;
 
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
     public static IReadOnlyList<DoseOption> Of(Exercise exercise, Side? onlySide)
@@ -20,18 +23,20 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
             from cited in exercise.Doses
             let lowest = cited.Range.Lowest(sides)
             let highest = cited.Range.Highest(sides)
-            from sets in Figures(lowest.Sets, highest.Sets)
-            from repetitions in Figures(lowest.Repetitions, highest.Repetitions)
-            from hold in lowest.Hold is { } shortest ? Figures((int)Whole.Seconds(shortest), (int)Whole.Seconds(highest.Hold!.Value)) : [0]
+            from sets in Spread(Counts(lowest.Sets, highest.Sets))
+            from repetitions in Spread(Counts(lowest.Repetitions, highest.Repetitions))
+            from hold in lowest.Hold is { } shortest ? Spread(Holds((int)Whole.Seconds(shortest), (int)Whole.Seconds(highest.Hold!.Value))) : [0]
             let dose = new Dose(hold == 0 ? null : Whole.Duration(hold), repetitions, sets, sides)
             select new DoseOption(dose, (int)Whole.Seconds(Assumed.GetReady + dose.Duration(exercise.Laterality)));
         return [.. options.Where(option => option.Seconds <= RoutineRequest.LongestBudget.TotalSeconds).DistinctBy(option => option.Seconds).OrderBy(option => option.Seconds)];
     }
 
-    private static IEnumerable<int> Figures(int lowest, int highest)
-    {
-        var steps = Math.Min(highest - lowest, MostFigures - 1);
-        for (var i = 0; i < steps; i++) yield return lowest + ((highest - lowest) * i / steps);
-        yield return highest;
-    }
+    private static int[] Counts(int lowest, int highest) => [.. Enumerable.Range(lowest, highest - lowest + 1)];
+
+    private static int[] Holds(int lowest, int highest) =>
+        [.. Counts(lowest, highest).Where(seconds => highest - lowest <= HoldStep || seconds % HoldStep == 0 || seconds == lowest || seconds == highest)];
+
+    private static IEnumerable<int> Spread(int[] figures) => figures.Length <= MostFigures
+        ? figures
+        : Enumerable.Range(0, MostFigures).Select(i => figures[(figures.Length - 1) * i / (MostFigures - 1)]);
 }

@@ -74,7 +74,9 @@ public class GeneratorTests
 
         DoseIn(TimeSpan.FromMinutes(10)).Should().Be("5 x, hold 30 s");
         DoseIn(TimeSpan.FromSeconds(69)).Should().Be("3 x, hold 20 s");
-        DoseIn(TimeSpan.FromSeconds(72)).Should().Be("3 x, hold 21 s");
+        DoseIn(TimeSpan.FromSeconds(83)).Should().Be("3 x, hold 20 s");
+        DoseIn(TimeSpan.FromSeconds(84)).Should().Be("3 x, hold 25 s");
+        DoseIn(TimeSpan.FromSeconds(98)).Should().Be("4 x, hold 20 s");
 
         string DoseIn(TimeSpan budget) => Catalog.Generate(only with { TimeBudget = budget }).Routine.Items.Single().Dose.ToString();
     }
