@@ -78,7 +78,7 @@ public sealed record Exercise
     public bool IsSided => Laterality != Laterality.Bilateral;
 
     /// <summary>The sides of a dose that leaves none out: together, or each.</summary>
-    public Sides AllSides => IsSided ? Sides.Each : Sides.Together;
+    public Sides AllSides => SidesFor(onlySide: null);
 
     /// <summary>The dose taken when none is asked for: the lower end of the first cited range, for all sides.</summary>
     /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
@@ -93,7 +93,7 @@ public sealed record Exercise
         : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
 
     /// <summary>Whether a primary or secondary area is this area or lies inside it.</summary>
-    public bool Targets(TargetArea area) => PrimaryAreas.Any(own => area.Includes(own)) || SecondaryAreas.Any(own => area.Includes(own));
+    public bool Targets(TargetArea area) => TargetsFirst(area) || SecondaryAreas.Any(own => area.Includes(own));
 
     /// <summary>Whether a primary or secondary muscle is this one.</summary>
     public bool Works(Muscle muscle) => PrimaryMuscles.Contains(muscle) || SecondaryMuscles.Contains(muscle);
@@ -118,4 +118,16 @@ public sealed record Exercise
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Whether a primary area is this area or lies inside it.</summary>
+    internal bool TargetsFirst(TargetArea area) => PrimaryAreas.Any(own => area.Includes(own));
+
+    /// <summary>The sides of a dose for a routine that asks for one side only, or for none in particular.</summary>
+    internal Sides SidesFor(Side? onlySide) => (IsSided, onlySide) switch
+    {
+        (false, _) => Sides.Together,
+        (true, null) => Sides.Each,
+        (true, Side.Left) => Sides.Left,
+        _ => Sides.Right,
+    };
 }

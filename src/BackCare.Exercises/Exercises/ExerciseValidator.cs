@@ -22,8 +22,8 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         RuleFor(e => e.Steps).NotEmpty().Because(Rules.NoStep, "No steps; write what to do.");
         RuleFor(e => e.Doses).NotEmpty().Because(Rules.NoDose, "No dose; add what a source states, and cite it.");
 
-        RuleFor(e => e.Kind).Must(Enum.IsDefined).Because(Rules.UnknownWord, Undefined);
-        RuleFor(e => e.Laterality).Must(Enum.IsDefined).Because(Rules.UnknownWord, Undefined);
+        RuleFor(e => e.Kind).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
+        RuleFor(e => e.Laterality).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
         WordsOf(e => e.Positions, nameof(Exercise.Positions));
         WordsOf(e => e.Comfort, nameof(Exercise.Comfort));
         WordsOf(e => e.PrimaryAreas, nameof(Exercise.PrimaryAreas));
@@ -51,7 +51,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             var words = list(e);
             for (var i = 0; i < words.Count; i++)
             {
-                if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", Undefined(e, words[i]));
+                if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", RuleExtensions.Undefined(words[i]));
                 for (var j = 0; j < i; j++)
                 {
                     if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
@@ -79,7 +79,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, $"Equipment[{i}].Note", "The note is blank; write it or leave it out.");
             for (var j = 0; j < group.AnyOf.Count; j++)
             {
-                if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, $"Equipment[{i}].AnyOf[{j}]", Undefined(e, group.AnyOf[j]));
+                if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, $"Equipment[{i}].AnyOf[{j}]", RuleExtensions.Undefined(group.AnyOf[j]));
             }
         }
     }
@@ -92,7 +92,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             if (!Says(step.Text)) context.Report(Rules.Blank, $"Steps[{i}].Text", "The step is blank; write what to do or remove it.");
             if (!MayBeMissing(step.Left)) context.Report(Rules.Blank, $"Steps[{i}].Left", "The wording for the left side is blank; write it or leave it out.");
             if (!MayBeMissing(step.Right)) context.Report(Rules.Blank, $"Steps[{i}].Right", "The wording for the right side is blank; write it or leave it out.");
-            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, $"Steps[{i}].Breathing", Undefined(e, step.Breathing));
+            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, $"Steps[{i}].Breathing", RuleExtensions.Undefined(step.Breathing));
 
             var sides = (step.Left is null ? 0 : 1) + (step.Right is null ? 0 : 1);
             if (sides == 1) context.Report(Rules.SideWording, $"Steps[{i}]", $"Only the {(step.Left is null ? "right" : "left")} side has its own wording; give both or neither.");
@@ -135,7 +135,4 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     private static bool Says(string text) => !string.IsNullOrWhiteSpace(text);
 
     private static bool MayBeMissing(string? text) => text is null || Says(text);
-
-    private static string Undefined<TWord>(Exercise exercise, TWord word) where TWord : struct, Enum =>
-        $"{word} is not a defined {typeof(TWord).Name}; expected one of {string.Join(", ", Enum.GetNames<TWord>())}.";
 }

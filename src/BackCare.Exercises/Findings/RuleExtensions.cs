@@ -20,5 +20,8 @@ internal static class RuleExtensions
             CustomState = rule,
         });
 
+    public static string Undefined<TWord>(TWord word) where TWord : struct, Enum =>
+        $"{word} is not a defined {typeof(TWord).Name}; expected one of {string.Join(", ", Enum.GetNames<TWord>())}.";
+
     private static string Path(string under, string path) => under.Length == 0 ? path : path.Length == 0 ? under : $"{under}.{path}";
 }

@@ -39,5 +39,5 @@ internal sealed class Candidate
     public int LongestSeconds => Doses[^1].Seconds;
 
     private static int Value(Exercise exercise, TargetArea area) =>
-        exercise.PrimaryAreas.Any(own => area.Includes(own)) ? 2 : exercise.SecondaryAreas.Any(own => area.Includes(own)) ? 1 : 0;
+        exercise.TargetsFirst(area) ? 2 : exercise.Targets(area) ? 1 : 0;
 }

@@ -12,13 +12,7 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
     public static IReadOnlyList<DoseOption> Of(Exercise exercise, Side? onlySide)
     {
-        var sides = (exercise.IsSided, onlySide) switch
-        {
-            (false, _) => Sides.Together,
-            (true, null) => Sides.Each,
-            (true, Side.Left) => Sides.Left,
-            (true, _) => Sides.Right,
-        };
+        var sides = exercise.SidesFor(onlySide);
         var options =
             from cited in exercise.Doses
             let lowest = cited.Range.Lowest(sides)

@@ -78,7 +78,7 @@ internal sealed class RoutineGenerator
 
     private IEnumerable<AreaCoverage> Coverage(IReadOnlyList<Exercise> chosen) => targets.Select(target =>
     {
-        var primary = chosen.Where(exercise => exercise.PrimaryAreas.Any(own => target.Area.Includes(own))).ToArray();
+        var primary = chosen.Where(exercise => exercise.TargetsFirst(target.Area)).ToArray();
         var secondary = chosen.Except(primary).Where(exercise => exercise.Targets(target.Area));
         return new AreaCoverage(target.Area, primary, secondary);
     });

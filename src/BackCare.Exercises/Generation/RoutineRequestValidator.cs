@@ -14,10 +14,10 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         this.catalog = catalog;
 
         RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, "The name is blank; write the name to show.");
-        RuleForEach(r => r.Equipment).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => Undefined(word));
-        RuleForEach(r => r.Positions).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => Undefined(word));
-        RuleForEach(r => r.Kinds).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => Undefined(word));
-        RuleForEach(r => r.Avoided).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => Undefined(word));
+        RuleForEach(r => r.Equipment).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
+        RuleForEach(r => r.Positions).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
+        RuleForEach(r => r.Kinds).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
+        RuleForEach(r => r.Avoided).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
         RuleFor(r => r.OnlySide).Must(side => side is null || Enum.IsDefined(side.Value)).Because(Rules.UnknownWord, "The side is not defined; expected Left or Right.");
         RuleFor(r => r).Custom(CheckIds);
         RuleFor(r => r.MaxExercises).Must((request, most) => !request.IsFirst || !(most > Rules.ManyAtFirst.Figure))
@@ -50,7 +50,4 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
             if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, $"{name}[{i}]", $"{catalog.Missing(ids[i].Value)} Name an exercise of the catalog.");
         }
     }
-
-    private static string Undefined<TWord>(TWord word) where TWord : struct, Enum =>
-        $"{word} is not a defined {typeof(TWord).Name}; expected one of {string.Join(", ", Enum.GetNames<TWord>())}.";
 }

@@ -154,7 +154,7 @@ public sealed class RoutineBuilder
 
         public RoutineItem ToItem(Exercise exercise, Position position, Side? onlySide)
         {
-            var asked = !exercise.IsSided ? Sides.Together : onlySide switch { Side.Left => Sides.Left, Side.Right => Sides.Right, _ => Sides.Each };
+            var asked = exercise.SidesFor(onlySide);
             var dose = Dose switch
             {
                 null => exercise.DefaultDose.For(asked),

@@ -101,7 +101,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             return;
         }
 
-        var asked = routine.OnlySide switch { Side.Left => Sides.Left, Side.Right => Sides.Right, _ => Sides.Each };
+        var asked = exercise.SidesFor(routine.OnlySide);
         if (sides == asked) return;
         if (asked == Sides.Each)
         {
