@@ -51,7 +51,7 @@ internal static class RuleSources
     public static readonly Source MedinaMirapeix = new()
     {
         Id = "medina-mirapeix-2009",
-        Title = "Predictive factors of adherence to frequency and duration components in home exercise programs",
+        Title = "Predictive factors of adherence to frequency and duration components in home exercise programs for neck and low back pain: an observational study",
         Author = "Medina-Mirapeix and others, 2009",
         Link = "doi:10.1186/1471-2474-10-155",
     };

@@ -12,6 +12,8 @@ internal sealed record Arrangement(int Positions)
 
     public int Changes => BitOperations.PopCount((uint)Positions) - 1;
 
+    public int ChangeSeconds => Changes * (int)Whole.Seconds(Assumed.ChangePosition);
+
     /// <summary>The smallest set of positions with one for each candidate; of several, the one earliest in the flow.</summary>
     public static Arrangement Of(IReadOnlyList<Candidate> chosen)
     {

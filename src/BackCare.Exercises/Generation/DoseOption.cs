@@ -3,6 +3,9 @@ namespace BackCare.Exercises;
 /// <summary>A dose that keeps to one cited range, and how long the exercise takes with it, getting ready included.</summary>
 internal sealed record DoseOption(Dose Dose, int Seconds)
 {
+    /// <summary>What no budget has room for; it stands for all that takes longer.</summary>
+    private static readonly long TooLong = Whole.Seconds(RoutineRequest.LongestBudget) + 1;
+
     /// <summary>A range of more figures than this is tried at this many of them, evenly spread, both ends included.</summary>
     private const int MostFigures = 11;
 
@@ -21,8 +24,8 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
             from repetitions in Spread(Counts(lowest.Repetitions, highest.Repetitions))
             from hold in lowest.Hold is { } shortest ? Spread(Holds((int)Whole.Seconds(shortest), (int)Whole.Seconds(highest.Hold!.Value))) : [0]
             let dose = new Dose(hold == 0 ? null : Whole.Duration(hold), repetitions, sets, sides)
-            select new DoseOption(dose, (int)Whole.Seconds(Assumed.GetReady + dose.Duration(exercise.Laterality)));
-        return [.. options.Where(option => option.Seconds <= RoutineRequest.LongestBudget.TotalSeconds).DistinctBy(option => option.Seconds).OrderBy(option => option.Seconds)];
+            select new DoseOption(dose, (int)Math.Min(Whole.Seconds(Assumed.GetReady + dose.Duration(exercise.Laterality)), TooLong));
+        return [.. options.DistinctBy(option => option.Seconds).OrderBy(option => option.Seconds)];
     }
 
     private static int[] Counts(int lowest, int highest) => [.. Enumerable.Range(lowest, highest - lowest + 1)];

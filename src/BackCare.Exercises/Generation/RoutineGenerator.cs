@@ -36,12 +36,14 @@ internal sealed class RoutineGenerator
 
     private RoutinePlan Plan(Finding[] requestFindings)
     {
-        var (selection, isProven) = Solve();
-        if (selection is null)
+        var candidates = Candidates();
+        if (!IsSolvable(candidates))
         {
-            var obstacles = isProven ? Relaxation.Of(request, catalog, relaxed => new RoutineGenerator(catalog, relaxed).Solve().Selection is not null) : [];
-            return new(null, isProven, new(requestFindings), Reasons([]), Coverage([]), obstacles);
+            var obstacles = Relaxation.Of(request, catalog, relaxed => new RoutineGenerator(catalog, relaxed) is var other && other.IsSolvable(other.Candidates()));
+            return new(null, isProvenBest: true, new(requestFindings), Reasons([]), Coverage([]), obstacles);
         }
+
+        var (selection, isProven) = Search.Best(candidates, targets, request.Limit, budget);
 
         var routine = Build(selection);
         var chosen = routine.Items.Select(item => item.Exercise).ToArray();
@@ -53,15 +55,20 @@ internal sealed class RoutineGenerator
         return new(routine, isProven, new([.. requestFindings, .. uncovered, .. routine.Validate()]), Reasons(chosen), coverage, []);
     }
 
-    private (Selection? Selection, bool IsProven) Solve()
+    private Candidate[] Candidates() =>
+        [.. catalog.Exercises.Where(allowed.Matches).Select(exercise => new Candidate(exercise, request, targets)).Where(FitsAlone)];
+
+    /// <summary>Whether any routine keeps the limits: the included exercises together, or any one exercise where none is included.</summary>
+    private bool IsSolvable(Candidate[] candidates)
     {
-        var candidates = catalog.Exercises.Where(allowed.Matches).Select(exercise => new Candidate(exercise, request, targets)).Where(FitsAlone).ToArray();
-        return request.Included.Distinct().All(id => candidates.Any(candidate => candidate.Exercise.Id == id))
-            ? Search.Best(candidates, targets, request.Limit, budget)
-            : (null, true);
+        var included = candidates.Where(candidate => candidate.IsIncluded).ToArray();
+        if (included.Length < request.Included.Distinct().Count()) return false;
+        return included.Length == 0
+            ? candidates.Length > 0
+            : included.Sum(candidate => candidate.ShortestSeconds) + Arrangement.Of(included).ChangeSeconds <= budget;
     }
 
-    private bool FitsAlone(Candidate candidate) => candidate.Doses.Count > 0 && candidate.ShortestSeconds <= budget;
+    private bool FitsAlone(Candidate candidate) => candidate.ShortestSeconds <= budget;
 
     private Routine Build(Selection selection)
     {
@@ -102,7 +109,7 @@ internal sealed class RoutineGenerator
             Requirement.Position => $"out: starts in {string.Join(" or ", exercise.Positions)}",
             Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(request.Avoided.Contains))}",
             Requirement.Kind => $"out: is {exercise.Kind}",
-            Requirement.Time => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {exercise.ShortestDuration.TotalSeconds} s"),
+            Requirement.Time => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {new Candidate(exercise, request, targets).ShortestSeconds} s"),
             _ => request.Recent.Contains(exercise.Id) ? "out: done recently, and others serve as well" : "out: others serve better, or it no longer fits beside them",
         });
     });

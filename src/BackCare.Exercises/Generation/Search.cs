@@ -28,14 +28,14 @@ internal sealed class Search
         ];
     }
 
-    /// <summary>The best selection, if any fits, and whether every other one was looked at.</summary>
-    public static (Selection? Best, bool IsProven) Best(IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget)
+    /// <summary>The best selection, and whether every other one was looked at. At least one must fit.</summary>
+    public static (Selection Best, bool IsProven) Best(IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget)
     {
         var search = new Search(candidates, targets, limit, budget);
         var included = search.candidates.TakeWhile(candidate => candidate.IsIncluded).ToArray();
         search.chosen.AddRange(included);
         search.Visit(included.Length, included.Sum(candidate => candidate.ShortestSeconds));
-        return (search.best, search.looked <= WorkLimit);
+        return (search.best!, search.looked <= WorkLimit);
     }
 
     private void Visit(int next, int seconds)
@@ -57,7 +57,7 @@ internal sealed class Search
         if (best is not null && merit.CompareTo(best.Merit with { Changes = 0 }) < 0) return;
 
         var arrangement = Arrangement.Of(chosen);
-        var time = budget - (arrangement.Changes * (int)Whole.Seconds(Assumed.ChangePosition));
+        var time = budget - arrangement.ChangeSeconds;
         merit = merit with { Changes = arrangement.Changes };
         if (shortestSeconds > time || (best is not null && merit.CompareTo(best.Merit) < 0)) return;
 

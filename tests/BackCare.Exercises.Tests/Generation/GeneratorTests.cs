@@ -305,6 +305,16 @@ public class GeneratorTests
     }
 
     [Fact]
+    public void An_exercise_that_takes_longer_than_a_day_is_out_for_want_of_time()
+    {
+        var endless = Catalog["corner-stretch"] with { Id = "endless", Doses = [new("helen-clark", DoseRange.Parse("1000 x 1000, hold 3600 s"))] };
+
+        var plan = Catalog.Extend([endless]).Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, Targets = [TargetArea.Chest], Equipment = [Equipment.RoomCorner] });
+
+        plan.Reasons.Single(reason => reason.Exercise.Id == "endless").Unmet.Should().Be(Requirement.Time);
+    }
+
+    [Fact]
     public void An_empty_catalog_gives_no_routine_and_no_obstacle()
     {
         var plan = ExerciseCatalog.Empty.Generate(TenMinutes);
