@@ -77,6 +77,7 @@ public sealed class ExerciseCatalog
     /// <exception cref="InvalidCatalogException">The document is not valid; every finding has its path, line and code.</exception>
     public ExerciseCatalog Extend(Stream document, bool replace = false)
     {
+        ArgumentNullException.ThrowIfNull(document);
         var text = JsonText.Of(document);
         if (CatalogReader.Read(text) is { } addition)
         {
@@ -92,8 +93,11 @@ public sealed class ExerciseCatalog
     /// <param name="sources">More sources; one that this catalog has already must be equal to it.</param>
     /// <param name="replace">Whether an exercise with an id of this catalog takes its place; otherwise it is refused.</param>
     /// <exception cref="InvalidCatalogException">An exercise is not valid, an id is taken, or a source is unknown; every finding has its place and code.</exception>
-    public ExerciseCatalog Extend(IEnumerable<Exercise> exercises, IEnumerable<Source>? sources = null, bool replace = false) =>
-        Extend(new CatalogAddition(ValueList<Exercise>.Copy(exercises), ValueList<Source>.Copy(sources ?? []), []), replace);
+    public ExerciseCatalog Extend(IEnumerable<Exercise> exercises, IEnumerable<Source>? sources = null, bool replace = false)
+    {
+        ArgumentNullException.ThrowIfNull(exercises);
+        return Extend(new CatalogAddition(ValueList<Exercise>.Copy(exercises), ValueList<Source>.Copy(sources ?? []), []), replace);
+    }
 
     /// <summary>This catalog with all that another one has. Both stay as they are.</summary>
     /// <inheritdoc cref="Extend(IEnumerable{Exercise}, IEnumerable{Source}, bool)"/>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace BackCare.Exercises;
 
-/// <summary>The exercises of a catalog that meet every requirement, in the order of their ids. Immutable; each call returns a narrower query.</summary>
+/// <summary>The exercises of a catalog that meet every requirement, in the order of their ids. Immutable; each call returns a query of its own.</summary>
 /// <remarks>
 /// Words inside one call are alternatives, calls add up: <c>In(Standing, SittingOnChair)</c> takes either position,
 /// <c>In(Standing).OfKind(Stretch)</c> asks for both. A call without words asks for nothing, but for <see cref="With"/>, where it
@@ -115,6 +115,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
     private static ValueList<TWord> Defined<TWord>(IEnumerable<TWord> words, [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
     {
+        ArgumentNullException.ThrowIfNull(words, name);
         var list = ValueList<TWord>.Copy(words);
         foreach (var word in list)
         {

@@ -14,6 +14,7 @@ public static class Rules
     internal static readonly Rule UnknownMember = Error("document.unknown-member", "A member has a name that the format does not know.");
     internal static readonly Rule DuplicateMember = Error("document.duplicate-member", "A member stands twice in one object.");
     internal static readonly Rule MissingMember = Error("document.missing-member", "A required member is missing.");
+    internal static readonly Rule MoreFaults = Error("document.more-faults", "A document has more than 10,000 faults; the rest are left out.");
 
     // Values.
     internal static readonly Rule UnknownWord = Error("value.unknown-word", "A word is not one of the defined ones.");
@@ -73,7 +74,7 @@ public static class Rules
     /// <summary>All rules, in the order in which docs/rules.md lists them.</summary>
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
-        NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember,
+        NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember, MoreFaults,
         UnknownWord, OutOfRange, NotAnId, Blank,
         NoPosition, NoArea, NoStep, NoDose, EmptyEquipmentGroup, SideWording, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,

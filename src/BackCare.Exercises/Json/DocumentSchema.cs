@@ -49,6 +49,7 @@ internal static class DocumentSchema
         "minSeconds" or "maxSeconds" or "holdSeconds" => (1, Whole.LimitSeconds),
         "restSeconds" => (0, Whole.LimitSeconds),
         "min" or "max" or "repetitions" or "sets" => (1, CountRange.Limit),
+        "formatVersion" => (1, 1),
         _ => null,
     };
 }

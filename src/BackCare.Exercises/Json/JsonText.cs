@@ -13,6 +13,7 @@ namespace BackCare.Exercises.Serialization;
 internal sealed class JsonText
 {
     private const int LargestDocument = 64 * 1024 * 1024;
+    private const int MostFindings = 10_000;
 
     // After one of these there is no telling what the rest of the text was to be.
     private static readonly Rule[] WholeDocument = [Rules.NotJson, Rules.Encoding, Rules.TooLarge, Rules.Version];
@@ -57,6 +58,8 @@ internal sealed class JsonText
 
     public void Report(Rule rule, string path, string message)
     {
+        if (findings.Count > MostFindings) return;
+        if (findings.Count == MostFindings) (rule, path, message) = (Rules.MoreFaults, "$", "There are more faults; mend these first.");
         places ??= new JsonPlaces(utf8.Span);
         var place = places.Of(path);
         findings.Add(new(rule, path, message, place?.Line, place?.Column));
@@ -106,7 +109,7 @@ internal sealed class JsonText
     /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself.</summary>
     public IEnumerable<(TItem Item, string Path)> SoundItems<TItem>(string list, JsonTypeInfo<TItem> type) where TItem : class
     {
-        if (findings.Exists(finding => WholeDocument.Contains(finding.Rule)) || Parse() is not { } document) yield break;
+        if (findings.Count > MostFindings || findings.Exists(finding => WholeDocument.Contains(finding.Rule)) || Parse() is not { } document) yield break;
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) yield break;
@@ -183,7 +186,7 @@ internal sealed class JsonText
     private void ReportBroken(JsonException? e, string message) => findings.Add(new(
         Rules.NotJson,
         e?.Path ?? "$",
-        $"The text is not the JSON expected: {message}",
+        $"The text is not the JSON expected: {message.Split(" LineNumber:")[0].Split(" Path:")[0]}",
         (int?)e?.LineNumber + 1,
         (int?)e?.BytePositionInLine + 1));
 }

@@ -56,11 +56,11 @@ internal sealed class SchemaCheck(JsonText text)
             if (!members.TryGetPropertyValue(member.Name, out var expected))
             {
                 var names = members.Select(known => known.Key).ToArray();
-                text.Report(Rules.UnknownMember, place, $"There is no member '{member.Name}'{Nearest.Hint(member.Name, names)} Expected any of {string.Join(", ", names)}.");
+                text.Report(Rules.UnknownMember, place, $"There is no member '{Short(member.Name)}'{Nearest.Hint(member.Name, names)} Expected any of {string.Join(", ", names)}.");
             }
             else if (!seen.Add(member.Name))
             {
-                text.Report(Rules.DuplicateMember, place, $"'{member.Name}' stands twice; remove one.");
+                text.Report(Rules.DuplicateMember, place, $"'{Short(member.Name)}' stands twice; remove one.");
             }
             else
             {
@@ -79,17 +79,17 @@ internal sealed class SchemaCheck(JsonText text)
         if (schema["enum"] is JsonArray words)
         {
             var known = words.Select(word => (string)word!).ToArray();
-            if (!known.Contains(found)) text.Report(Rules.UnknownWord, path, $"'{found}' is not a word of this list{Nearest.Hint(found, known)} Expected one of {string.Join(", ", known)}.");
+            if (!known.Contains(found)) text.Report(Rules.UnknownWord, path, $"'{Short(found)}' is not a word of this list{Nearest.Hint(found, known)} Expected one of {string.Join(", ", known)}.");
         }
         else if (schema["pattern"] is not null && !KebabCase.Matches(found))
         {
-            text.Report(Rules.NotAnId, path, $"'{found}' is not an id; write {KebabCase.Expectation}.");
+            text.Report(Rules.NotAnId, path, $"'{Short(found)}' is not an id; write {KebabCase.Expectation}.");
         }
     }
 
     private void CheckNumber(JsonElement value, JsonNode schema, string path)
     {
-        if (!value.TryGetDecimal(out _)) text.Report(Rules.OutOfRange, path, $"{value.GetRawText()} is out of range; expected at most 28 digits.");
+        if (!value.TryGetDecimal(out _)) text.Report(Rules.OutOfRange, path, $"{Short(value.GetRawText())} is out of range; expected at most 28 digits.");
         if (schema["minimum"] is not { } lowest || schema["maximum"] is not { } highest) return;
         var found = value.GetInt32();
         if (found < (int)lowest || found > (int)highest)
@@ -97,6 +97,9 @@ internal sealed class SchemaCheck(JsonText text)
             text.Report(Rules.OutOfRange, path, string.Create(CultureInfo.InvariantCulture, $"{found} is out of range; expected {(int)lowest} to {(int)highest}."));
         }
     }
+
+    /// <summary>A text to quote: its beginning, when it is long.</summary>
+    private static string Short(string found) => found.Length <= KebabCase.LongestId ? found : $"{found.AsSpan(0, KebabCase.LongestId)}...";
 
     private static string Say(string type) => type switch
     {

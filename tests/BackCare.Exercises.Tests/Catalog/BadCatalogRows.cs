@@ -7,7 +7,7 @@ namespace BackCare.Exercises.Tests;
 /// <param name="Code">The code of the finding.</param>
 /// <param name="Path">The place of the finding.</param>
 /// <param name="Says">Parts of its message: what was found and what was expected.</param>
-public sealed record BadCatalogRow(string Name, string Right, string Wrong, string Code, string Path, params string[] Says)
+internal sealed record BadCatalogRow(string Name, string Right, string Wrong, string Code, string Path, params string[] Says)
 {
     /// <summary>Begins where the finding stands; <see langword="null"/>: where the change begins.</summary>
     public string? At { get; init; }

@@ -59,6 +59,10 @@ public class QueryTests
     [InlineData(Muscle.Biceps, "")]
     public void A_muscle_finds_what_works_it(Muscle muscle, string expected) => Ids(All.Working(muscle)).Should().Equal(Words(expected));
 
+    [Fact]
+    public void A_muscle_finds_what_works_it_only_as_well() => ExerciseCatalog.Default.Extend([OwnCatalog.BandRow], [OwnCatalog.Sheet])
+        .Query().Working(Muscle.LatissimusDorsi).Should().Contain(OwnCatalog.BandRow).And.HaveCount(2);
+
     [Theory]
     [InlineData(Position.Standing, "corner-stretch doorway-pectoralis-stretch latissimus-dorsi-stretch scapular-squeeze standing-mid-back-reach")]
     [InlineData(Position.SittingOnChair, "latissimus-dorsi-stretch scapular-squeeze seated-twist thoracic-extension-over-chair")]
@@ -168,6 +172,7 @@ public class QueryTests
 
     [Theory]
     [InlineData("TWIST", "lying-knee-twist seated-twist thoracic-rotation-floor")] // the last by its alias "Cross-legged twist"
+    [InlineData("LYING KNEE", "lying-knee-twist")] // by its name alone
     [InlineData("rhomboıd", "")]
     [InlineData("RHOMBOID", "standing-mid-back-reach")]
     [InlineData("child's", "childs-pose")]
@@ -223,7 +228,7 @@ public class QueryTests
     [Fact]
     public void A_word_list_handed_over_may_change_afterwards()
     {
-        var positions = new List<Position> { Position.Prone };
+        Position[] positions = [Position.Prone];
         var prone = All.In(positions);
 
         positions[0] = Position.Standing;

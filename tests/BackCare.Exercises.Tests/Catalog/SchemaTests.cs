@@ -14,10 +14,10 @@ public class SchemaTests
     public static TheoryData<string> Exercises => [.. Directory.GetFiles(Path.Combine(Repository.Root, "src/BackCare.Exercises/Catalog/Data/exercises")).Select(file => Path.GetFileName(file)!)];
 
     [Fact]
-    public void The_schema_of_catalogs_is_the_file_that_ships() => Catalog.Should().Be(Repository.Read(CatalogSchema));
+    public void The_schema_of_catalogs_is_the_file_that_ships() => Golden.Matches(CatalogSchema, Catalog);
 
     [Fact]
-    public void The_schema_of_routines_is_the_file_that_ships() => Routine.JsonSchema().Should().Be(Repository.Read(RoutineSchema));
+    public void The_schema_of_routines_is_the_file_that_ships() => Golden.Matches(RoutineSchema, Routine.JsonSchema());
 
     [Fact]
     public void The_default_catalog_keeps_to_the_schema() => JsonSchemaChecker.Faults(Catalog, ExerciseCatalog.Default.ToJson()).Should().BeEmpty();

@@ -20,6 +20,7 @@ public class EveryRuleTests
         ["document.unknown-member"] = () => Read(Changed("\"cues\"", "\"hints\"")),
         ["document.duplicate-member"] = () => Read(Changed("\"name\": \"Cat-cow\"", "\"name\": \"Cat-cow\", \"name\": \"Cat-cow\"")),
         ["document.missing-member"] = () => Read(Changed("\"name\": \"Cat-cow\",", "")),
+        ["document.more-faults"] = () => Read($$"""{ "formatVersion": 1, "exercises": [{{string.Join(",", Enumerable.Repeat("{}", 1_000))}}] }"""),
         ["value.unknown-word"] = () => Read(Changed("\"mobility\"", "\"movement\"")),
         ["value.out-of-range"] = () => Read(Changed("\"minSeconds\": 30", "\"minSeconds\": 0")),
         ["value.not-an-id"] = () => Read(Changed("\"id\": \"cat-cow\"", "\"id\": \"Cat cow\"")),

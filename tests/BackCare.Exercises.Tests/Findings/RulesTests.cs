@@ -19,6 +19,7 @@ public class RulesTests
         "Error document.unknown-member",
         "Error document.duplicate-member",
         "Error document.missing-member",
+        "Error document.more-faults",
         "Error value.unknown-word",
         "Error value.out-of-range",
         "Error value.not-an-id",
