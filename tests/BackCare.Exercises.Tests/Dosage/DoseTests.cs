@@ -58,7 +58,7 @@ public class DoseTests
     [Fact]
     public void Sides_that_are_not_defined_are_refused()
     {
-        Refused(() => new Dose(sides: (Sides)4), "sides");
+        Refused(() => new Dose(sides: (Sides)4), "sides", "*one of the defined sides*");
         Refused(() => new Dose().For((Sides)(-1)), "sides");
     }
 
@@ -86,7 +86,7 @@ public class DoseTests
     [InlineData("2 × 15, HOLD 5 S, Each Side", "2 x 15, hold 5 s, each side")]
     [InlineData("2x15,hold 5s,each side", "2 x 15, hold 5 s, each side")]
     [InlineData("  each side ,  hold  5 s , 2 x 15 ", "2 x 15, hold 5 s, each side")]
-    [InlineData("2\u00a0x\u00a015", "2 x 15")]
+    [InlineData("2\u00a0x\u00a015, hold\u00a05\u00a0s", "2 x 15, hold 5 s")]
     [InlineData("1 x 15", "15 x")]
     [InlineData("2 sets, 15 x", "2 x 15")]
     [InlineData("15x, 2 sets", "2 x 15")]
@@ -139,9 +139,12 @@ public class DoseTests
     [InlineData("hold 5 s, hold 6 s", "more than one hold")]
     [InlineData("hold 5 s, no hold", "more than one hold")]
     [InlineData("2 x 5, 3 x", "more than one number of repetitions")]
-    [InlineData("as many as wanted, 3 x 5", "more than one number of repetitions")]
+    [InlineData("3 x, 2 x 5", "more than one number of repetitions")]
+    [InlineData("3 x 5, as many as wanted", "more than one number of repetitions")]
     [InlineData("2 x 5, 3 sets", "more than one number of sets")]
+    [InlineData("2 x 5, 2 x 5", "more than one number of sets")]
     [InlineData("2 x 5, rest 5 s, rest 5 s", "more than one rest")]
+    [InlineData("2 x 5, rest 5 s, rest 0 s", "more than one rest")]
     public void A_part_that_stands_twice_is_refused(string text, string essential) => RefusedWith(text, essential);
 
     [Theory]
@@ -199,6 +202,6 @@ public class DoseTests
         dose.Should().BeNull();
     }
 
-    private static void Refused(Func<Dose> construct, string argument) => construct.Should()
-        .ThrowExactly<ArgumentOutOfRangeException>().WithParameterName(argument);
+    private static void Refused(Func<Dose> construct, string argument, string message = "*") => construct.Should()
+        .ThrowExactly<ArgumentOutOfRangeException>().WithParameterName(argument).WithMessage(message);
 }

@@ -102,11 +102,14 @@ public class ExerciseTests
         (Example.Exercise with { Equipment = [] }).IsDoableWith([]).Should().BeTrue();
 
     [Fact]
-    public void Nothing_at_hand_is_said_with_an_empty_list() => new Action(() => Example.Exercise.IsDoableWith(null!)).Should()
+    public void Nothing_at_hand_is_said_with_an_empty_list() => new Action(() => (Example.Exercise with { Equipment = [] }).IsDoableWith(null!)).Should()
         .ThrowExactly<ArgumentNullException>().WithParameterName("atHand");
 
     [Theory]
     [InlineData(TargetArea.MiddleBack, true)]
+    [InlineData(TargetArea.Ribs, true)]
+    [InlineData(TargetArea.Wrists, true)]
+    [InlineData(TargetArea.Arms, true)]
     [InlineData(TargetArea.Back, true)]
     [InlineData(TargetArea.Trunk, true)]
     [InlineData(TargetArea.WholeBody, true)]
@@ -115,7 +118,8 @@ public class ExerciseTests
     [InlineData(TargetArea.ShoulderBlades, false)]
     [InlineData(TargetArea.Chest, false)]
     public void An_exercise_targets_its_areas_and_the_areas_around_them(TargetArea area, bool targeted) =>
-        Example.Exercise.Targets(area).Should().Be(targeted);
+        (Example.Exercise with { PrimaryAreas = [TargetArea.MiddleBack, TargetArea.Ribs], SecondaryAreas = [TargetArea.Shoulders, TargetArea.Wrists] })
+            .Targets(area).Should().Be(targeted);
 
     [Fact]
     public void An_exercise_for_the_back_is_not_one_for_each_part_of_it() =>
@@ -132,9 +136,9 @@ public class ExerciseTests
     [MemberData(nameof(Cultures))]
     public void A_name_or_an_alias_is_found_by_any_part_of_it_in_any_case_and_culture(string culture) => TextForm.In(culture, () =>
     {
-        var exercise = Example.Exercise with { Name = "Sitting twist", Aliases = ["CHAIR SPINE TURN"] };
+        var exercise = Example.Exercise with { Name = "Sitting twist", Aliases = ["CHAIR SPINE TURN", "Rotation"] };
 
-        new[] { "Sitting twist", "SITTING", "twiSt", "chair spine", "INE" }.Should().OnlyContain(text => exercise.IsNamed(text));
+        new[] { "Sitting twist", "SITTING", "twiSt", "chair spine", "INE", "rotation" }.Should().OnlyContain(text => exercise.IsNamed(text));
         new[] { "sittıng", "SİTTİNG", "twist chair", "spin turn" }.Should().OnlyContain(text => !exercise.IsNamed(text));
     });
 
@@ -194,8 +198,9 @@ public class ExerciseTests
         WithDoses("10-15 x, hold 5 s", "1 x, hold >=60 s").Allows(Dose.Parse(dose)).Should().Be(allowed);
 
     [Fact]
-    public void An_exercise_prints_its_name_and_a_citation_its_source()
+    public void An_exercise_prints_its_name_a_list_its_elements_and_a_citation_its_source()
     {
+        Example.Exercise.Positions.ToString().Should().Be("SittingOnChair, Standing");
         Example.Exercise.ToString().Should().Be("Towel twist");
         Example.Exercise.Doses[0].ToString().Should().Be("2 x 10-15, hold 5 s (helen-clark)");
     }

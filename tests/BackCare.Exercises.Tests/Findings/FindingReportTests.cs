@@ -81,7 +81,7 @@ public class FindingReportTests
 
         var refusal = new Action(() => ExerciseCatalog.Default.Extend([blanks])).Should().Throw<InvalidCatalogException>().Which;
 
-        refusal.Findings.Should().HaveCount(count);
+        refusal.Findings.Select(finding => finding.Path).Should().Equal(Enumerable.Range(0, count).Select(cue => $"Exercises[0].Cues[{cue}]"));
         refusal.Message.Split('\n').Skip(1).Should().Equal(
             refusal.Findings.Take(printed).Select(finding => finding.ToString()).Concat(more is null ? [] : [more]));
     }

@@ -96,7 +96,9 @@ public class RulesTests
 
     [Fact]
     public void Every_source_says_what_it_is_and_where_it_can_be_found_or_who_wrote_it() => Sources().Should()
-        .OnlyContain(source => source.Title.Length > 0 && (source.Link != null || source.Author != null));
+        .OnlyContain(source => source.Title.Length > 0 && (source.Link != null || source.Author != null))
+        .And.OnlyContain(source => source.Link == null || Regex.IsMatch(source.Link, @"^(https://[a-z]|doi:10\.)\S+$"))
+        .And.OnlyContain(source => source.Author == null || Regex.IsMatch(source.Author, "^[A-Z]"));
 
     [Fact]
     public void One_id_is_one_source_here_and_in_the_catalog() => Sources().Concat(ExerciseCatalog.Default.Sources)
