@@ -63,11 +63,12 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
     /// <summary>Whether a dose with this count keeps to the source. Any count of one or more does where the source has no figure.</summary>
     public bool Contains(int count) => this.count.Contains(count);
 
-    /// <summary>The count to start with: the fewest stated, or the assumed one where the source has no figure.</summary>
-    internal int Lowest => Fewest ?? (Qualifier == Qualifier.None ? Assumed.Repetitions : Assumed.OpenEndedRepetitions);
+    /// <summary>The count to start with: the fewest stated, or an assumed one where the source has no figure.</summary>
+    /// <param name="unstated">The one assumed where the source leaves the count out.</param>
+    internal int Lowest(int unstated) => Fewest ?? (Qualifier == Qualifier.None ? unstated : Assumed.OpenEndedRepetitions);
 
     /// <summary>The highest count that the source vouches for.</summary>
-    internal int Highest => Most ?? Lowest;
+    internal int Highest(int unstated) => Most ?? Lowest(unstated);
 
     /// <summary>Reads the text form.</summary>
     /// <exception cref="FormatException">The text is not a count.</exception>

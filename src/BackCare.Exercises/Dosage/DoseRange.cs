@@ -46,10 +46,10 @@ public sealed record DoseRange : IParsable<DoseRange>
     }
 
     /// <summary>The dose to begin with: the lower end of each figure.</summary>
-    public Dose Lowest(Sides sides = Sides.Together) => new(Hold.Lowest, Repetitions.Lowest, Sets.Lowest, sides);
+    public Dose Lowest(Sides sides = Sides.Together) => new(Hold.Lowest, Repetitions.Lowest(Assumed.Repetitions), Sets.Lowest(Assumed.Sets), sides);
 
     /// <summary>The upper end of each figure; the lower end where the source sets no upper one.</summary>
-    public Dose Highest(Sides sides = Sides.Together) => new(Hold.Highest, Repetitions.Highest, Sets.Highest, sides);
+    public Dose Highest(Sides sides = Sides.Together) => new(Hold.Highest, Repetitions.Highest(Assumed.Repetitions), Sets.Highest(Assumed.Sets), sides);
 
     /// <summary>Reads the text form.</summary>
     /// <exception cref="FormatException">The text is not a dose range; the message says which part and what was expected.</exception>
@@ -75,7 +75,7 @@ public sealed record DoseRange : IParsable<DoseRange>
             (Qualifier.None, Qualifier.None) => null,
             (Qualifier.None, Qualifier.AsManyAsWanted) => $"{Repetitions}",
             (Qualifier.None, _) => $"{Repetitions} x",
-            (_, Qualifier.None) => $"{Sets} sets",
+            (_, Qualifier.None) => Sets == CountRange.Exactly(1) ? "1 set" : $"{Sets} sets",
             _ => $"{Sets} x {Repetitions}",
         };
         var hold = Hold == HoldRange.None ? null : $"hold {Hold}";

@@ -33,6 +33,9 @@ public sealed record Routine
     /// <summary>How often an exercise starts in another position than the one before it.</summary>
     public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);
 
+    /// <summary>The precautions of all its exercises, each once, in the order of the demands.</summary>
+    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Exercise.Demands).Distinct().Order().Select(Guidance.Default.For);
+
     /// <summary>What is unwise in the routine, or worth knowing. There are no errors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>

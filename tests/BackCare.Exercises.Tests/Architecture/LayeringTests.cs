@@ -15,6 +15,7 @@ public class LayeringTests
         ["Exercises"],
         ["Json"],
         ["Catalog"],
+        ["Guidance"],
         ["Routines"],
         ["Generation"],
     ];

@@ -5,7 +5,7 @@ namespace BackCare.Exercises.Tests;
 
 public class AssumedTests
 {
-    /// <summary>A changed figure is a change of behaviour: the time of every routine changes with it, and it goes into the change log.</summary>
+    /// <summary>A changed figure is a change of behaviour: the time of every routine changes. It goes into the change log.</summary>
     [Fact]
     public void The_assumed_figures_are_these_and_no_others() => Figures().Should().BeEquivalentTo(
     [

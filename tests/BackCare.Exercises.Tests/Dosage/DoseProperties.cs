@@ -56,20 +56,21 @@ public class DoseProperties
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Every_dose_reads_back_from_its_text_in_every_culture(string culture) =>
-        TextForm.In(culture, () => Always(Doses, dose => Dose.Parse(dose.ToString()) == dose));
+    public void Every_dose_reads_back_from_its_text_also_in_capitals_in_every_culture(string culture) => TextForm.In(culture, () =>
+        Always(Doses, dose => Dose.Parse(dose.ToString()) == dose && Dose.Parse(Capitals(dose)) == dose));
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Every_range_reads_back_from_its_text_in_every_culture(string culture) =>
-        TextForm.In(culture, () => Always(Ranges, range => DoseRange.Parse(range.ToString()) == range));
+    public void Every_range_reads_back_from_its_text_also_in_capitals_in_every_culture(string culture) => TextForm.In(culture, () =>
+        Always(Ranges, range => DoseRange.Parse(range.ToString()) == range && DoseRange.Parse(Capitals(range)) == range));
 
     [Theory]
     [MemberData(nameof(Cultures))]
-    public void Every_part_of_a_range_reads_back_in_every_culture_and_in_capitals(string culture) => TextForm.In(culture, () =>
+    public void Every_hold_and_count_reads_back_from_its_text_in_every_culture(string culture) => TextForm.In(culture, () =>
         Always(Ranges, range =>
-            HoldRange.Parse(Capitals(range.Hold)) == range.Hold
-            && CountRange.Parse(Capitals(range.Repetitions)) == range.Repetitions));
+            HoldRange.Parse(range.Hold.ToString()) == range.Hold
+            && CountRange.Parse(range.Repetitions.ToString()) == range.Repetitions
+            && CountRange.Parse(range.Sets.ToString()) == range.Sets));
 
     [Fact]
     public void The_cultures_tried_here_write_letters_or_figures_in_their_own_way() => Cultures

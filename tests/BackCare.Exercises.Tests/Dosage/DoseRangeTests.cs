@@ -87,7 +87,8 @@ public class DoseRangeTests
     {
         var message = new Action(() => DoseRange.Parse("?")).Should().Throw<FormatException>().Which.Message;
 
-        TextForm.Quoted(message[message.LastIndexOf("Expected", StringComparison.Ordinal)..]).Should().HaveCount(3).And.OnlyContain(example => DoseRange.Parse(example).ToString() == example);
+        TextForm.Quoted(message[message.LastIndexOf("Expected", StringComparison.Ordinal)..]).Should()
+            .HaveCount(3).And.OnlyContain(example => DoseRange.Parse(example).ToString() == example);
     }
 
     [Fact]

@@ -174,7 +174,8 @@ public class DoseTests
     {
         var message = new Action(() => Dose.Parse("?")).Should().Throw<FormatException>().Which.Message;
 
-        TextForm.Quoted(message[message.LastIndexOf("Expected", StringComparison.Ordinal)..]).Should().HaveCount(3).And.OnlyContain(example => Dose.Parse(example).ToString() == example);
+        TextForm.Quoted(message[message.LastIndexOf("Expected", StringComparison.Ordinal)..]).Should()
+            .HaveCount(3).And.OnlyContain(example => Dose.Parse(example).ToString() == example);
     }
 
     [Fact]

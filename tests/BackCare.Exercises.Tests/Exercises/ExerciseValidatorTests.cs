@@ -109,6 +109,7 @@ public class ExerciseValidatorTests
     [Theory]
     [InlineData("Trunk rotation")]
     [InlineData("trunk_rotation")]
+    [InlineData("{PropertyName}")] // what looks like a placeholder stays as it is
     [InlineData("")]
     public void A_family_that_is_not_kebab_case_is_an_error(string family) =>
         Single(Example.Exercise with { Family = family }, "value.not-an-id", Severity.Error, "Family")

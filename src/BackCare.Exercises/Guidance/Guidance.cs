@@ -1,0 +1,77 @@
+using System.Text.Json;
+using BackCare.Exercises.Serialization;
+
+namespace BackCare.Exercises;
+
+/// <summary>What the sources say beside the exercises: causes, self-care, prevention, how to begin, when to stop, and when to ask for help.</summary>
+/// <remarks>
+/// Static text for people to read. Nothing here takes a diagnosis, counts signs or changes a routine. Immutable and safe to share
+/// between threads.
+/// </remarks>
+public sealed class Guidance
+{
+    private readonly Dictionary<Demand, Precaution> byDemand;
+
+    private Guidance(GuidanceDocument document, ExerciseCatalog catalog)
+    {
+        var sources = catalog.Sources.Concat(document.Sources.Select(CatalogReader.ToSource)).ToDictionary(source => source.Id);
+        Notes = ValueList<GuidanceNote>.Copy(document.Notes.Select(note => new GuidanceNote(
+            note.Id,
+            note.Topic,
+            note.Text,
+            note.Caution,
+            (note.Figures ?? []).Select(figure => new GuidanceFigure(figure.Of, figure.Value, figure.Unit)),
+            note.Sources.Select(id => sources[id]))));
+        Safety = ValueList<SafetyNote>.Copy(document.Safety
+            .Select(note => new SafetyNote(note.Tier, note.Text, note.Sources.Select(id => sources[id])))
+            .OrderBy(note => note.Tier));
+        Precautions = ValueList<Precaution>.Copy(document.Precautions
+            .Select(note => new Precaution(note.Demand, note.CheckFirst, note.Sources.Select(id => sources[id])))
+            .OrderBy(note => note.Demand));
+        Disclaimer = document.Disclaimer;
+        byDemand = Precautions.ToDictionary(precaution => precaution.Demand);
+    }
+
+    /// <summary>The guidance of this package, embedded. Read on first use, once.</summary>
+    public static Guidance Default => Embedded.Guidance;
+
+    /// <summary>All notes, topic by topic.</summary>
+    public IReadOnlyList<GuidanceNote> Notes { get; }
+
+    /// <summary>The signs for which to get help and not to exercise, emergencies first. To be shown whole and as it is.</summary>
+    public IReadOnlyList<SafetyNote> Safety { get; }
+
+    /// <summary>One for each demand, in the order of the demands.</summary>
+    public IReadOnlyList<Precaution> Precautions { get; }
+
+    /// <summary>What this library is and what it is not, to be shown beside exercises.</summary>
+    public string Disclaimer { get; }
+
+    /// <summary>When to stop an exercise: at once, on anything that hurts.</summary>
+    public GuidanceNote StopRule => Notes.First(note => note.Topic == GuidanceTopic.WhenToStop);
+
+    /// <summary>The notes on a topic, in a stable order.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The topic is not defined.</exception>
+    public IEnumerable<GuidanceNote> About(GuidanceTopic topic) => Enum.IsDefined(topic)
+        ? Notes.Where(note => note.Topic == topic)
+        : throw new ArgumentOutOfRangeException(nameof(topic), topic, "Expected a defined topic.");
+
+    /// <summary>The precaution for a demand.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The demand is not defined.</exception>
+    public Precaution For(Demand demand) => byDemand.TryGetValue(demand, out var precaution)
+        ? precaution
+        : throw new ArgumentOutOfRangeException(nameof(demand), demand, "Expected a defined demand.");
+
+    private static class Embedded
+    {
+        public static readonly Guidance Guidance = Load();
+
+        private static Guidance Load()
+        {
+            using var stream = typeof(Guidance).Assembly.GetManifestResourceStream("guidance.json")!;
+            var text = JsonText.Of(stream);
+            var document = text.As(GuidanceJsonContext.Default.GuidanceDocument, formatVersion: 1);
+            return new(document ?? throw new JsonException($"guidance.json: {new FindingReport(text.Findings)}"), ExerciseCatalog.Default);
+        }
+    }
+}

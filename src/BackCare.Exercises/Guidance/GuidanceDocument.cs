@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+
+namespace BackCare.Exercises.Serialization;
+
+// The shape of guidance.json. It is embedded only, so it has no version.
+internal sealed record GuidanceDocument
+{
+    public required IReadOnlyList<SourceDocument> Sources { get; init; }
+
+    public required IReadOnlyList<NoteDocument> Notes { get; init; }
+
+    public required IReadOnlyList<SafetyDocument> Safety { get; init; }
+
+    public required IReadOnlyList<PrecautionDocument> Precautions { get; init; }
+
+    public required string Disclaimer { get; init; }
+}
+
+internal sealed record NoteDocument
+{
+    public required string Id { get; init; }
+
+    public required GuidanceTopic Topic { get; init; }
+
+    public required string Text { get; init; }
+
+    public string? Caution { get; init; }
+
+    public IReadOnlyList<FigureDocument>? Figures { get; init; }
+
+    public required IReadOnlyList<SourceId> Sources { get; init; }
+}
+
+internal sealed record FigureDocument
+{
+    public required string Of { get; init; }
+
+    public required int Value { get; init; }
+
+    public required GuidanceUnit Unit { get; init; }
+}
+
+internal sealed record SafetyDocument
+{
+    public required SafetyTier Tier { get; init; }
+
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<SourceId> Sources { get; init; }
+}
+
+internal sealed record PrecautionDocument
+{
+    public required Demand Demand { get; init; }
+
+    public required string CheckFirst { get; init; }
+
+    public required IReadOnlyList<SourceId> Sources { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters =
+    [
+        typeof(TextJsonConverter<SourceId>),
+        typeof(WordJsonConverter<Demand>),
+        typeof(WordJsonConverter<GuidanceTopic>),
+        typeof(WordJsonConverter<GuidanceUnit>),
+        typeof(WordJsonConverter<SafetyTier>),
+    ])]
+[JsonSerializable(typeof(GuidanceDocument))]
+internal sealed partial class GuidanceJsonContext : JsonSerializerContext;

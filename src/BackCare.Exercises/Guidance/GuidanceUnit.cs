@@ -1,0 +1,14 @@
+namespace BackCare.Exercises;
+
+/// <summary>The unit of a <see cref="GuidanceFigure"/>. The default is <see cref="Count"/>.</summary>
+public enum GuidanceUnit
+{
+    /// <summary>A number of things.</summary>
+    Count,
+
+    /// <summary>Minutes.</summary>
+    Minutes,
+
+    /// <summary>Hours.</summary>
+    Hours,
+}

@@ -1,0 +1,11 @@
+namespace BackCare.Exercises;
+
+/// <summary>The precautions of exercises. Thread-safe.</summary>
+public static class PrecautionExtensions
+{
+    extension(Exercise exercise)
+    {
+        /// <summary>A precaution for each demand of the exercise, in the order of its demands.</summary>
+        public IEnumerable<Precaution> Precautions => exercise.Demands.Distinct().Select(Guidance.Default.For);
+    }
+}

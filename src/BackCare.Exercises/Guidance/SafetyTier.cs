@@ -1,0 +1,11 @@
+namespace BackCare.Exercises;
+
+/// <summary>How soon to ask for help. The default is <see cref="Emergency"/>.</summary>
+public enum SafetyTier
+{
+    /// <summary>Call the emergency number.</summary>
+    Emergency,
+
+    /// <summary>Ask for an urgent appointment with a doctor.</summary>
+    Urgent,
+}
