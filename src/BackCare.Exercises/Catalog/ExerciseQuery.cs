@@ -53,7 +53,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery Avoiding(params IEnumerable<Demand> demands)
     {
         var avoided = Defined(demands);
-        return And(Requirement.Demand, exercise => !exercise.Demands.Any(avoided.Contains));
+        return And(Requirement.Demand, exercise => !exercise.AsksForAny(avoided));
     }
 
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>

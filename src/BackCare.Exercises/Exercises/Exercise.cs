@@ -105,6 +105,13 @@ public sealed record Exercise
         return Equipment.All(group => group.IsMetBy(atHand));
     }
 
+    /// <summary>Whether the exercise makes one of these demands.</summary>
+    public bool AsksForAny(IReadOnlyCollection<Demand> demands)
+    {
+        ArgumentNullException.ThrowIfNull(demands);
+        return Demands.Any(demands.Contains);
+    }
+
     /// <summary>Whether the dose keeps to at least one cited range. Its sides and its rest are not looked at.</summary>
     public bool Allows(Dose dose) => Doses.Any(cited => cited.Range.Contains(dose));
 

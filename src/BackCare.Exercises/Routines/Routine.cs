@@ -36,6 +36,22 @@ public sealed record Routine
     /// <summary>The precautions of all its exercises, each once, in the order of the demands.</summary>
     public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Exercise.Demands).Distinct().Order().Select(Guidance.Default.For);
 
+    /// <summary>What could take the place of one exercise, the nearest first; none when nothing in the catalog shares an area with it.</summary>
+    /// <remarks>
+    /// Nearer is, in this order: more shared areas, the same kind, held or moving alike, the same position, a time closer to the
+    /// one it replaces, the order of ids. Exercises of the routine and those with a demand that it avoids are left out.
+    /// </remarks>
+    /// <param name="id">The exercise to be replaced.</param>
+    /// <param name="catalog">Where to look.</param>
+    /// <param name="atHand">The equipment at hand; <see langword="null"/>: any.</param>
+    /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
+    public IReadOnlyList<Alternative> Alternatives(ExerciseId id, ExerciseCatalog catalog, IReadOnlyCollection<Equipment>? atHand = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Alternative.Of(this, id, catalog, atHand);
+    }
+
     /// <summary>What is unwise in the routine, or worth knowing. There are no errors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>

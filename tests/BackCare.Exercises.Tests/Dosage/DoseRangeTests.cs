@@ -54,6 +54,7 @@ public class DoseRangeTests
     [InlineData("10 x, no hold", "10 x")]
     [InlineData("no hold", "not stated")]
     [InlineData("NOT STATED", "not stated")]
+    [InlineData("1 set", "1 set")]
     public void Reading_is_lenient(string given, string canonical) => DoseRange.Parse(given).ToString().Should().Be(canonical);
 
     [Fact]

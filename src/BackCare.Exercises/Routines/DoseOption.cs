@@ -3,8 +3,8 @@ namespace BackCare.Exercises;
 /// <summary>A dose that keeps to one cited range, and how long the exercise takes with it, getting ready included.</summary>
 internal sealed record DoseOption(Dose Dose, int Seconds)
 {
-    /// <summary>What no budget has room for; it stands for all that takes longer.</summary>
-    private static readonly long TooLong = Whole.Seconds(RoutineRequest.LongestBudget) + 1;
+    /// <summary>A second more than a day, which no budget has room for; it stands for all that takes longer.</summary>
+    private const int TooLong = 86_401;
 
     /// <summary>A range of more figures than this is tried at this many of them, evenly spread, both ends included.</summary>
     private const int MostFigures = 11;
