@@ -23,17 +23,17 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises with a primary or secondary area that is one of these or lies inside one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An area is not defined.</exception>
     public ExerciseQuery Targeting(params IEnumerable<TargetArea> areas) =>
-        AnyOf(Requirement.Area, areas, (exercise, area) => exercise.Targets(area));
+        AnyOf(Requirement.Area, areas, static (exercise, area) => exercise.Targets(area));
 
     /// <summary>Exercises that work one of these muscles, first of all or as well.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A muscle is not defined.</exception>
     public ExerciseQuery Working(params IEnumerable<Muscle> muscles) =>
-        AnyOf(Requirement.Muscle, muscles, (exercise, muscle) => exercise.Works(muscle));
+        AnyOf(Requirement.Muscle, muscles, static (exercise, muscle) => exercise.Works(muscle));
 
     /// <summary>Exercises that can start in one of these positions.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not defined.</exception>
     public ExerciseQuery In(params IEnumerable<Position> positions) =>
-        AnyOf(Requirement.Position, positions, (exercise, position) => exercise.Positions.Contains(position));
+        AnyOf(Requirement.Position, positions, static (exercise, position) => exercise.Positions.Has(position));
 
     /// <summary>Exercises that need nothing but these items; stand-ins count. Items of several calls add up; without items, exercises that need none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An item is not defined.</exception>
@@ -46,7 +46,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises of one of these kinds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A kind is not defined.</exception>
     public ExerciseQuery OfKind(params IEnumerable<ExerciseKind> kinds) =>
-        AnyOf(Requirement.Kind, kinds, (exercise, kind) => exercise.Kind == kind);
+        AnyOf(Requirement.Kind, kinds, static (exercise, kind) => exercise.Kind == kind);
 
     /// <summary>Exercises that make none of these demands.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A demand is not defined.</exception>
@@ -59,7 +59,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A laterality is not defined.</exception>
     public ExerciseQuery OfLaterality(params IEnumerable<Laterality> lateralities) =>
-        AnyOf(Requirement.Laterality, lateralities, (exercise, laterality) => exercise.Laterality == laterality);
+        AnyOf(Requirement.Laterality, lateralities, static (exercise, laterality) => exercise.Laterality == laterality);
 
     /// <summary>Exercises with a dose that one of these sources states.</summary>
     public ExerciseQuery CitedBy(params IEnumerable<SourceId> sources)
@@ -110,7 +110,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
     {
         var wanted = Defined(words, name);
-        return wanted.Count == 0 ? this : And(requirement, exercise => wanted.Any(word => meets(exercise, word)));
+        return wanted.Count == 0 ? this : And(requirement, exercise => wanted.Any((exercise, meets), static (word, with) => with.meets(with.exercise, word)));
     }
 
     private static ValueList<TWord> Defined<TWord>(IEnumerable<TWord> words, [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum

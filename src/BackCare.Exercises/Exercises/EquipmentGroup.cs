@@ -16,7 +16,7 @@ public sealed record EquipmentGroup
     public bool IsMetBy(IReadOnlyCollection<Equipment> atHand)
     {
         ArgumentNullException.ThrowIfNull(atHand);
-        return AnyOf.Any(atHand.Contains);
+        return AnyOf.Any(atHand, static (item, atHand) => atHand.Has(item));
     }
 
     /// <summary>The items, such as "FoamRoller or RolledTowel".</summary>

@@ -93,23 +93,23 @@ public sealed record Exercise
         : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
 
     /// <summary>Whether a primary or secondary area is this area or lies inside it.</summary>
-    public bool Targets(TargetArea area) => TargetsFirst(area) || SecondaryAreas.Any(own => area.Includes(own));
+    public bool Targets(TargetArea area) => TargetsFirst(area) || SecondaryAreas.Any(area, static (own, area) => area.Includes(own));
 
     /// <summary>Whether a primary or secondary muscle is this one.</summary>
-    public bool Works(Muscle muscle) => PrimaryMuscles.Contains(muscle) || SecondaryMuscles.Contains(muscle);
+    public bool Works(Muscle muscle) => PrimaryMuscles.Has(muscle) || SecondaryMuscles.Has(muscle);
 
     /// <summary>Whether the items at hand are enough: one of every group, stand-ins included.</summary>
     public bool IsDoableWith(IReadOnlyCollection<Equipment> atHand)
     {
         ArgumentNullException.ThrowIfNull(atHand);
-        return Equipment.All(group => group.IsMetBy(atHand));
+        return !Equipment.Any(atHand, static (group, atHand) => !group.IsMetBy(atHand));
     }
 
     /// <summary>Whether the exercise makes one of these demands.</summary>
     public bool AsksForAny(IReadOnlyCollection<Demand> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        return Demands.Any(demands.Contains);
+        return Demands.Any(demands, static (demand, demands) => demands.Has(demand));
     }
 
     /// <summary>Whether the dose keeps to at least one cited range. Its sides and its rest are not looked at.</summary>
@@ -127,7 +127,7 @@ public sealed record Exercise
     public override string ToString() => Name;
 
     /// <summary>Whether a primary area is this area or lies inside it.</summary>
-    internal bool TargetsFirst(TargetArea area) => PrimaryAreas.Any(own => area.Includes(own));
+    internal bool TargetsFirst(TargetArea area) => PrimaryAreas.Any(area, static (own, area) => area.Includes(own));
 
     /// <summary>The sides of a dose for a routine that asks for one side only, or for none in particular.</summary>
     internal Sides SidesFor(Side? onlySide) => (IsSided, onlySide) switch
