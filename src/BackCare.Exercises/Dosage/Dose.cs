@@ -70,7 +70,7 @@ public sealed record Dose : IParsable<Dose>
         return bothSides && laterality != Laterality.Alternating ? allSets + Assumed.SwitchSides + allSets : allSets;
     }
 
-    /// <summary>Reads the text form.</summary>
+    /// <summary>Reads the text form, and what people write for it: "2 sets of 15", "15 reps", "2 × 15", "20–30 s", "1 min", capitals, parts in any order.</summary>
     /// <exception cref="FormatException">The text is not a dose; the message says which part and what was expected.</exception>
     public static Dose Parse(string text)
     {

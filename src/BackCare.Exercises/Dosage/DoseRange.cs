@@ -51,7 +51,7 @@ public sealed record DoseRange : IParsable<DoseRange>
     /// <summary>The upper end of each figure; the lower end where the source sets no upper one.</summary>
     public Dose Highest(Sides sides = Sides.Together) => new(Hold.Highest, Repetitions.Highest(Assumed.Repetitions), Sets.Highest(Assumed.Sets), sides);
 
-    /// <summary>Reads the text form.</summary>
+    /// <summary>Reads the text form, and what people write for it: "2 sets of 15", "15 reps", "2 × 15", "20–30 s", "1 min", capitals, parts in any order.</summary>
     /// <exception cref="FormatException">The text is not a dose range; the message says which part and what was expected.</exception>
     public static DoseRange Parse(string text)
     {

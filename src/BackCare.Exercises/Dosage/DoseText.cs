@@ -69,6 +69,7 @@ internal sealed class DoseText
     {
         const string Expected = "write '2 x 15' (sets x repetitions), '15 x' (repetitions) or '2 sets', with counts such as '15', '10-15' (fewer first), '>=3', '~10', 'a few' or 'as many as wanted', from 1 to 1000";
         var problem = $"'{part}' is no part of a dose: {Expected}, 'hold 5 s', 'rest 30 s' or 'each side'";
+        part = Short(part);
 
         if (part.EndsWith("sets", StringComparison.Ordinal) || part.EndsWith("set", StringComparison.Ordinal))
         {
@@ -83,6 +84,16 @@ internal sealed class DoseText
         if (rest.IsEmpty) return Set(Repetitions, first, value => Repetitions = value, "number of repetitions");
         if (!TryCount(rest, out var second)) return problem;
         return Set(Sets, first, value => Sets = value, "number of sets") ?? Set(Repetitions, second, value => Repetitions = value, "number of repetitions");
+    }
+
+    /// <summary>"2 sets of 15 repetitions" as "2 x 15", and "15 reps" as "15 x".</summary>
+    private static string Short(string part)
+    {
+        part = part.Replace(" sets of ", " x ", StringComparison.Ordinal).Replace(" set of ", " x ", StringComparison.Ordinal);
+        string[] words = [" repetitions", " repetition", " reps", " rep"];
+        if (Array.Find(words, word => part.EndsWith(word, StringComparison.Ordinal)) is not { } said) return part;
+        var counts = part[..^said.Length];
+        return counts.Contains('x', StringComparison.Ordinal) ? counts : counts + " x";
     }
 
     private static bool TryCount(ReadOnlySpan<char> plain, out CountRange count) =>

@@ -55,6 +55,10 @@ public class DoseRangeTests
     [InlineData("no hold", "not stated")]
     [InlineData("NOT STATED", "not stated")]
     [InlineData("1 set", "1 set")]
+    [InlineData("2 sets of 15, hold 5 s", "2 x 15, hold 5 s")]
+    [InlineData("1 set of 8-10 repetitions", "1 x 8-10")]
+    [InlineData("10-15 reps", "10-15 x")]
+    [InlineData("2 x 15 reps", "2 x 15")]
     public void Reading_is_lenient(string given, string canonical) => DoseRange.Parse(given).ToString().Should().Be(canonical);
 
     [Fact]
