@@ -6,7 +6,7 @@ public sealed record Source
     /// <summary>Kebab-case id, unique in a catalog.</summary>
     public required SourceId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
-    /// <summary>The title, word for word.</summary>
+    /// <summary>The title, word for word; where none is known, what the page is.</summary>
     public required string Title { get; init => field = value ?? throw new ArgumentNullException(nameof(Title)); }
 
     /// <summary>Who wrote it, where that is known.</summary>
