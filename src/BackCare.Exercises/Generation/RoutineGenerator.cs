@@ -11,6 +11,7 @@ internal sealed class RoutineGenerator
     private readonly IReadOnlyList<Target> targets;
     private readonly ExerciseQuery allowed;
     private readonly int budget;
+    private readonly Candidate[] candidates;
 
     private RoutineGenerator(ExerciseCatalog catalog, RoutineRequest request)
     {
@@ -24,6 +25,7 @@ internal sealed class RoutineGenerator
             .In(request.Positions)
             .Avoiding(request.Avoided)
             .OfKind(request.Kinds);
+        candidates = [.. allowed.Select(exercise => new Candidate(exercise, this.request, targets)).Where(FitsAlone)];
     }
 
     public static RoutinePlan Plan(ExerciseCatalog catalog, RoutineRequest request)
@@ -36,15 +38,13 @@ internal sealed class RoutineGenerator
 
     private RoutinePlan Plan(Finding[] requestFindings)
     {
-        var candidates = Candidates();
-        if (!IsSolvable(candidates))
+        if (!IsSolvable())
         {
-            var obstacles = Relaxation.Of(request, catalog, relaxed => new RoutineGenerator(catalog, relaxed) is var other && other.IsSolvable(other.Candidates()));
+            var obstacles = Relaxation.Of(request, catalog, relaxed => new RoutineGenerator(catalog, relaxed).IsSolvable());
             return new(null, isProvenBest: true, new(requestFindings), Reasons([]), Coverage([]), obstacles);
         }
 
         var (selection, isProven) = Search.Best(candidates, targets, request.Limit, budget);
-
         var routine = Build(selection);
         var chosen = routine.Items.Select(item => item.Exercise).ToArray();
         var coverage = Coverage(chosen).ToArray();
@@ -55,11 +55,8 @@ internal sealed class RoutineGenerator
         return new(routine, isProven, new([.. requestFindings, .. uncovered, .. routine.Validate()]), Reasons(chosen), coverage, []);
     }
 
-    private Candidate[] Candidates() =>
-        [.. catalog.Exercises.Where(allowed.Matches).Select(exercise => new Candidate(exercise, request, targets)).Where(FitsAlone)];
-
     /// <summary>Whether any routine keeps the limits: the included exercises together, or any one exercise where none is included.</summary>
-    private bool IsSolvable(Candidate[] candidates)
+    private bool IsSolvable()
     {
         var included = candidates.Where(candidate => candidate.IsIncluded).ToArray();
         if (included.Length < request.Included.Distinct().Count()) return false;

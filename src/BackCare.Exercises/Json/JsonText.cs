@@ -72,6 +72,10 @@ internal sealed class JsonText
         Report(finding.Rule, finding.Path.Length == 0 ? "$" : "$." + string.Join('.', names), finding.Message);
     }
 
+    public void ReportVersion(int found, int readable) => Report(Rules.Version, "$.formatVersion", found > readable
+        ? string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}, and this library reads version {readable}; update the library.")
+        : string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}; expected {readable}."));
+
     /// <summary>The document, or <see langword="null"/> with findings.</summary>
     /// <param name="type">The type that reads it.</param>
     /// <param name="formatVersion">The version that the type reads.</param>
@@ -145,10 +149,6 @@ internal sealed class JsonText
         new SchemaCheck(this).Check(document.RootElement, DocumentSchema.Of(type), "$");
         return findings.Count == 0;
     }
-
-    public void ReportVersion(int found, int readable) => Report(Rules.Version, "$.formatVersion", found > readable
-        ? string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}, and this library reads version {readable}; update the library.")
-        : string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}; expected {readable}."));
 
     private JsonDocument? Parse()
     {

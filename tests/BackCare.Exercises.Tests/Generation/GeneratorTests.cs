@@ -38,6 +38,39 @@ public class GeneratorTests
         plan.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
     }
 
+    // Three exercises that differ in one thing only, of which two are wanted, under many seeds.
+    [Fact]
+    public void A_second_area_is_worth_more_than_a_second_exercise_for_the_first() => Pairs(
+            Alike("back-1") with { PrimaryAreas = [TargetArea.MiddleBack] },
+            Alike("back-2") with { PrimaryAreas = [TargetArea.MiddleBack] },
+            Alike("chest") with { PrimaryAreas = [TargetArea.Chest] })
+        .Should().OnlyContain(pair => pair.Contains("chest"));
+
+    [Fact]
+    public void A_mix_of_kinds_is_better_than_one_kind() => Pairs(
+            Alike("stretch-1"), Alike("stretch-2"), Alike("mobility") with { Kind = ExerciseKind.Mobility })
+        .Should().OnlyContain(pair => pair.Contains("mobility"));
+
+    [Fact]
+    public void Staying_in_one_position_is_better_than_changing_it() => Pairs(
+            Alike("standing-1"), Alike("standing-2"), Alike("prone") with { Positions = [Position.Prone] })
+        .Should().OnlyContain(pair => !pair.Contains("prone"));
+
+    [Fact]
+    public void Using_more_of_the_time_is_better_than_using_less() => Pairs(
+            Alike("long-1"), Alike("long-2"), Alike("short") with { Doses = [new("helen-clark", DoseRange.Parse("hold 20 s"))] })
+        .Should().OnlyContain(pair => !pair.Contains("short"));
+
+    private static IEnumerable<string> Pairs(params Exercise[] exercises)
+    {
+        var catalog = ExerciseCatalog.Empty.Extend(exercises, Catalog.Sources);
+        return Enumerable.Range(0, 20).Select(seed => string.Join(' ', catalog
+            .Generate(new() { Targets = [TargetArea.MiddleBack, TargetArea.Chest], TimeBudget = TimeSpan.FromMinutes(10), MaxExercises = 2, Seed = seed })
+            .Routine.Items.Select(item => item.Exercise.Id.Value)));
+    }
+
+    private static Exercise Alike(string id) => Catalog["corner-stretch"] with { Id = id, Equipment = [], Doses = [new("helen-clark", DoseRange.Parse("hold 30 s"))] };
+
     [Fact]
     public void A_heavier_target_takes_the_only_place()
     {
