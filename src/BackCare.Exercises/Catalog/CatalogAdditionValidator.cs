@@ -58,9 +58,16 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
         var known = catalog.Sources.Concat(addition.Sources).Select(source => source.Id).ToHashSet();
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
-            var (doses, measures) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures);
+            var (doses, measures, equipment) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures, addition.Exercises[i].Equipment);
             for (var j = 0; j < doses.Count; j++) Check(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
             for (var j = 0; j < measures.Count; j++) Check(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+            for (var j = 0; j < equipment.Count; j++)
+            {
+                for (var k = 0; k < equipment[j].StandIns.Count; k++)
+                {
+                    if (equipment[j].StandIns[k].Source is { } cited) Check(cited, $"Exercises[{i}].Equipment[{j}].StandIns[{k}].Source");
+                }
+            }
         }
 
         void Check(SourceId cited, string path)

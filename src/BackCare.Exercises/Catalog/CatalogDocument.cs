@@ -94,6 +94,19 @@ internal sealed record EquipmentGroupDocument
     public required IReadOnlyList<Equipment> AnyOf { get; init; }
 
     public string? Note { get; init; }
+
+    public IReadOnlyList<StandInDocument>? StandIns { get; init; }
+}
+
+internal sealed record StandInDocument
+{
+    public required Equipment Item { get; init; }
+
+    public required bool Suits { get; init; }
+
+    public required string Why { get; init; }
+
+    public SourceId? Source { get; init; }
 }
 
 internal sealed record StepDocument
@@ -112,6 +125,8 @@ internal sealed record LevelDocument
     public required string Name { get; init; }
 
     public required string Text { get; init; }
+
+    public Position? Position { get; init; }
 }
 
 internal sealed record MeasureDocument

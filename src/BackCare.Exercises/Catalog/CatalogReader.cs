@@ -76,7 +76,7 @@ internal static class CatalogReader
             Family = document.Family,
             Laterality = document.Laterality,
             Positions = document.Positions,
-            Equipment = [.. document.Equipment.Select(group => new EquipmentGroup(group.AnyOf) { Note = group.Note })],
+            Equipment = [.. document.Equipment.Select(ToGroup)],
             Comfort = document.Comfort ?? [],
             PrimaryAreas = document.PrimaryAreas,
             SecondaryAreas = document.SecondaryAreas ?? [],
@@ -86,7 +86,7 @@ internal static class CatalogReader
             Steps = [.. document.Steps.Select(step => new Step(step.Text) { Left = step.Left, Right = step.Right, Breathing = step.Breathing ?? Breathing.Natural })],
             Cues = document.Cues ?? [],
             Sensation = document.Sensation,
-            Levels = [.. (document.Levels ?? []).Select(level => new Level(level.Name, level.Text))],
+            Levels = [.. (document.Levels ?? []).Select(level => new Level(level.Name, level.Text) { Position = level.Position })],
             Measures = [.. measures.Select(measure => new Measure(measure.Of, measure.Value, measure.Unit, measure.Source))],
             Doses = doses,
             Inferred = document.Inferred,
@@ -100,6 +100,12 @@ internal static class CatalogReader
         Author = document.Author,
         Publisher = document.Publisher,
         Link = document.Link,
+    };
+
+    private static EquipmentGroup ToGroup(EquipmentGroupDocument document) => new(document.AnyOf)
+    {
+        Note = document.Note,
+        StandIns = [.. (document.StandIns ?? []).Select(standIn => new StandIn(standIn.Item, standIn.Suits, standIn.Why) { Source = standIn.Source })],
     };
 
     private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, string exercisePath, int index)
@@ -199,7 +205,7 @@ internal static class CatalogReader
         Family = exercise.Family,
         Laterality = exercise.Laterality,
         Positions = exercise.Positions,
-        Equipment = [.. exercise.Equipment.Select(group => new EquipmentGroupDocument { AnyOf = group.AnyOf, Note = group.Note })],
+        Equipment = [.. exercise.Equipment.Select(ToDocument)],
         Comfort = Optional(exercise.Comfort),
         PrimaryAreas = exercise.PrimaryAreas,
         SecondaryAreas = Optional(exercise.SecondaryAreas),
@@ -218,13 +224,23 @@ internal static class CatalogReader
         ],
         Cues = Optional(exercise.Cues),
         Sensation = exercise.Sensation,
-        Levels = Optional<LevelDocument>([.. exercise.Levels.Select(level => new LevelDocument { Name = level.Name, Text = level.Text })]),
+        Levels = Optional<LevelDocument>([.. exercise.Levels.Select(level => new LevelDocument { Name = level.Name, Text = level.Text, Position = level.Position })]),
         Measures = Optional<MeasureDocument>(
         [
             .. exercise.Measures.Select(measure => new MeasureDocument { Of = measure.Of, Value = measure.Value, Unit = measure.Unit, Source = measure.Source }),
         ]),
         Doses = [.. exercise.Doses.Select(ToDocument)],
         Inferred = exercise.Inferred,
+    };
+
+    private static EquipmentGroupDocument ToDocument(EquipmentGroup group) => new()
+    {
+        AnyOf = group.AnyOf,
+        Note = group.Note,
+        StandIns = Optional<StandInDocument>(
+        [
+            .. group.StandIns.Select(standIn => new StandInDocument { Item = standIn.Item, Suits = standIn.Suits, Why = standIn.Why, Source = standIn.Source }),
+        ]),
     };
 
     private static CitedDoseDocument ToDocument(CitedDose dose) => new()

@@ -45,7 +45,7 @@ public sealed record Dose : IParsable<Dose>
     /// <summary>Rest between two sets, in whole seconds; <see langword="null"/>: <see cref="Assumed.RestBetweenSets"/>.</summary>
     public TimeSpan? Rest { get; }
 
-    /// <summary>The time spent holding in all sets of one side; zero when the repetitions move.</summary>
+    /// <summary>The time spent holding in all <see cref="Sets"/> of one side; zero when the repetitions move.</summary>
     public TimeSpan HoldPerSide => Whole.Duration(Whole.Seconds(Hold ?? TimeSpan.Zero) * Repetitions * Sets);
 
     /// <summary>The same figures for other sides.</summary>
@@ -54,20 +54,26 @@ public sealed record Dose : IParsable<Dose>
 
     /// <summary>How long the dose takes, from the first repetition to the end of the last.</summary>
     /// <remarks>
-    /// Counts holds or moving repetitions on each side, letting go between holds, rests between sets and the switch of sides;
+    /// Counts holds or moving repetitions on each side, letting go between holds, rests between sets (also before a set more on one
+    /// side) and one switch of sides: the side that gets a set more is done last;
     /// <see cref="Assumed"/> has the figures that no source gives. Getting ready is not part of a dose.
     /// </remarks>
     public TimeSpan Duration(Laterality laterality)
     {
-        var repetition = Hold ?? Assumed.MovingRepetition;
-        var gap = Hold is null ? TimeSpan.Zero : Assumed.BetweenHolds;
-        var rest = Rest ?? Assumed.RestBetweenSets;
-        var bothSides = Sides == Sides.Each;
+        var repetition = Whole.Seconds(Hold ?? Assumed.MovingRepetition);
+        var gap = Hold is null ? 0 : Whole.Seconds(Assumed.BetweenHolds);
+        var rest = Whole.Seconds(Rest ?? Assumed.RestBetweenSets);
+        var seconds = (Sides.AreBoth, laterality) switch
+        {
+            (false, _) => AllSets(Repetitions),
+            (true, Laterality.Alternating) => AllSets(2L * Repetitions),
+            _ => AllSets(Repetitions) + Whole.Seconds(Assumed.SwitchSides) + AllSets(Repetitions),
+        };
+        return Whole.Duration(Sides.MoreOn is null ? seconds : seconds + rest + Set(Repetitions));
 
-        var inOneSet = bothSides && laterality == Laterality.Alternating ? 2L * Repetitions : Repetitions;
-        var set = inOneSet * Whole.Seconds(repetition) + (inOneSet - 1) * Whole.Seconds(gap);
-        var allSets = Whole.Duration(Sets * set + (Sets - 1L) * Whole.Seconds(rest));
-        return bothSides && laterality != Laterality.Alternating ? allSets + Assumed.SwitchSides + allSets : allSets;
+        long AllSets(long inOneSet) => Sets * Set(inOneSet) + (Sets - 1L) * rest;
+
+        long Set(long inOneSet) => inOneSet * repetition + (inOneSet - 1) * gap;
     }
 
     /// <summary>Reads the text form, and what people write for it: "2 sets of 15", "15 reps", "2 × 15", "20–30 s", "1 min", capitals, parts in any order.</summary>
@@ -97,8 +103,7 @@ public sealed record Dose : IParsable<Dose>
         };
         var hold = Hold is { } held ? $"hold {Text(held)}" : null;
         var rest = Rest is { } rested ? $"rest {Text(rested)}" : null;
-        var sides = Sides switch { Sides.Each => "each side", Sides.Left => "left side", Sides.Right => "right side", _ => null };
-        return string.Join(", ", new[] { counts, hold, rest, sides }.Where(part => part is not null));
+        return string.Join(", ", new[] { counts, hold, rest, Sides.Text }.Where(part => part is not null));
     }
 
     /// <summary>The dose that the text states, or the whole sentence that says why it states none.</summary>

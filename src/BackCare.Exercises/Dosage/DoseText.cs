@@ -39,9 +39,9 @@ internal sealed class DoseText
     private string? Take(string part)
     {
         if (part.Length == 0) return "a part is empty";
-        if (part is "each side" or "left side" or "right side" or "left side only" or "right side only")
+        foreach (var sides in Enum.GetValues<Sides>())
         {
-            return Set(Sides, part[0] switch { 'e' => Exercises.Sides.Each, 'l' => Exercises.Sides.Left, _ => Exercises.Sides.Right }, value => Sides = value, "side");
+            if (part == sides.Text || (sides.OnlySide is not null && part == $"{sides.Text} only")) return Set(Sides, sides, value => Sides = value, "side");
         }
 
         if (part == "no hold") return Set(Hold, HoldRange.None, value => Hold = value, "hold");

@@ -15,4 +15,43 @@ public enum Sides
 
     /// <summary>The right side only.</summary>
     Right,
+
+    /// <summary>Left and right as in <see cref="Each"/>, and then one set more on the left. Cited ranges know nothing of that set.</summary>
+    LeftMore,
+
+    /// <summary>Left and right as in <see cref="Each"/>, and then one set more on the right. Cited ranges know nothing of that set.</summary>
+    RightMore,
+}
+
+internal static class SidesExtensions
+{
+    extension(Sides sides)
+    {
+        /// <summary>What a routine asks of sided exercises when it is for one side only, for one side more, or for neither.</summary>
+        public static Sides Asked(Side? onlySide, Side? moreOn) => (onlySide, moreOn) switch
+        {
+            (Side.Left, _) => Sides.Left,
+            (Side.Right, _) => Sides.Right,
+            (_, Side.Left) => Sides.LeftMore,
+            (_, Side.Right) => Sides.RightMore,
+            _ => Sides.Each,
+        };
+
+        public Side? OnlySide => sides switch { Sides.Left => Side.Left, Sides.Right => Side.Right, _ => null };
+
+        public Side? MoreOn => sides switch { Sides.LeftMore => Side.Left, Sides.RightMore => Side.Right, _ => null };
+
+        public bool AreBoth => sides is Sides.Each or Sides.LeftMore or Sides.RightMore;
+
+        /// <summary>The words of a dose for these sides; none for both at once.</summary>
+        public string? Text => sides switch
+        {
+            Sides.Each => "each side",
+            Sides.Left => "left side",
+            Sides.Right => "right side",
+            Sides.LeftMore => "each side and left again",
+            Sides.RightMore => "each side and right again",
+            _ => null,
+        };
+    }
 }

@@ -1,24 +1,28 @@
 namespace BackCare.Exercises;
 
-/// <summary>Items that can stand in for one another: any one of them will do. Immutable.</summary>
+/// <summary>Items of which any one will do, and what can stand in for them. Immutable.</summary>
 public sealed record EquipmentGroup
 {
-    /// <summary>A group of stand-ins.</summary>
+    /// <summary>A group of items.</summary>
     public EquipmentGroup(params IEnumerable<Equipment> anyOf) => AnyOf = ValueList<Equipment>.Copy(anyOf);
 
-    /// <summary>The items; one of them must be at hand.</summary>
+    /// <summary>The items; one of them, or a stand-in that suits, must be at hand.</summary>
     public IReadOnlyList<Equipment> AnyOf { get; }
 
     /// <summary>What the item must be like, such as "a back of medium height"; <see langword="null"/> when any will do.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether one of the items is at hand.</summary>
+    /// <summary>Other items that people have at home, with whether they suit and why.</summary>
+    public IReadOnlyList<StandIn> StandIns { get; init => field = ValueList<StandIn>.Copy(value); } = ValueList<StandIn>.Empty;
+
+    /// <summary>Whether one of the items, or a stand-in that suits, is at hand.</summary>
     public bool IsMetBy(IReadOnlyCollection<Equipment> atHand)
     {
         ArgumentNullException.ThrowIfNull(atHand);
-        return AnyOf.Any(atHand, static (item, atHand) => atHand.Has(item));
+        return AnyOf.Any(atHand, static (item, atHand) => atHand.Has(item))
+               || StandIns.Any(atHand, static (standIn, atHand) => standIn.Suits && atHand.Has(standIn.Item));
     }
 
-    /// <summary>The items, such as "FoamRoller or RolledTowel".</summary>
-    public override string ToString() => string.Join(" or ", AnyOf);
+    /// <summary>The items and the stand-ins that suit, such as "FoamRoller or RolledTowel".</summary>
+    public override string ToString() => string.Join(" or ", AnyOf.Concat(StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)));
 }

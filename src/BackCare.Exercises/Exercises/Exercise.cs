@@ -78,7 +78,7 @@ public sealed record Exercise
     public bool IsSided => Laterality != Laterality.Bilateral;
 
     /// <summary>The sides of a dose that leaves none out: together, or each.</summary>
-    public Sides AllSides => SidesFor(onlySide: null);
+    public Sides AllSides => SidesFor(Sides.Each);
 
     /// <summary>The dose taken when none is asked for: the lower end of the first cited range, for all sides.</summary>
     /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
@@ -129,12 +129,9 @@ public sealed record Exercise
     /// <summary>Whether a primary area is this area or lies inside it.</summary>
     internal bool TargetsFirst(TargetArea area) => PrimaryAreas.Any(area, static (own, area) => area.Includes(own));
 
-    /// <summary>The sides of a dose for a routine that asks for one side only, or for none in particular.</summary>
-    internal Sides SidesFor(Side? onlySide) => (IsSided, onlySide) switch
-    {
-        (false, _) => Sides.Together,
-        (true, null) => Sides.Each,
-        (true, Side.Left) => Sides.Left,
-        _ => Sides.Right,
-    };
+    /// <summary>The easiest level that starts in the position; nothing when no level does.</summary>
+    internal Level? EasiestLevel(Position position) => Levels.FirstOrDefault(level => level.Position is null || level.Position == position);
+
+    /// <summary>The sides of a dose in a routine that asks this of sided exercises.</summary>
+    internal Sides SidesFor(Sides asked) => IsSided ? asked : Sides.Together;
 }

@@ -83,9 +83,24 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             var group = e.Equipment[i];
             if (group.AnyOf.Count == 0) context.Report(Rules.EmptyEquipmentGroup, $"Equipment[{i}].AnyOf", "The group names no item; name one or remove the group.");
             if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, $"Equipment[{i}].Note", "The note is blank; write it or leave it out.");
+            CheckStandIns(group, $"Equipment[{i}].StandIns", context);
             for (var j = 0; j < group.AnyOf.Count; j++)
             {
                 if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, $"Equipment[{i}].AnyOf[{j}]", RuleExtensions.Undefined(group.AnyOf[j]));
+            }
+        }
+    }
+
+    private static void CheckStandIns(EquipmentGroup group, string path, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < group.StandIns.Count; i++)
+        {
+            var (item, why) = (group.StandIns[i].Item, group.StandIns[i].Why);
+            if (!Enum.IsDefined(item)) context.Report(Rules.UnknownWord, $"{path}[{i}].Item", RuleExtensions.Undefined(item));
+            if (!Says(why)) context.Report(Rules.Blank, $"{path}[{i}].Why", "The stand-in has no reason; write why it suits, or why not.");
+            if (group.AnyOf.Contains(item) || group.StandIns.Take(i).Any(other => other.Item == item))
+            {
+                context.Report(Rules.ListedTwice, $"{path}[{i}].Item", $"{item} stands in the group already; remove one.");
             }
         }
     }
@@ -111,6 +126,11 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Levels.Count; i++)
         {
             if (!Says(e.Levels[i].Name)) context.Report(Rules.Blank, $"Levels[{i}].Name", "The level has no name; write one.");
+            if (e.Levels[i].Position is { } position && !e.Positions.Contains(position))
+            {
+                context.Report(Rules.LevelPosition, $"Levels[{i}].Position", $"The level starts in {position}, and the exercise does not; expected {string.Join(" or ", e.Positions)}.");
+            }
+
             if (!Says(e.Levels[i].Text)) context.Report(Rules.Blank, $"Levels[{i}].Text", "The level says nothing; write what to do differently.");
         }
     }

@@ -16,4 +16,7 @@ public sealed record Level
 
     /// <summary>What to do differently at this level.</summary>
     public string Text { get; }
+
+    /// <summary>The start position at this level; <see langword="null"/>: any that the exercise has.</summary>
+    public Position? Position { get; init; }
 }

@@ -29,6 +29,7 @@ public static class Rules
     internal static readonly Rule NoDose = Error("exercise.no-dose", "An exercise has no cited dose.");
     internal static readonly Rule EmptyEquipmentGroup = Error("exercise.empty-equipment-group", "A group of equipment names no item.");
     internal static readonly Rule SideWording = Error("exercise.side-wording", "A step has the wording of one side only, or has side wording in an exercise without sides.");
+    internal static readonly Rule LevelPosition = Error("exercise.level-position", "A level starts in a position that its exercise does not have.");
     internal static readonly Rule ListedTwice = Warning("exercise.listed-twice", "The same word stands twice in a list, or as primary and secondary.");
     internal static readonly Rule OpenEndedDose = Info("exercise.open-ended-dose", "A cited dose leaves a figure open, so that an assumed one is used.");
 
@@ -47,7 +48,8 @@ public static class Rules
     internal static readonly Rule ManyExercises = Warning("routine.many-exercises", "More than 4 exercises in a routine are kept up less well.", 4, RuleSources.Bachmann);
     internal static readonly Rule TooManyExercises = Warning("routine.too-many-exercises", "More than 6 exercises in a routine are kept up much less well.", 6, RuleSources.MedinaMirapeix);
     internal static readonly Rule LongSession = Warning("routine.long-session", "A routine takes longer than 20 minutes.", 20, RuleSources.SessionLength);
-    internal static readonly Rule AvoidedDemand = Warning("routine.avoided-demand", "An exercise has a demand that the routine was asked to avoid.");
+    internal static readonly Rule AvoidedDemand = Error("routine.avoided-demand", "An exercise has a demand that the routine was asked to avoid.");
+    internal static readonly Rule UnknownLevel = Error("routine.unknown-level", "An exercise does not have the level asked for.");
     internal static readonly Rule OneFamily = Warning("routine.one-family", "All exercises of a routine are variants of one another.");
 
     // Doses in a routine.
@@ -76,10 +78,10 @@ public static class Rules
     [
         NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember, MoreFaults,
         UnknownWord, OutOfRange, NotAnId, Blank,
-        NoPosition, NoArea, NoStep, NoDose, EmptyEquipmentGroup, SideWording, ListedTwice, OpenEndedDose,
+        NoPosition, NoArea, NoStep, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,
         EmptyRoutine, UnknownExercise, DuplicateExercise, WrongPosition, ReplacedExercise,
-        ManyExercises, TooManyExercises, LongSession, AvoidedDemand, OneFamily,
+        ManyExercises, TooManyExercises, LongSession, AvoidedDemand, UnknownLevel, OneFamily,
         UnreadableDose, DoseOutsideRanges, SideMissing, SideNotAsked,
         ShortHold, LongHold, ShortHoldOlder, LongHoldOlder, ShortTotal, LongTotal, FewRepetitions, ManyRepetitions, LongIsometric, AssumedRepetitions,
         Contradiction, ManyAtFirst, AreaNotCovered,

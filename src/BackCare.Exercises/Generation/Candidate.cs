@@ -10,7 +10,7 @@ internal sealed class Candidate
         Positions = exercise.Positions
             .Where(position => request.Positions.Count == 0 || request.Positions.Contains(position))
             .Aggregate(0, (mask, position) => mask | (1 << (int)position));
-        Doses = DoseOption.Of(exercise, request.OnlySide);
+        Doses = DoseOption.Of(exercise, request.Sides);
         IsRecent = request.Recent.Contains(exercise.Id);
         IsIncluded = request.Included.Contains(exercise.Id);
         Rank = Seeding.Rank(exercise.Id, request.Seed);

@@ -69,12 +69,11 @@ internal sealed class RoutineGenerator
 
     private Routine Build(Selection selection)
     {
-        var builder = new RoutineBuilder(request.Name, catalog).Avoiding(request.Avoided);
-        if (request.OnlySide is { } side) builder.OnlySide(side);
+        var builder = new RoutineBuilder(request.Name, catalog).Avoiding(request.Avoided).For(request.OnlySide, request.MoreOn);
         var doses = selection.Chosen.Zip(selection.Doses, (candidate, dose) => (candidate, candidate.Doses[dose].Dose)).ToDictionary();
         foreach (var candidate in selection.Arrangement.Order(selection.Chosen))
         {
-            builder.AddExactly(candidate.Exercise.Id, doses[candidate], note: null, selection.Arrangement.PositionOf(candidate));
+            builder.AddExactly(candidate.Exercise.Id, doses[candidate], selection.Arrangement.PositionOf(candidate));
         }
 
         return builder.Build();

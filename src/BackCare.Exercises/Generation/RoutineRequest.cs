@@ -53,6 +53,9 @@ public sealed record RoutineRequest
     /// <summary>The one side to do; <see langword="null"/>: sided exercises do both.</summary>
     public Side? OnlySide { get; init; }
 
+    /// <summary>The side that does one set more of each sided exercise; <see langword="null"/>: both do the same.</summary>
+    public Side? MoreOn { get; init; }
+
     /// <summary>Whether this is somebody's first routine, which then has at most 2 exercises unless <see cref="MaxExercises"/> says otherwise.</summary>
     public bool IsFirst { get; init; }
 
@@ -75,6 +78,9 @@ public sealed record RoutineRequest
 
     /// <summary>Decides between routines that are equally good. The same request, catalog and seed give the same routine, everywhere.</summary>
     public int Seed { get; init; }
+
+    /// <summary>What is asked of sided exercises.</summary>
+    internal Sides Sides => Exercises.Sides.Asked(OnlySide, MoreOn);
 
     /// <summary>The most exercises that will be chosen.</summary>
     internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst : Validation.Rules.ManyExercises).Figure!.Value;

@@ -19,6 +19,9 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         RuleForEach(r => r.Kinds).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
         RuleForEach(r => r.Avoided).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
         RuleFor(r => r.OnlySide).Must(side => side is null || Enum.IsDefined(side.Value)).Because(Rules.UnknownWord, "The side is not defined; expected Left or Right.");
+        RuleFor(r => r.MoreOn).Must(side => side is null || Enum.IsDefined(side.Value)).Because(Rules.UnknownWord, "The side is not defined; expected Left or Right.");
+        RuleFor(r => r.MoreOn).Must((request, more) => more is null || request.OnlySide is null)
+            .Because(Rules.Contradiction, (request, more) => RoutineValidator.OneSideAndMore(request.OnlySide, more));
         RuleFor(r => r).Custom(CheckIds);
         RuleFor(r => r.MaxExercises).Must((request, most) => !request.IsFirst || !(most > Rules.ManyAtFirst.Figure))
             .Because(Rules.ManyAtFirst, (_, most) => $"{most} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");

@@ -13,9 +13,9 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     private const int HoldStep = 5;
 
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
-    public static IReadOnlyList<DoseOption> Of(Exercise exercise, Side? onlySide)
+    public static IReadOnlyList<DoseOption> Of(Exercise exercise, Sides asked)
     {
-        var sides = exercise.SidesFor(onlySide);
+        var sides = exercise.SidesFor(asked);
         var options =
             from cited in exercise.Doses
             let lowest = cited.Range.Lowest(sides)

@@ -9,9 +9,9 @@ namespace BackCare.Exercises;
 [DebuggerDisplay("{Name}, {Items.Count} exercises, {Duration}")]
 public sealed record Routine
 {
-    internal Routine(string name, IEnumerable<RoutineItem> items, Side? onlySide, IEnumerable<Demand> avoided)
+    internal Routine(string name, IEnumerable<RoutineItem> items, Sides sides, IEnumerable<Demand> avoided)
     {
-        (Name, Items, OnlySide, Avoided) = (name, ValueList<RoutineItem>.Copy(items), onlySide, ValueList<Demand>.Copy(avoided));
+        (Name, Items, Sides, Avoided) = (name, ValueList<RoutineItem>.Copy(items), sides, ValueList<Demand>.Copy(avoided));
     }
 
     /// <summary>The name to show.</summary>
@@ -21,10 +21,16 @@ public sealed record Routine
     public IReadOnlyList<RoutineItem> Items { get; }
 
     /// <summary>The one side that the routine was asked to do; <see langword="null"/>: sided exercises do both.</summary>
-    public Side? OnlySide { get; }
+    public Side? OnlySide => Sides.OnlySide;
 
-    /// <summary>The demands that the routine was asked to avoid.</summary>
+    /// <summary>The side that the routine was asked to do one set more on; <see langword="null"/>: both do the same.</summary>
+    public Side? MoreOn => Sides.MoreOn;
+
+    /// <summary>The demands that the routine was asked to avoid: none of its exercises has one.</summary>
     public IReadOnlyList<Demand> Avoided { get; }
+
+    /// <summary>What the routine asks of sided exercises.</summary>
+    internal Sides Sides { get; }
 
     /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included.</summary>
     /// <remarks>Where no source gives a figure, <see cref="Assumed"/> does.</remarks>
@@ -45,12 +51,21 @@ public sealed record Routine
     /// <param name="catalog">Where to look.</param>
     /// <param name="atHand">The equipment at hand; <see langword="null"/>: any.</param>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
-    public IReadOnlyList<Alternative> Alternatives(ExerciseId id, ExerciseCatalog catalog, IReadOnlyCollection<Equipment>? atHand = null)
+    public IReadOnlyList<Swap> Swaps(ExerciseId id, ExerciseCatalog catalog, IReadOnlyCollection<Equipment>? atHand = null)
     {
-        ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(catalog);
-        return Alternative.Of(this, id, catalog, atHand);
+        return Swap.Of(this, Find(id), catalog, atHand);
     }
+
+    /// <summary>The routine with one exercise at its next easier level.</summary>
+    /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
+    /// <exception cref="InvalidOperationException">There is no easier level; ask <see cref="RoutineItem.Easier"/> first.</exception>
+    public Routine Easier(ExerciseId id) => AtLevel(id, item => item.Easier, "easier");
+
+    /// <summary>The routine with one exercise at its next harder level: for when the level before gives too little stretch.</summary>
+    /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
+    /// <exception cref="InvalidOperationException">There is no harder level; ask <see cref="RoutineItem.Harder"/> first.</exception>
+    public Routine Harder(ExerciseId id) => AtLevel(id, item => item.Harder, "harder");
 
     /// <summary>What is unwise in the routine, or worth knowing. There are no errors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
@@ -76,4 +91,26 @@ public sealed record Routine
 
     /// <summary>The name, then one exercise a line.</summary>
     public override string ToString() => string.Join('\n', Items.Select(item => item.ToString()).Prepend(Name));
+
+    /// <summary>The same routine with other items, which are sound by themselves and in it.</summary>
+    internal Routine With(IEnumerable<RoutineItem> items) => new(Name, items, Sides, Avoided);
+
+    internal Routine Replacing(RoutineItem old, RoutineItem item) => With(Items.Select(other => ReferenceEquals(other, old) ? item : other));
+
+    private Routine AtLevel(ExerciseId id, Func<RoutineItem, Level?> next, string what)
+    {
+        var item = Find(id);
+        return next(item) is { } level
+            ? Replacing(item, item with { Level = level, Position = level.Position ?? item.Position })
+            : throw new InvalidOperationException(item.Level is null
+                ? $"'{id}' has no levels."
+                : $"'{id}' has no {what} level than '{item.Level.Name}'; its levels are {string.Join(", ", item.Exercise.Levels.Select(level => level.Name))}.");
+    }
+
+    private RoutineItem Find(ExerciseId id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Items.FirstOrDefault(item => item.Exercise.Id == id)
+            ?? throw new KeyNotFoundException($"There is no exercise '{id}' in the routine{Nearest.Hint(id.Value, Items.Select(item => item.Exercise.Id.Value))}");
+    }
 }

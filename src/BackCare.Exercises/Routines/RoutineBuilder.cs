@@ -16,6 +16,7 @@ public sealed class RoutineBuilder
     private readonly List<Entry> entries = [];
     private readonly List<Demand> avoided = [];
     private Side? onlySide;
+    private Side? moreOn;
 
     /// <summary>A builder for a routine with exercises of the catalog.</summary>
     public RoutineBuilder(string name, ExerciseCatalog catalog)
@@ -69,7 +70,16 @@ public sealed class RoutineBuilder
         return this;
     }
 
-    /// <summary>Names demands to avoid: an exercise that makes one of them is a warning.</summary>
+    /// <summary>Asks for one side more: sided exercises then do one set more on it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The side is not defined.</exception>
+    public RoutineBuilder MoreOn(Side side)
+    {
+        if (!Enum.IsDefined(side)) throw new ArgumentOutOfRangeException(nameof(side), side, "Expected left or right.");
+        moreOn = side;
+        return this;
+    }
+
+    /// <summary>Names demands to avoid: an exercise that makes one of them is an error.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A demand is not defined.</exception>
     public RoutineBuilder Avoiding(params IEnumerable<Demand> demands)
     {
@@ -91,6 +101,7 @@ public sealed class RoutineBuilder
     public bool TryBuild([NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
         var found = new List<Finding>();
+        if (onlySide is not null && moreOn is not null) found.Add(new(Rules.Contradiction, "MoreOn", RoutineValidator.OneSideAndMore(onlySide, moreOn)));
         var known = new List<(int Index, Entry Entry, Exercise Exercise)>();
         for (var i = 0; i < entries.Count; i++)
         {
@@ -98,7 +109,8 @@ public sealed class RoutineBuilder
         }
 
         var positions = Placement.Choose([.. known.Select(item => item.Entry.Position is { } wanted ? [wanted] : item.Exercise.Positions)]);
-        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], onlySide)), onlySide, avoided);
+        var sides = Sides.Asked(onlySide, moreOn);
+        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides)), sides, avoided);
         foreach (var finding in routine.Validate())
         {
             if (finding.Rule != Rules.EmptyRoutine || entries.Count == 0) found.Add(InEntries(finding, known));
@@ -110,7 +122,15 @@ public sealed class RoutineBuilder
     }
 
     /// <summary>Adds a dose as it stands in a document: nothing is filled in.</summary>
-    internal void AddExactly(ExerciseId id, Dose dose, string? note, Position position) => Add(new(id.Value, null, dose, null, note, position) { IsExact = true });
+    internal void AddExactly(ExerciseId id, Dose dose, Position position, string? note = null, int? level = null) =>
+        Add(new(id.Value, null, dose, null, note, position) { IsExact = true, Level = level });
+
+    /// <summary>Asks for what another routine or a request asks of sided exercises.</summary>
+    internal RoutineBuilder For(Side? onlySide, Side? moreOn)
+    {
+        (this.onlySide, this.moreOn) = (onlySide, moreOn);
+        return this;
+    }
 
     private RoutineBuilder Add(Entry entry)
     {
@@ -134,6 +154,13 @@ public sealed class RoutineBuilder
             return null;
         }
 
+        if (entry.Level < 1 || entry.Level > exercise.Levels.Count)
+        {
+            var levels = exercise.Levels.Count == 0 ? "the exercise has none, so leave it out" : $"expected 1 to {exercise.Levels.Count.ToString(CultureInfo.InvariantCulture)}, the easiest first";
+            found.Add(new(Rules.UnknownLevel, $"Items[{index}].Level", string.Create(CultureInfo.InvariantCulture, $"'{id}' has no level {entry.Level}; {levels}.")));
+            return null;
+        }
+
         if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, $"Items[{index}].Exercise", $"'{id}' has been replaced by '{exercise.Id}', which is taken."));
         return entry.DoseProblem is null ? exercise : null;
     }
@@ -152,16 +179,18 @@ public sealed class RoutineBuilder
     {
         public bool IsExact { get; init; }
 
-        public RoutineItem ToItem(Exercise exercise, Position position, Side? onlySide)
+        public int? Level { get; init; }
+
+        public RoutineItem ToItem(Exercise exercise, Position position, Sides sides)
         {
-            var asked = exercise.SidesFor(onlySide);
+            var asked = exercise.SidesFor(sides);
             var dose = Dose switch
             {
                 null => exercise.DefaultDose.For(asked),
                 { Sides: Sides.Together } when !IsExact => Dose.For(asked),
                 _ => Dose,
             };
-            return new(exercise, dose, position, Note);
+            return new(exercise, dose, position, Note, Level is { } level ? exercise.Levels[level - 1] : null);
         }
     }
 }

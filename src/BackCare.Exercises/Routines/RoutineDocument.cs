@@ -16,6 +16,8 @@ internal sealed record RoutineDocument
 
     public Side? OnlySide { get; init; }
 
+    public Side? MoreOn { get; init; }
+
     public IReadOnlyList<Demand>? Avoided { get; init; }
 
     public required IReadOnlyList<RoutineItemDocument> Items { get; init; }
@@ -28,6 +30,9 @@ internal sealed record RoutineItemDocument
     public required Position Position { get; init; }
 
     public required DoseDocument Dose { get; init; }
+
+    /// <summary>The place of the level among the levels of the exercise, from 1; null is the easiest in the position.</summary>
+    public int? Level { get; init; }
 
     public string? Note { get; init; }
 }

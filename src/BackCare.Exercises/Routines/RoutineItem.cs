@@ -3,22 +3,31 @@ namespace BackCare.Exercises;
 /// <summary>One exercise of a routine, with its dose. Immutable; made by a <see cref="RoutineBuilder"/>, the generator or <see cref="Routine.Read(Stream, ExerciseCatalog)"/>.</summary>
 public sealed record RoutineItem
 {
-    internal RoutineItem(Exercise exercise, Dose dose, Position position, string? note)
+    internal RoutineItem(Exercise exercise, Dose dose, Position position, string? note = null, Level? level = null)
     {
-        (Exercise, Dose, Position, Note) = (exercise, dose, position, note);
+        (Exercise, Dose, Position, Note, Level) = (exercise, dose, position, note, level ?? exercise.EasiestLevel(position));
     }
 
     /// <summary>The exercise.</summary>
     public Exercise Exercise { get; }
 
     /// <summary>The figures chosen for this routine.</summary>
-    public Dose Dose { get; }
+    public Dose Dose { get; internal init; }
 
     /// <summary>The one of the exercise's start positions in which it is done here.</summary>
-    public Position Position { get; }
+    public Position Position { get; internal init; }
 
     /// <summary>A note for whoever does the routine; <see langword="null"/> without one.</summary>
     public string? Note { get; }
+
+    /// <summary>The level at which the exercise is done, the easiest in its position unless another was asked for; <see langword="null"/> when it has no levels.</summary>
+    public Level? Level { get; internal init; }
+
+    /// <summary>The next easier level; <see langword="null"/> when there is none.</summary>
+    public Level? Easier => Level is null ? null : Exercise.Levels.TakeWhile(level => level != Level).LastOrDefault();
+
+    /// <summary>The next harder level; <see langword="null"/> when there is none.</summary>
+    public Level? Harder => Exercise.Levels.SkipWhile(level => level != Level).Skip(1).FirstOrDefault();
 
     /// <summary>The cited ranges that the dose keeps to; at least one.</summary>
     public IEnumerable<CitedDose> Citations => Exercise.Doses.Where(cited => cited.Range.Contains(Dose));
@@ -30,6 +39,6 @@ public sealed record RoutineItem
     /// <summary>How long it takes, getting ready included.</summary>
     public TimeSpan Duration => Assumed.GetReady + Dose.Duration(Exercise.Laterality);
 
-    /// <summary>The exercise and its dose in one line.</summary>
-    public override string ToString() => $"{Exercise.Name}: {Dose}";
+    /// <summary>The exercise and its dose in one line, with the level when it is not the easiest.</summary>
+    public override string ToString() => Easier is null ? $"{Exercise.Name}: {Dose}" : $"{Exercise.Name} ({Level!.Name}): {Dose}";
 }

@@ -11,9 +11,8 @@ internal static class RoutineReader
             throw new InvalidRoutineException(new(text.Findings));
         }
 
-        var builder = new RoutineBuilder(document.Name, catalog).Avoiding(document.Avoided ?? []);
-        if (document.OnlySide is { } side) builder.OnlySide(side);
-        foreach (var item in document.Items) builder.AddExactly(item.Exercise, ToDose(item.Dose), item.Note, item.Position);
+        var builder = new RoutineBuilder(document.Name, catalog).Avoiding(document.Avoided ?? []).For(document.OnlySide, document.MoreOn);
+        foreach (var item in document.Items) builder.AddExactly(item.Exercise, ToDose(item.Dose), item.Position, item.Note, item.Level);
         if (builder.TryBuild(out var routine, out var findings)) return routine;
 
         foreach (var finding in findings) text.Report(finding);
@@ -26,6 +25,7 @@ internal static class RoutineReader
             FormatVersion = RoutineDocument.CurrentVersion,
             Name = routine.Name,
             OnlySide = routine.OnlySide,
+            MoreOn = routine.MoreOn,
             Avoided = routine.Avoided.Count == 0 ? null : routine.Avoided,
             Items =
             [
@@ -34,6 +34,7 @@ internal static class RoutineReader
                     Exercise = item.Exercise.Id,
                     Position = item.Position,
                     Dose = ToDocument(item.Dose),
+                    Level = item.Level == item.Exercise.EasiestLevel(item.Position) ? null : 1 + item.Exercise.Levels.TakeWhile(level => level != item.Level).Count(),
                     Note = item.Note,
                 }),
             ],

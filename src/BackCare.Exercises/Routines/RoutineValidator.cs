@@ -32,6 +32,9 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         });
     }
 
+    internal static string OneSideAndMore(Side? onlySide, Side? moreOn) =>
+        $"Only the {onlySide} side is asked for, and one set more on the {moreOn} side as well; ask for one of the two.";
+
     internal static RoutineValidator For(AgeGroup ageGroup) => ageGroup switch
     {
         AgeGroup.Adult => Adults,
@@ -77,6 +80,11 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             context.Report(Rules.WrongPosition, $"{path}.Position", $"'{exercise.Id}' does not start in {item.Position}; expected {string.Join(" or ", exercise.Positions)}.");
         }
 
+        if (item.Level?.Position is { } start && start != item.Position)
+        {
+            context.Report(Rules.WrongPosition, $"{path}.Position", $"'{item.Level.Name}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
+        }
+
         if (!exercise.Allows(dose))
         {
             context.Report(Rules.DoseOutsideRanges, $"{path}.Dose", $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {string.Join(", or ", exercise.Doses)}.");
@@ -97,21 +105,21 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         var (exercise, sides) = (item.Exercise, item.Dose.Sides);
         if (!exercise.IsSided)
         {
-            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, $"{path}.Dose", $"'{exercise.Id}' works both sides at once; remove '{Say(sides)}' from its dose.");
+            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, $"{path}.Dose", $"'{exercise.Id}' works both sides at once; remove '{sides.Text}' from its dose.");
             return;
         }
 
-        var asked = exercise.SidesFor(routine.OnlySide);
+        var asked = exercise.SidesFor(routine.Sides);
         if (sides == asked) return;
-        if (asked == Sides.Each)
+        if (asked.AreBoth && !sides.AreBoth)
         {
             context.Report(Rules.SideMissing, $"{path}.Dose", sides == Sides.Together
-                ? $"'{exercise.Id}' is done on each side, and its dose names none; add 'each side'."
-                : $"'{exercise.Id}' is done on the {Say(sides)} only; write 'each side', or ask the routine for one side only.");
+                ? $"'{exercise.Id}' is done on each side, and its dose names none; add '{asked.Text}'."
+                : $"'{exercise.Id}' is done on the {sides.Text} only; write '{asked.Text}', or ask the routine for one side only.");
         }
         else
         {
-            context.Report(Rules.SideNotAsked, $"{path}.Dose", $"The routine is for the {Say(asked)} only, and the dose of '{exercise.Id}' names '{Say(sides)}'; write '{Say(asked)}'.");
+            context.Report(Rules.SideNotAsked, $"{path}.Dose", $"The routine asks for '{asked.Text}', and the dose of '{exercise.Id}' names '{sides.Text ?? "no side"}'; write '{asked.Text}'.");
         }
     }
 
@@ -144,6 +152,4 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             context.Report(Rules.AssumedRepetitions, path, $"The source leaves the repetitions open, and {dose.Repetitions} are assumed; choose how many.");
         }
     }
-
-    private static string Say(Sides sides) => sides switch { Sides.Left => "left side", Sides.Right => "right side", Sides.Each => "each side", _ => "no side" };
 }

@@ -76,6 +76,7 @@ internal sealed class JsonSchemaChecker
         "string" => value.ValueKind == JsonValueKind.String,
         "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && double.IsInteger(value.GetDouble()), // 1.0 and 1e3 are integers by the book
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "null" => value.ValueKind == JsonValueKind.Null,
         _ => throw new NotSupportedException($"The checker does not know the type '{type}'."),
     };

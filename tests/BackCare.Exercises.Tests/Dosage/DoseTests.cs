@@ -58,7 +58,7 @@ public class DoseTests
     [Fact]
     public void Sides_that_are_not_defined_are_refused()
     {
-        Refused(() => new Dose(sides: (Sides)4), "sides", "*one of the defined sides*");
+        Refused(() => new Dose(sides: (Sides)6), "sides", "*one of the defined sides*");
         Refused(() => new Dose().For((Sides)(-1)), "sides");
     }
 

@@ -31,6 +31,7 @@ public class EveryRuleTests
         ["exercise.no-dose"] = () => Extend(CatCow with { Doses = [] }),
         ["exercise.empty-equipment-group"] = () => Extend(CatCow with { Equipment = [new EquipmentGroup()] }),
         ["exercise.side-wording"] = () => Extend(CatCow with { Steps = [new("Turn.") { Left = "Turn left.", Right = "Turn right." }] }),
+        ["exercise.level-position"] = () => Extend(CatCow with { Levels = [new("Lying", "Lie down.") { Position = Position.Prone }] }),
         ["exercise.listed-twice"] = () => Checked(CatCow with { Demands = [Demand.Prone, Demand.Prone] }),
         ["exercise.open-ended-dose"] = () => Checked(Catalog["standing-mid-back-reach"]),
         ["catalog.duplicate-id"] = () => Extend(CatCow),
@@ -46,6 +47,9 @@ public class EveryRuleTests
         ["routine.too-many-exercises"] = () => Built([.. Catalog.Exercises.Take(7).Select(exercise => (exercise.Id.Value, (string?)null))]),
         ["routine.long-session"] = () => Built(("passive-backbend", "hold 1300 s")),
         ["routine.avoided-demand"] = () => Of(new RoutineBuilder("Test", Catalog).Avoiding(Demand.WristLoad).Add("cat-cow")),
+        ["routine.unknown-level"] = () => ReadRoutine("""
+            { "formatVersion": 1, "name": "Test", "items": [ { "exercise": "cat-cow", "position": "quadruped", "dose": { "holdSeconds": null, "repetitions": 10, "sets": 1, "sides": "together" }, "level": 1 } ] }
+            """),
         ["routine.one-family"] = () => Built(("seated-twist", null), ("lying-knee-twist", null)),
         ["dose.unreadable"] = () => Built(("cat-cow", "some")),
         ["dose.outside-ranges"] = () => Built(("cat-cow", "99 x")),
@@ -110,6 +114,9 @@ public class EveryRuleTests
         builder.TryBuild(out _, out var findings);
         return findings;
     }
+
+    private static FindingReport ReadRoutine(string json) =>
+        FluentActions.Invoking(() => Routine.Read(json, Catalog)).Should().Throw<InvalidRoutineException>().Which.Findings;
 
     private static FindingReport Planned(RoutineRequest request) => Catalog.Generate(request).Findings;
 

@@ -124,11 +124,12 @@ public class RoutineTests
     }
 
     [Fact]
-    public void An_exercise_that_asks_for_what_was_to_be_avoided_is_a_warning()
+    public void An_exercise_that_asks_for_what_was_to_be_avoided_is_refused()
     {
-        var routine = new RoutineBuilder("Test", Catalog).Avoiding(Demand.SpinalRotation, Demand.Prone).Add("seated-twist").Add("cat-cow").Build();
+        var built = new RoutineBuilder("Test", Catalog).Avoiding(Demand.SpinalRotation, Demand.Prone).Add("seated-twist").Add("cat-cow").TryBuild(out _, out var findings);
 
-        var finding = routine.Validate().Should().ContainSingle(finding => finding.Code == "routine.avoided-demand").Subject;
+        built.Should().BeFalse();
+        var finding = findings.Should().ContainSingle(finding => finding.Code == "routine.avoided-demand").Subject;
 
         finding.Path.Should().Be("Items[0].Exercise");
         finding.Message.Should().Contain("SpinalRotation");

@@ -216,7 +216,7 @@ internal static class ExerciseFacts
         {
             Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
             Positions = "Supine", Equipment = "FoamRoller",
-            Areas = "Chest", Muscles = "Pectorals", Demands = "Supine, FloorTransfer, ShoulderEndRange, Balance",
+            Areas = "Chest", Muscles = "Pectorals", Demands = "Supine, FloorTransfer, ShoulderEndRange, OverheadArm, Balance", // overhead at the hardest level
             Inferred = "PrimaryAreas, Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
             Levels = ["elbows.*floor", "straight.*floor", "behind your head.*press.*elbows|press.*elbows.*behind your head"],

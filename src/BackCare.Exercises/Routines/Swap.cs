@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace BackCare.Exercises;
+
+/// <summary>An exercise that could take the place of another one in a routine. Immutable.</summary>
+public sealed record Swap
+{
+    private Swap(Exercise exercise, Routine routine, string text) => (Exercise, Routine, Text) = (exercise, routine, text);
+
+    /// <summary>The exercise.</summary>
+    public Exercise Exercise { get; }
+
+    /// <summary>The routine with the exercise in that place, at the dose whose time is closest. It has no errors.</summary>
+    public Routine Routine { get; }
+
+    /// <summary>What is alike and what is not, in words.</summary>
+    public string Text { get; }
+
+    /// <summary>The exercise and what is alike in one line.</summary>
+    public override string ToString() => $"{Exercise.Name}: {Text}";
+
+    internal static IReadOnlyList<Swap> Of(Routine routine, RoutineItem old, ExerciseCatalog catalog, IReadOnlyCollection<Equipment>? atHand)
+    {
+        var nearest =
+            from exercise in catalog.Exercises
+            where routine.Items.All(item => item.Exercise.Id != exercise.Id)
+            where !exercise.AsksForAny(routine.Avoided) && (atHand is null || exercise.IsDoableWith(atHand))
+            let likeness = new Likeness(old, exercise, routine.Sides)
+            where likeness.SharedAreas.Count > 0
+            orderby likeness.SharedAreas.Count descending, likeness.IsSameKind descending, likeness.IsHeldAlike descending,
+                likeness.IsSamePosition descending, Math.Abs(likeness.SecondsLonger), exercise.Id
+            select new Swap(exercise, routine.Replacing(old, likeness.Item), likeness.Text);
+        return ValueList<Swap>.Copy(nearest);
+    }
+
+    /// <summary>How near an exercise is to an item of a routine.</summary>
+    private sealed class Likeness
+    {
+        private readonly RoutineItem old;
+        private readonly Exercise exercise;
+
+        public Likeness(RoutineItem old, Exercise exercise, Sides asked)
+        {
+            (this.old, this.exercise) = (old, exercise);
+            SharedAreas = [.. old.Exercise.PrimaryAreas.Where(exercise.Targets)];
+            IsSamePosition = exercise.Positions.Contains(old.Position);
+            var seconds = Whole.Seconds(old.Duration);
+            var closest = DoseOption.Of(exercise, asked).MinBy(option => Math.Abs(option.Seconds - seconds))!;
+            SecondsLonger = closest.Seconds - seconds;
+            Item = new(exercise, closest.Dose, IsSamePosition ? old.Position : exercise.Positions[0]);
+        }
+
+        public RoutineItem Item { get; }
+
+        public IReadOnlyList<TargetArea> SharedAreas { get; }
+
+        public long SecondsLonger { get; }
+
+        public bool IsSameKind => exercise.Kind == old.Exercise.Kind;
+
+        public bool IsHeldAlike => Item.Dose.Hold is null == old.Dose.Hold is null;
+
+        public bool IsSamePosition { get; }
+
+        public string Text => string.Join(", ",
+        [
+            $"targets {string.Join(" and ", SharedAreas)} as well",
+            IsSameKind ? $"{exercise.Kind} too" : $"{exercise.Kind} instead of {old.Exercise.Kind}",
+            .. IsHeldAlike ? [] : new[] { Item.Dose.Hold is null ? "moves instead of being held" : "is held instead of moving" },
+            IsSamePosition ? $"{Item.Position} too" : $"{Item.Position} instead of {old.Position}",
+            SecondsLonger switch
+            {
+                0 => "takes as long",
+                > 0 => string.Create(CultureInfo.InvariantCulture, $"takes {SecondsLonger} s longer"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"takes {-SecondsLonger} s less"),
+            },
+        ]);
+    }
+}

@@ -1,0 +1,88 @@
+namespace BackCare.Exercises.Tests;
+
+public class StandInTests
+{
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
+
+    [Fact]
+    public void A_rolled_towel_stands_in_for_the_roller_under_the_upper_back()
+    {
+        var roller = Catalog["thoracic-extension-over-roller"].Equipment.Single();
+
+        roller.AnyOf.Should().Equal(Equipment.FoamRoller);
+        var towel = roller.StandIns.Should().ContainSingle().Subject;
+        (towel.Item, towel.Suits, towel.Source).Should().Be((Equipment.RolledTowel, true, SourceId.Parse("momentum-medical")));
+        towel.Why.Should().Contain("behind the upper back");
+        Catalog["thoracic-extension-over-roller"].IsDoableWith([Equipment.RolledTowel]).Should().BeTrue();
+    }
+
+    [Fact]
+    public void It_does_not_stand_in_for_the_roller_that_one_lies_on_lengthwise()
+    {
+        var towel = Catalog["foam-roll-pectoralis-stretch"].Equipment.Single().StandIns.Should().ContainSingle().Subject;
+
+        (towel.Item, towel.Suits).Should().Be((Equipment.RolledTowel, false));
+        towel.Why.Should().Contain("too short").And.Contain("doorway");
+        towel.Source.Should().BeNull("no source says it");
+        Catalog["foam-roll-pectoralis-stretch"].IsDoableWith([Equipment.RolledTowel]).Should().BeFalse();
+        Catalog.Query().With(Equipment.RolledTowel).Select(exercise => exercise.Id).Should().NotContain("foam-roll-pectoralis-stretch");
+    }
+
+    [Fact]
+    public void It_holds_in_one_direction_only()
+    {
+        Catalog["passive-backbend"].IsDoableWith([Equipment.RolledTowel]).Should().BeTrue();
+        Catalog["prone-t-raise"].Comfort.Should().Equal(Equipment.RolledTowel);
+        var onTowel = Catalog["passive-backbend"] with { Equipment = [new(Equipment.RolledTowel)] };
+
+        onTowel.IsDoableWith([Equipment.FoamRoller]).Should().BeFalse();
+        onTowel.IsDoableWith([Equipment.RolledMat]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_group_prints_the_stand_ins_that_suit_and_no_other()
+    {
+        Catalog["thoracic-extension-over-roller"].Equipment.Single().ToString().Should().Be("FoamRoller or RolledTowel");
+        Catalog["foam-roll-pectoralis-stretch"].Equipment.Single().ToString().Should().Be("FoamRoller");
+    }
+
+    [Fact]
+    public void Stand_ins_with_faults_are_named_where_they_stand()
+    {
+        EquipmentGroup group = new(Equipment.Chair)
+        {
+            StandIns =
+            [
+                new(Equipment.Chair, true, "It is one."),
+                new(Equipment.Cushion, true, " "),
+                new((Equipment)99, false, "Unknown."),
+                new(Equipment.Cushion, false, "Too soft.") { Source = "nobody" },
+            ],
+        };
+
+        var refused = FluentActions.Invoking(() => Catalog.Extend([Catalog["cat-cow"] with { Id = "cat-chair", Equipment = [group] }])).Should().Throw<InvalidCatalogException>();
+
+        refused.Which.Findings.Select(finding => $"{finding.Code} {finding.Path}").Should().BeEquivalentTo(
+            "exercise.listed-twice Exercises[0].Equipment[0].StandIns[0].Item",
+            "value.blank Exercises[0].Equipment[0].StandIns[1].Why",
+            "value.unknown-word Exercises[0].Equipment[0].StandIns[2].Item",
+            "exercise.listed-twice Exercises[0].Equipment[0].StandIns[3].Item",
+            "catalog.unknown-source Exercises[0].Equipment[0].StandIns[3].Source");
+    }
+
+    [Fact]
+    public void Stand_ins_and_levels_with_positions_are_written_and_read_back()
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Catalog.ToJson()));
+
+        var read = ExerciseCatalog.Read(stream);
+
+        read["foam-roll-pectoralis-stretch"].Should().Be(Catalog["foam-roll-pectoralis-stretch"]);
+        read["thoracic-extension-over-roller"].Equipment[0].StandIns.Should().Equal(Catalog["thoracic-extension-over-roller"].Equipment[0].StandIns);
+        read["supine-snow-angel"].Levels.Select(level => level.Position).Should().Equal(Position.CrookLying, Position.Supine);
+    }
+
+    [Fact]
+    public void A_stand_in_without_a_reason_cannot_be_made() =>
+        FluentActions.Invoking(() => new StandIn(Equipment.Chair, true, null!)).Should().Throw<ArgumentNullException>().WithParameterName("why");
+}
