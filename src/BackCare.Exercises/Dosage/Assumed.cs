@@ -16,6 +16,12 @@ public static class Assumed
     /// <summary>How far "about" reaches below its lower and above its upper end, in percent, ends included: 20.</summary>
     public const int AboutTolerancePercent = 20;
 
+    /// <summary>By how many repetitions (per side) a plan goes up at a time, the end of the cited range aside: 2.</summary>
+    public const int RepetitionStep = 2;
+
+    /// <summary>By how much a plan raises a hold at a time, the end of the cited range aside; holds that are generated are multiples of it, because nobody counts to 21: 5 s.</summary>
+    public static readonly TimeSpan HoldStep = TimeSpan.FromSeconds(5);
+
     /// <summary>A hold of "a few" seconds: 3 s.</summary>
     public static readonly TimeSpan AFewSeconds = TimeSpan.FromSeconds(3);
 

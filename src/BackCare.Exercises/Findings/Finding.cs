@@ -33,8 +33,11 @@ public sealed record Finding
     /// <summary>The byte in the line, from 1; <see langword="null"/> in code.</summary>
     public int? Column { get; }
 
-    /// <summary>Where the figure in the rule comes from; <see langword="null"/> for a rule without one.</summary>
+    /// <summary>Who says so, and names the figure if there is one; <see langword="null"/> for a rule about sound form.</summary>
     public Source? Source => Rule.Source;
+
+    /// <summary>The finding in a part of something larger.</summary>
+    internal Finding Under(string path) => new(Rule, Path.Length == 0 ? path : $"{path}.{Path}", Message, Line, Column);
 
     /// <summary>Severity, code, place and message in one line.</summary>
     public override string ToString()

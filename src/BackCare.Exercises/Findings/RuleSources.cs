@@ -69,4 +69,26 @@ internal static class RuleSources
         Title = "Pages of clinics that advise sessions of under 15 to 20 minutes (weak evidence)",
         Link = "https://johnrepsher.squarespace.com/blog/tag/HEP",
     };
+
+    public static readonly Source StrengtheningDays = new()
+    {
+        Id = "resistance-training-page-2017",
+        Title = "Page on resistance training: 2 to 3 non-consecutive days a week, 48 hours between",
+        Link = "https://exercise.trekeducation.org/2017/07/31/resistance-training/",
+    };
+
+    public static readonly Source Snook = new()
+    {
+        Id = "snook-early-morning-flexion",
+        Title = "Study of less early-morning bending of the lower back, as its abstract page reports it",
+        Author = "Snook and others",
+        Link = "https://link.springer.com/article/10.1023/A:1013542119063",
+    };
+
+    public static readonly Source OneThingAtATime = new()
+    {
+        Id = "isometric-protocol-2020",
+        Title = "Protocol table of a trial: first 2 weeks to get used to the exercises, then one thing changed at a time",
+        Link = "doi:10.1186/s12891-020-03866-2",
+    };
 }

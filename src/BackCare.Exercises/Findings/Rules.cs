@@ -73,6 +73,12 @@ public static class Rules
     internal static readonly Rule ManyAtFirst = Warning("request.many-at-first", "A first routine with more than 2 exercises.", 2, RuleSources.BeginSmall);
     internal static readonly Rule AreaNotCovered = Warning("plan.area-not-covered", "No exercise of the routine targets a requested area.");
 
+    // Plans over weeks.
+    internal static readonly Rule NoSchedule = Error("plan.no-schedule", "A schedule has no day or no time of day, or strengthens on a day that it leaves out.");
+    internal static readonly Rule StrengtheningInARow = Warning("plan.strengthening-in-a-row", "Strengthening on two days in a row, less than 48 hours apart.", 48, RuleSources.StrengtheningDays);
+    internal static readonly Rule FewStretchDays = Info("plan.few-stretch-days", "Stretches on fewer than 2 days a week.", 2, RuleSources.Acsm);
+    internal static readonly Rule FlexionOnWaking = Info("plan.flexion-on-waking", "The back bends forward on waking.", null, RuleSources.Snook);
+
     /// <summary>All rules, in the order in which docs/rules.md lists them.</summary>
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
@@ -85,6 +91,7 @@ public static class Rules
         UnreadableDose, DoseOutsideRanges, SideMissing, SideNotAsked,
         ShortHold, LongHold, ShortHoldOlder, LongHoldOlder, ShortTotal, LongTotal, FewRepetitions, ManyRepetitions, LongIsometric, AssumedRepetitions,
         Contradiction, ManyAtFirst, AreaNotCovered,
+        NoSchedule, StrengtheningInARow, FewStretchDays, FlexionOnWaking,
     ]);
 
     private static Rule Error(string code, string summary) => new(code, Severity.Error, summary);

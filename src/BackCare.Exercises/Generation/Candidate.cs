@@ -11,7 +11,7 @@ internal sealed class Candidate
             .Where(position => request.Positions.Count == 0 || request.Positions.Contains(position))
             .Aggregate(0, (mask, position) => mask | (1 << (int)position));
         Doses = DoseOption.Of(exercise, request.Sides);
-        IsRecent = request.Recent.Contains(exercise.Id);
+        Recent = request.Recent.Count(id => id == exercise.Id);
         IsIncluded = request.Included.Contains(exercise.Id);
         Rank = Seeding.Rank(exercise.Id, request.Seed);
     }
@@ -27,7 +27,8 @@ internal sealed class Candidate
     /// <summary>The doses to choose from, the shortest first.</summary>
     public IReadOnlyList<DoseOption> Doses { get; }
 
-    public bool IsRecent { get; }
+    /// <summary>How often the request lists it as done.</summary>
+    public int Recent { get; }
 
     public bool IsIncluded { get; }
 

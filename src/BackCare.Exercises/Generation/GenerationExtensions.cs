@@ -14,7 +14,23 @@ public static class GenerationExtensions
         public RoutinePlan Generate(RoutineRequest request)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return RoutineGenerator.Plan(catalog, request);
+            return RoutineGenerator.Plan(catalog, request, taken: []);
+        }
+
+        /// <summary>A week's set of routines, no two with the same exercises; what was done on earlier days comes last.</summary>
+        /// <remarks>
+        /// Each is the best for the request that is left: what the routines before it have counts as <see cref="RoutineRequest.Recent"/>.
+        /// Fewer come back when no more can differ; when nothing fits at all, one plan that says why.
+        /// </remarks>
+        /// <param name="request">What each routine should be like.</param>
+        /// <param name="routines">How many, from 1 to 7.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The number of routines is out of its range.</exception>
+        public IReadOnlyList<RoutinePlan> GenerateWeek(RoutineRequest request, int routines = 7)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            ArgumentOutOfRangeException.ThrowIfLessThan(routines, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(routines, 7);
+            return RoutineGenerator.Week(catalog, request, routines);
         }
     }
 }

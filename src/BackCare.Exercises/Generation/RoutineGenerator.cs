@@ -28,15 +28,33 @@ internal sealed class RoutineGenerator
         candidates = [.. allowed.Select(exercise => new Candidate(exercise, this.request, targets)).Where(FitsAlone)];
     }
 
-    public static RoutinePlan Plan(ExerciseCatalog catalog, RoutineRequest request)
+    /// <param name="catalog">Where the exercises are.</param>
+    /// <param name="request">What the routine should be like.</param>
+    /// <param name="taken">Sets of exercises that the routine must not have, no more and no less.</param>
+    public static RoutinePlan Plan(ExerciseCatalog catalog, RoutineRequest request, IReadOnlyList<IReadOnlySet<ExerciseId>> taken)
     {
         var findings = FindingReport.Of(new RoutineRequestValidator(catalog).Validate(request)).ToArray();
         return new FindingReport(findings).HasErrors
             ? new RoutinePlan(null, isProvenBest: false, new(findings), [], [], [])
-            : new RoutineGenerator(catalog, request).Plan(findings);
+            : new RoutineGenerator(catalog, request).Plan(findings, taken);
     }
 
-    private RoutinePlan Plan(Finding[] requestFindings)
+    public static IReadOnlyList<RoutinePlan> Week(ExerciseCatalog catalog, RoutineRequest request, int routines)
+    {
+        var plans = new List<RoutinePlan> { Plan(catalog, request, []) };
+        var taken = new List<IReadOnlySet<ExerciseId>>();
+        while (plans.Count < routines && plans[^1].HasRoutine)
+        {
+            taken.Add(plans[^1].Routine.Items.Select(item => item.Exercise.Id).ToHashSet());
+            var plan = Plan(catalog, request with { Recent = [.. request.Recent, .. taken.SelectMany(ids => ids)] }, taken);
+            if (!plan.HasRoutine) break;
+            plans.Add(plan);
+        }
+
+        return ValueList<RoutinePlan>.Copy(plans);
+    }
+
+    private RoutinePlan Plan(Finding[] requestFindings, IReadOnlyList<IReadOnlySet<ExerciseId>> taken)
     {
         if (!IsSolvable())
         {
@@ -44,7 +62,9 @@ internal sealed class RoutineGenerator
             return new(null, isProvenBest: true, new(requestFindings), Reasons([]), Coverage([]), obstacles);
         }
 
-        var (selection, isProven) = Search.Best(candidates, targets, request.Limit, budget);
+        var (selection, isProven) = Search.Best(candidates, targets, request.Limit, budget, taken);
+        if (selection is null) return new(null, isProven, new(requestFindings), Reasons([]), Coverage([]), []);
+
         var routine = Build(selection);
         var chosen = routine.Items.Select(item => item.Exercise).ToArray();
         var coverage = Coverage(chosen).ToArray();

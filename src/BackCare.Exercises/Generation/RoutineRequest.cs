@@ -47,7 +47,7 @@ public sealed record RoutineRequest
     /// <summary>Exercises that must not be in it.</summary>
     public IReadOnlyList<ExerciseId> Excluded { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
-    /// <summary>Exercises that were done last: others come first where they serve as well. Ids that the catalog does not have are passed over.</summary>
+    /// <summary>Exercises that were done last: others come first where they serve as well, and one listed twice counts twice. Ids that the catalog does not have are passed over.</summary>
     public IReadOnlyList<ExerciseId> Recent { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
     /// <summary>The one side to do; <see langword="null"/>: sided exercises do both.</summary>

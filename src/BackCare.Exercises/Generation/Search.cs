@@ -15,27 +15,29 @@ internal sealed class Search
     private readonly Candidate[] candidates;
     private readonly int limit;
     private readonly int budget;
+    private readonly IReadOnlyList<IReadOnlySet<ExerciseId>> taken;
     private readonly List<Candidate> chosen = [];
     private Selection? best;
     private int looked;
 
-    private Search(IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget)
+    private Search(IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget, IReadOnlyList<IReadOnlySet<ExerciseId>> taken)
     {
-        (this.targets, this.limit, this.budget) = (targets, limit, budget);
+        (this.targets, this.limit, this.budget, this.taken) = (targets, limit, budget, taken);
         this.candidates =
         [
             .. candidates.OrderByDescending(candidate => candidate.IsIncluded).ThenByDescending(Alone).ThenByDescending(candidate => candidate.Rank),
         ];
     }
 
-    /// <summary>The best selection, and whether every other one was looked at. At least one must fit.</summary>
-    public static (Selection Best, bool IsProven) Best(IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget)
+    /// <summary>The best selection that is not taken, if there is one, and whether every other one was looked at.</summary>
+    public static (Selection? Best, bool IsProven) Best(
+        IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget, IReadOnlyList<IReadOnlySet<ExerciseId>> taken)
     {
-        var search = new Search(candidates, targets, limit, budget);
+        var search = new Search(candidates, targets, limit, budget, taken);
         var included = search.candidates.TakeWhile(candidate => candidate.IsIncluded).ToArray();
         search.chosen.AddRange(included);
         search.Visit(included.Length, included.Sum(candidate => candidate.ShortestSeconds));
-        return (search.best!, search.looked <= WorkLimit);
+        return (search.best, search.looked <= WorkLimit);
     }
 
     private void Visit(int next, int seconds)
@@ -53,7 +55,7 @@ internal sealed class Search
 
     private void Consider(int shortestSeconds)
     {
-        var merit = new Merit(Coverage(), Kinds(), chosen.Count(candidate => candidate.IsRecent), 0);
+        var merit = new Merit(Coverage(), Kinds(), chosen.Sum(candidate => candidate.Recent), 0);
         if (best is not null && merit.CompareTo(best.Merit with { Changes = 0 }) < 0) return;
 
         var arrangement = Arrangement.Of(chosen);
@@ -65,6 +67,7 @@ internal sealed class Search
         var isBetter = best is null || merit.CompareTo(best.Merit) > 0;
         var reachable = Math.Min(time, chosen.Sum(candidate => candidate.LongestSeconds));
         if (!isBetter && (reachable, rank).CompareTo((best!.Seconds, best.Rank)) <= 0) return;
+        if (taken.Any(IsChosen)) return;
 
         var (doses, used) = TimeFill.Of(chosen, time);
         if (isBetter || (used, rank).CompareTo((best!.Seconds, best.Rank)) > 0)
@@ -72,6 +75,8 @@ internal sealed class Search
             best = new([.. chosen], arrangement, doses, merit, used, rank);
         }
     }
+
+    private bool IsChosen(IReadOnlySet<ExerciseId> ids) => ids.Count == chosen.Count && chosen.TrueForAll(candidate => ids.Contains(candidate.Exercise.Id));
 
     private long Coverage()
     {

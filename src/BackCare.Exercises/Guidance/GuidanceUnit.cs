@@ -11,4 +11,7 @@ public enum GuidanceUnit
 
     /// <summary>Hours.</summary>
     Hours,
+
+    /// <summary>Weeks.</summary>
+    Weeks,
 }

@@ -9,8 +9,7 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     /// <summary>A range of more figures than this is tried at this many of them, evenly spread, both ends included.</summary>
     private const int MostFigures = 11;
 
-    /// <summary>Between the ends of a longer range, holds are multiples of this many seconds: nobody counts to 21.</summary>
-    private const int HoldStep = 5;
+    private static readonly int HoldStep = (int)Whole.Seconds(Assumed.HoldStep);
 
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
     public static IReadOnlyList<DoseOption> Of(Exercise exercise, Sides asked)

@@ -3,15 +3,20 @@ using System.Text.Json.Serialization;
 namespace BackCare.Exercises.Serialization;
 
 // The shape of routine documents, version 1. Names and types here are the format: a change of them is a new version.
-internal sealed record RoutineDocument
+internal sealed record RoutineDocument : RoutineContentDocument
 {
     public const int CurrentVersion = 1;
 
-    [JsonPropertyName("$schema")]
+    [JsonPropertyName("$schema"), JsonPropertyOrder(-2)]
     public string? Schema { get; init; }
 
+    [JsonPropertyOrder(-1)]
     public required int FormatVersion { get; init; }
+}
 
+/// <summary>A routine without the envelope, as it stands in other documents too.</summary>
+internal record RoutineContentDocument
+{
     public required string Name { get; init; }
 
     public Side? OnlySide { get; init; }

@@ -17,7 +17,9 @@ public class LayeringTests
         ["Catalog"],
         ["Guidance"],
         ["Routines"],
-        ["Generation"],
+        ["Generation", "Schedules"],
+        ["Plans"],
+        ["Reporting"],
     ];
 
     [Fact]

@@ -13,6 +13,8 @@ public class AssumedTests
         "Repetitions 1",
         "OpenEndedRepetitions 3",
         "AboutTolerancePercent 20",
+        "RepetitionStep 2",
+        "HoldStep 00:00:05",
         "AFewSeconds 00:00:03",
         "MovingRepetition 00:00:04",
         "BetweenHolds 00:00:02",
@@ -27,7 +29,7 @@ public class AssumedTests
     {
         var durations = Members().Select(field => field.GetValue(null)).OfType<TimeSpan>().ToArray();
 
-        durations.Should().HaveCount(7)
+        durations.Should().HaveCount(8)
             .And.OnlyContain(duration => duration > TimeSpan.Zero && duration.Ticks % TimeSpan.TicksPerSecond == 0);
     }
 

@@ -67,6 +67,11 @@ public class EveryRuleTests
         ["dose.assumed-repetitions"] = () => Built(("standing-mid-back-reach", null)),
         ["request.contradiction"] = () => Planned(new() { TimeBudget = TimeSpan.FromMinutes(5), Included = ["cat-cow"], Excluded = ["cat-cow"] }),
         ["request.many-at-first"] = () => Planned(new() { TimeBudget = TimeSpan.FromMinutes(5), IsFirst = true, MaxExercises = 3 }),
+        ["plan.no-schedule"] = () => FluentActions.Invoking(() => ExercisePlan.Read(Evening(new()).ToJson().Replace("\"beforeBed\"", "").Replace("\"onWaking\",", ""), Catalog))
+            .Should().Throw<InvalidPlanException>().Which.Findings,
+        ["plan.strengthening-in-a-row"] = () => Evening(new(strengtheningDays: [DayOfWeek.Monday, DayOfWeek.Tuesday])).Validate(),
+        ["plan.few-stretch-days"] = () => Evening(new([DayOfWeek.Monday])).Validate(),
+        ["plan.flexion-on-waking"] = () => Evening(new()).Validate(),
         ["plan.area-not-covered"] = () => Planned(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.Back, TargetArea.Feet] }),
     };
 
@@ -114,6 +119,9 @@ public class EveryRuleTests
         builder.TryBuild(out _, out var findings);
         return findings;
     }
+
+    private static ExercisePlan Evening(Schedule schedule) =>
+        new(new RoutineBuilder("Evening", Catalog).Add("childs-pose").Add("scapular-squeeze").Build(), schedule);
 
     private static FindingReport ReadRoutine(string json) =>
         FluentActions.Invoking(() => Routine.Read(json, Catalog)).Should().Throw<InvalidRoutineException>().Which.Findings;

@@ -64,7 +64,11 @@ public class RulesTests
         "Info dose.assumed-repetitions",
         "Error request.contradiction",
         "Warning request.many-at-first 2",
-        "Warning plan.area-not-covered");
+        "Warning plan.area-not-covered",
+        "Error plan.no-schedule",
+        "Warning plan.strengthening-in-a-row 48",
+        "Info plan.few-stretch-days 2",
+        "Info plan.flexion-on-waking");
 
     [Fact]
     public void No_rule_is_missing_from_the_list() => typeof(Rules)
@@ -85,8 +89,7 @@ public class RulesTests
         .And.OnlyContain(summary => Regex.IsMatch(summary, "^[A-Z].*[^.]\\.$") && !summary.Contains(". "));
 
     [Fact]
-    public void Every_figure_has_a_source_and_a_source_is_there_for_a_figure() => Rules.All.Should()
-        .OnlyContain(rule => (rule.Figure == null) == (rule.Source == null));
+    public void Every_figure_has_a_source() => Rules.All.Should().OnlyContain(rule => rule.Figure == null || rule.Source != null);
 
     [Fact]
     public void No_guidance_of_a_source_refuses_anything() => Rules.All.Where(rule => rule.Figure is not null).Should().NotBeEmpty()

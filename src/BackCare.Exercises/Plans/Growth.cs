@@ -1,0 +1,97 @@
+using System.Globalization;
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises;
+
+/// <summary>How the items of a plan grow toward those of its goal, one thing at a time. A pure function of the items, so that a stage can be reached again.</summary>
+internal sealed class Growth(Routine goal)
+{
+    // Each figure that grows: how far an item has come, how far it is to go, and the dose one step further.
+    private static readonly Figure[] Figures =
+    [
+        new(PlanChangeKind.Repetitions, Assumed.RepetitionStep, dose => dose.Repetitions, (dose, count) => new(dose.Hold, count, dose.Sets, dose.Sides, dose.Rest)),
+        new(PlanChangeKind.Sets, 1, dose => dose.Sets, (dose, count) => new(dose.Hold, dose.Repetitions, count, dose.Sides, dose.Rest)),
+        new(
+            PlanChangeKind.Hold,
+            (int)Whole.Seconds(Assumed.HoldStep),
+            dose => (int)Whole.Seconds(dose.Hold ?? TimeSpan.Zero),
+            (dose, seconds) => new(Whole.Duration(seconds), dose.Repetitions, dose.Sets, dose.Sides, dose.Rest)),
+    ];
+
+    private readonly RoutineItem[] lowest = [.. goal.Items.Select(AtLowest)];
+
+    /// <summary>The first exercises of the goal, each at its lowest dose.</summary>
+    public IReadOnlyList<RoutineItem> Start(int count) => [.. lowest.Take(count)];
+
+    /// <summary>How many stages there are in all when the plan begins with so many exercises.</summary>
+    public int Stages(int count) =>
+        1 + Math.Max(0, lowest.Length - count) + Figures.Sum(figure => lowest.Zip(goal.Items, (from, to) => figure.Steps(from.Dose, to.Dose)).Sum());
+
+    /// <summary>The items of the next stage and what is changed; nothing when the items are those of the goal.</summary>
+    public (IReadOnlyList<RoutineItem> Items, PlanChange Change)? Next(IReadOnlyList<RoutineItem> items)
+    {
+        if (items.Count < lowest.Length)
+        {
+            var added = lowest[items.Count];
+            return ([.. items, added], new(
+                PlanChangeKind.Exercises,
+                added,
+                before: null,
+                $"{added.Exercise.Name} joins: {added.Dose}.",
+                $"Exercises come first, one at a time: {items.Count + 1} of {lowest.Length} are in.",
+                RuleSources.BeginSmall));
+        }
+
+        foreach (var figure in Figures)
+        {
+            // Whoever has come least far goes on, so that all grow alike.
+            var growing = Enumerable.Range(0, items.Count).Where(i => figure.Of(items[i].Dose) < figure.Of(goal.Items[i].Dose));
+            if (growing.Select(i => (int?)i).MinBy(i => figure.Steps(lowest[i!.Value].Dose, items[i.Value].Dose)) is not { } index) continue;
+
+            var (item, reach) = (items[index], goal.Items[index].Dose);
+            var grown = item with { Dose = figure.Raised(item.Dose, reach) };
+            return ([.. items.Take(index), grown, .. items.Skip(index + 1)], Change(figure, item, grown, reach));
+        }
+
+        return null;
+    }
+
+    private static PlanChange Change(Figure figure, RoutineItem item, RoutineItem grown, Dose reach)
+    {
+        var (before, after, end) = (figure.Of(item.Dose), figure.Of(grown.Dose), figure.Of(reach));
+        var what = figure.Kind switch
+        {
+            PlanChangeKind.Repetitions => string.Create(CultureInfo.InvariantCulture, $"{after} repetitions instead of {before}"),
+            PlanChangeKind.Sets => string.Create(CultureInfo.InvariantCulture, $"{after} sets instead of {before}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"a hold of {after} s instead of {before} s"),
+        };
+        var why = figure.Kind switch
+        {
+            PlanChangeKind.Repetitions => "All exercises are in, so repetitions come next",
+            PlanChangeKind.Sets => "All repetitions are there, so sets come next",
+            _ => "All repetitions and sets are there, so holds come last",
+        };
+        return new(
+            figure.Kind,
+            grown,
+            item.Dose,
+            $"{item.Exercise.Name}: {what}.",
+            string.Create(CultureInfo.InvariantCulture, $"{why}, one exercise at a time; the goal is {end}{(figure.Kind == PlanChangeKind.Hold ? " s" : "")}."),
+            RuleSources.OneThingAtATime);
+    }
+
+    /// <summary>The item at the lower end of the cited range that its dose keeps to, but with no figure above that dose.</summary>
+    private static RoutineItem AtLowest(RoutineItem item)
+    {
+        var (dose, start) = (item.Dose, item.Citations.First().Range.Lowest());
+        var hold = dose.Hold is { } held && start.Hold is { } shortest && shortest < held ? shortest : dose.Hold;
+        return item with { Dose = new(hold, Math.Min(dose.Repetitions, start.Repetitions), Math.Min(dose.Sets, start.Sets), dose.Sides, dose.Rest) };
+    }
+
+    private sealed record Figure(PlanChangeKind Kind, int Step, Func<Dose, int> Of, Func<Dose, int, Dose> With)
+    {
+        public int Steps(Dose from, Dose to) => (Of(to) - Of(from) + Step - 1) / Step;
+
+        public Dose Raised(Dose dose, Dose reach) => With(dose, Math.Min(Of(dose) + Step, Of(reach)));
+    }
+}

@@ -1,0 +1,17 @@
+namespace BackCare.Exercises;
+
+/// <summary>What a stage of a plan can change, in the order in which a plan changes it. The default is <see cref="Exercises"/>.</summary>
+public enum PlanChangeKind
+{
+    /// <summary>One exercise more, at its lowest dose.</summary>
+    Exercises,
+
+    /// <summary>More repetitions of one exercise.</summary>
+    Repetitions,
+
+    /// <summary>One set more of one exercise.</summary>
+    Sets,
+
+    /// <summary>A longer hold of one exercise.</summary>
+    Hold,
+}

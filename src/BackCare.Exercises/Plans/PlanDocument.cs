@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+
+namespace BackCare.Exercises.Serialization;
+
+// The shape of plan documents, version 1. Names and types here are the format: a change of them is a new version.
+internal sealed record PlanDocument
+{
+    public const int CurrentVersion = 1;
+
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required int FormatVersion { get; init; }
+
+    public required int Stage { get; init; }
+
+    public required int ExercisesAtFirst { get; init; }
+
+    public required ScheduleDocument Schedule { get; init; }
+
+    public required RoutineContentDocument Goal { get; init; }
+}
+
+internal sealed record ScheduleDocument
+{
+    public required IReadOnlyList<DayOfWeek> Days { get; init; }
+
+    public required IReadOnlyList<TimeOfDay> Times { get; init; }
+
+    public required IReadOnlyList<DayOfWeek> StrengtheningDays { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    System.Text.Json.JsonSerializerDefaults.Strict,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters =
+    [
+        typeof(TextJsonConverter<ExerciseId>),
+        typeof(WordJsonConverter<DayOfWeek>),
+        typeof(WordJsonConverter<Demand>),
+        typeof(WordJsonConverter<Position>),
+        typeof(WordJsonConverter<Side>),
+        typeof(WordJsonConverter<Sides>),
+        typeof(WordJsonConverter<TimeOfDay>),
+    ])]
+[JsonSerializable(typeof(PlanDocument))]
+internal sealed partial class PlanJsonContext : JsonSerializerContext;

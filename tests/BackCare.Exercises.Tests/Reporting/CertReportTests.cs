@@ -1,0 +1,65 @@
+namespace BackCare.Exercises.Tests.Reporting;
+
+public class CertReportTests
+{
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
+    private static readonly Routine Routine = new RoutineBuilder("Desk", Catalog).Add("seated-twist").Add("thoracic-extension-over-roller").Build();
+
+    [Fact]
+    public void The_template_has_sixteen_items_nineteen_with_their_parts_in_seven_sections()
+    {
+        var items = CertReport.Of(Routine).Items;
+
+        items.Select(item => item.Number).Should().Equal("1", "2", "3", "4", "5", "6", "7a", "7b", "8", "9", "10", "11", "12", "13", "14a", "14b", "15", "16a", "16b");
+        items.Select(item => item.Section).Distinct().Should().Equal("Materials", "Provider", "Delivery", "Location", "Dosage", "Tailoring", "Compliance");
+        items.Should().OnlyContain(item => item.Question.EndsWith('?'));
+        CertReport.Source.Link.Should().Be("doi:10.1136/bjsports-2016-096651");
+    }
+
+    [Fact]
+    public void A_routine_answers_what_its_data_says_and_leaves_the_rest_to_whoever_publishes_it()
+    {
+        var report = CertReport.Of(Routine);
+
+        report.Answered.Select(item => item.ToString()).Should().Equal(
+            "[x] 1 Chair; FoamRoller or RolledTowel.",
+            "[x] 8 Seated twist: 7 steps, from SittingOnChair; Thoracic extension over a roller: 6 steps, from CrookSitting.",
+            "[x] 13 Seated twist: hold 30 s, each side; Thoracic extension over a roller: 3 x, hold 20 s. 0:02:29 in all.",
+            "[x] 14a The same for everybody.",
+            "[x] 14b They are not.");
+        report.Missing.Select(item => item.Number).Should().Equal("2", "3", "4", "5", "6", "7a", "7b", "9", "10", "11", "12", "15", "16a", "16b");
+        report.ToString().Should().Contain("\n[ ] 2 Who teaches the exercises, and with what training?\n");
+    }
+
+    [Fact]
+    public void A_plan_answers_how_it_begins_how_it_goes_on_and_what_is_done_at_home()
+    {
+        var report = CertReport.Of(new ExercisePlan(Routine, exercisesAtFirst: 1));
+
+        report.Answered.Select(item => item.Number).Should().Equal("1", "7a", "7b", "8", "9", "13", "14a", "14b", "15");
+        Answer(report, "7a").Should().Contain("no score does");
+        Answer(report, "7b").Should().Contain("in 2 stages");
+        Answer(report, "9").Should().Be("The routine: Every day: OnWaking, BeforeBed; strengthening on Monday, Wednesday, Friday.");
+        Answer(report, "15").Should().Be("Everybody begins with 1 of 2 exercises, each at the lower end of its cited range.");
+    }
+
+    [Fact]
+    public void Wishes_are_what_tailors_a_routine()
+    {
+        var routine = new RoutineBuilder("Wishes", Catalog).Avoiding(Demand.Prone, Demand.Supine).OnlySide(Side.Right).Add("seated-twist").Build();
+
+        Answer(CertReport.Of(routine), "14a").Should().Be("Tailored to wishes.");
+        Answer(CertReport.Of(routine), "14b").Should().Be("Without Prone, Supine; Right side only.");
+        Answer(CertReport.Of(new RoutineBuilder("More", Catalog).MoreOn(Side.Left).Add("cat-cow").Build()), "14b").Should().Be("One set more on the Left side.");
+        Answer(CertReport.Of(new RoutineBuilder("Free", Catalog).Add("cat-cow").Build()), "1").Should().Be("None.");
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        FluentActions.Invoking(() => CertReport.Of((Routine)null!)).Should().Throw<ArgumentNullException>().WithParameterName("routine");
+        FluentActions.Invoking(() => CertReport.Of((ExercisePlan)null!)).Should().Throw<ArgumentNullException>().WithParameterName("plan");
+    }
+
+    private static string? Answer(CertReport report, string number) => report.Items.Single(item => item.Number == number).Answer;
+}
