@@ -33,10 +33,10 @@ internal static class RuleSources
         Link = "https://healthinfobl.com/stretching-for-flexibility-what-2024-research-says-about-optimal-dosage-types-and-balance-benefits/",
     };
 
-    public static readonly Source IsometricProtocol = new()
+    public static readonly Source TrialProtocol = new()
     {
-        Id = "isometric-protocol-2020",
-        Title = "Protocol table of a trial: 30-60 s of isometric hold in all",
+        Id = "trial-protocol-2020",
+        Title = "Protocol table of a trial: 30-60 s of isometric hold in all; 2 weeks to get used to the exercises, then one thing changed at a time",
         Link = "doi:10.1186/s12891-020-03866-2",
     };
 
@@ -83,12 +83,5 @@ internal static class RuleSources
         Title = "Study of less early-morning bending of the lower back, as its abstract page reports it",
         Author = "Snook and others",
         Link = "https://link.springer.com/article/10.1023/A:1013542119063",
-    };
-
-    public static readonly Source OneThingAtATime = new()
-    {
-        Id = "isometric-protocol-2020",
-        Title = "Protocol table of a trial: first 2 weeks to get used to the exercises, then one thing changed at a time",
-        Link = "doi:10.1186/s12891-020-03866-2",
     };
 }

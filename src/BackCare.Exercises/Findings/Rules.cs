@@ -65,7 +65,7 @@ public static class Rules
     internal static readonly Rule LongTotal = Info("dose.long-total", "A stretch adds up to more than 240 s of hold per side.", 240, RuleSources.FlexibilityReview);
     internal static readonly Rule FewRepetitions = Info("dose.few-repetitions", "Strengthening with fewer than 8 repetitions.", 8, RuleSources.AcsmRepetitions);
     internal static readonly Rule ManyRepetitions = Info("dose.many-repetitions", "Strengthening with more than 15 repetitions.", 15, RuleSources.AcsmRepetitions);
-    internal static readonly Rule LongIsometric = Info("dose.long-isometric", "Held strengthening adds up to more than 60 s per side.", 60, RuleSources.IsometricProtocol);
+    internal static readonly Rule LongIsometric = Info("dose.long-isometric", "Held strengthening adds up to more than 60 s per side.", 60, RuleSources.TrialProtocol);
     internal static readonly Rule AssumedRepetitions = Info("dose.assumed-repetitions", "The repetitions are assumed, because the source leaves them open.");
 
     // Requests and plans.

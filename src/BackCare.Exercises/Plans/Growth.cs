@@ -77,7 +77,7 @@ internal sealed class Growth(Routine goal)
             item.Dose,
             $"{item.Exercise.Name}: {what}.",
             string.Create(CultureInfo.InvariantCulture, $"{why}, one exercise at a time; the goal is {end}{(figure.Kind == PlanChangeKind.Hold ? " s" : "")}."),
-            RuleSources.OneThingAtATime);
+            RuleSources.TrialProtocol);
     }
 
     /// <summary>The item at the lower end of the cited range that its dose keeps to, but with no figure above that dose.</summary>
