@@ -14,7 +14,15 @@ public static class GenerationExtensions
         public RoutinePlan Generate(RoutineRequest request)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return RoutineGenerator.Plan(catalog, request, taken: []);
+            return RoutineGenerator.Plans(catalog, request).First();
+        }
+
+        /// <summary>The routines for the request, the best first; no two have the same exercises. When nothing fits, one plan that says why.</summary>
+        /// <remarks>Each is looked for when it is asked for: take as many as are wanted. The sequence ends when there is no other routine, or behind one that is not proven.</remarks>
+        public IEnumerable<RoutinePlan> GenerateAll(RoutineRequest request)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            return RoutineGenerator.Plans(catalog, request);
         }
 
         /// <summary>A week's set of routines, no two with the same exercises; what was done on earlier days comes last.</summary>

@@ -3,11 +3,36 @@ namespace BackCare.Exercises;
 /// <summary>Finds the requirements that stand in the way of every routine. Each change named has been tried.</summary>
 internal static class Relaxation
 {
+    private static readonly (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Dropped =
+    [
+        (Requirement.Id, request => request with { Included = [], Excluded = [] }),
+        (Requirement.Area, request => request with { Targets = [] }),
+        (Requirement.Equipment, request => request with { Equipment = Enum.GetValues<Equipment>() }),
+        (Requirement.Position, request => request with { Positions = [] }),
+        (Requirement.Demand, request => request with { Avoided = [] }),
+        (Requirement.Kind, request => request with { Kinds = [] }),
+        (Requirement.Time, request => request with { TimeBudget = RoutineRequest.LongestBudget }),
+    ];
+
     /// <summary>The smallest change of each requirement that helps by itself; when none does, a smallest set of changes that help together.</summary>
     public static IEnumerable<Obstacle> Of(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
     {
         Obstacle[] alone = [.. Alone(request, catalog, isSolvable)];
         return alone.Length > 0 ? alone : Together(request, isSolvable);
+    }
+
+    /// <summary>Requirements that cannot be met together, while any of them less can: each that can be dropped without help is dropped.</summary>
+    public static IReadOnlyList<Requirement> Conflict(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
+    {
+        var conflict = new List<Requirement>();
+        foreach (var (requirement, drop) in Dropped)
+        {
+            var without = drop(request);
+            if (isSolvable(without)) conflict.Add(requirement);
+            else request = without;
+        }
+
+        return ValueList<Requirement>.Copy(conflict);
     }
 
     private static IEnumerable<Obstacle> Alone(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
@@ -64,17 +89,7 @@ internal static class Relaxation
     /// <summary>Drops every requirement, takes back each that can be taken back, and names those that cannot.</summary>
     private static IEnumerable<Obstacle> Together(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
     {
-        var relaxed = request with
-        {
-            Targets = [],
-            Equipment = Enum.GetValues<Equipment>(),
-            Positions = [],
-            Kinds = [],
-            Avoided = [],
-            Excluded = [],
-            Included = [],
-            TimeBudget = RoutineRequest.LongestBudget,
-        };
+        var relaxed = Dropped.Aggregate(request, (rest, dropped) => dropped.Drop(rest));
         if (!isSolvable(relaxed)) return [];
 
         var changes = new List<(Requirement Requirement, string Text)>();

@@ -1,107 +1,102 @@
-using System.Numerics;
-
 namespace BackCare.Exercises;
 
-/// <summary>Looks at every set of candidates that fits, the promising ones first, and keeps the best. docs/generator.md states the objective.</summary>
+/// <summary>Hands out selections of candidates, the best first, each when it is asked for. docs/generator.md states what is best, and why this finds it.</summary>
 internal sealed class Search
 {
-    /// <summary>How many sets are looked at before the search stops with the best so far.</summary>
-    public const int WorkLimit = 200_000;
-
-    /// <summary>An area's first primary exercise counts twice this, each further one half of the one before.</summary>
-    private const long Unit = 1 << 20;
-
-    private readonly IReadOnlyList<Target> targets;
-    private readonly Candidate[] candidates;
+    private readonly Work work = new();
+    private readonly ProfileSearch profiles;
+    private readonly int positions;
     private readonly int limit;
     private readonly int budget;
-    private readonly IReadOnlyList<IReadOnlySet<ExerciseId>> taken;
-    private readonly List<Candidate> chosen = [];
-    private Selection? best;
-    private int looked;
 
-    private Search(IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget, IReadOnlyList<IReadOnlySet<ExerciseId>> taken)
+    public Search(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int positions, int limit, int budget)
     {
-        (this.targets, this.limit, this.budget, this.taken) = (targets, limit, budget, taken);
-        this.candidates =
-        [
-            .. candidates.OrderByDescending(candidate => candidate.IsIncluded).ThenByDescending(Alone).ThenByDescending(candidate => candidate.Rank),
-        ];
+        profiles = new(groups, weights, positions, limit, budget, work);
+        (this.positions, this.limit, this.budget) = (positions, limit, budget);
     }
 
-    /// <summary>The best selection that is not taken, if there is one, and whether every other one was looked at.</summary>
-    public static (Selection? Best, bool IsProven) Best(
-        IEnumerable<Candidate> candidates, IReadOnlyList<Target> targets, int limit, int budget, IReadOnlyList<IReadOnlySet<ExerciseId>> taken)
-    {
-        var search = new Search(candidates, targets, limit, budget, taken);
-        var included = search.candidates.TakeWhile(candidate => candidate.IsIncluded).ToArray();
-        search.chosen.AddRange(included);
-        search.Visit(included.Length, included.Sum(candidate => candidate.ShortestSeconds));
-        return (search.best, search.looked <= WorkLimit);
-    }
+    /// <summary>A selection, its coverage, and the most that any other could cover: as much when it is proven that none is better.</summary>
+    public sealed record Answer(Selection Selection, long Coverage, long CoverageBound, bool IsProven);
 
-    private void Visit(int next, int seconds)
+    /// <summary>The selections, the best first; when the work is spent, the best so far and no more.</summary>
+    public IEnumerable<Answer> Best()
     {
-        if (seconds > budget || ++looked > WorkLimit) return;
-        if (chosen.Count > 0) Consider(seconds);
-        if (chosen.Count == limit) return;
-        for (var i = next; i < candidates.Length && looked <= WorkLimit; i++)
+        Standing? below = null;
+        while (profiles.Next(below) is var (standing, tied))
         {
-            chosen.Add(candidates[i]);
-            Visit(i + 1, seconds + candidates[i].ShortestSeconds);
-            chosen.RemoveAt(chosen.Count - 1);
-        }
-    }
-
-    private void Consider(int shortestSeconds)
-    {
-        var merit = new Merit(Coverage(), Kinds(), chosen.Sum(candidate => candidate.Recent), 0);
-        if (best is not null && merit.CompareTo(best.Merit with { Changes = 0 }) < 0) return;
-
-        var arrangement = Arrangement.Of(chosen);
-        var time = budget - arrangement.ChangeSeconds;
-        merit = merit with { Changes = arrangement.Changes };
-        if (shortestSeconds > time || (best is not null && merit.CompareTo(best.Merit) < 0)) return;
-
-        var rank = chosen.Aggregate(0UL, (sum, candidate) => unchecked(sum + candidate.Rank));
-        var isBetter = best is null || merit.CompareTo(best.Merit) > 0;
-        var reachable = Math.Min(time, chosen.Sum(candidate => candidate.LongestSeconds));
-        if (!isBetter && (reachable, rank).CompareTo((best!.Seconds, best.Rank)) <= 0) return;
-        if (taken.Any(IsChosen)) return;
-
-        var (doses, used) = TimeFill.Of(chosen, time);
-        if (isBetter || (used, rank).CompareTo((best!.Seconds, best.Rank)) > 0)
-        {
-            best = new([.. chosen], arrangement, doses, merit, used, rank);
-        }
-    }
-
-    private bool IsChosen(IReadOnlySet<ExerciseId> ids) => ids.Count == chosen.Count && chosen.TrueForAll(candidate => ids.Contains(candidate.Exercise.Id));
-
-    private long Coverage()
-    {
-        var coverage = 0L;
-        for (var t = 0; t < targets.Count; t++)
-        {
-            var (primary, secondary) = (0, 0);
-            foreach (var candidate in chosen)
+            var proven = !work.IsSpent;
+            foreach (var selection in proven ? InOrder(tied) : [])
             {
-                if (candidate.Values[t] == 2) primary++;
-                else if (candidate.Values[t] == 1) secondary++;
+                if (work.IsSpent) break;
+                yield return new(selection, standing.Coverage, standing.Coverage, IsProven: true);
+                work.Refill();
             }
 
-            for (var k = 0; k < primary + secondary; k++) coverage += targets[t].Weight * ((k < primary ? 2 * Unit : Unit) >> k);
-        }
+            if (work.IsSpent)
+            {
+                yield return new(AnyOf(tied[0]), standing.Coverage, profiles.CoverageBound, IsProven: false);
+                yield break;
+            }
 
-        return coverage;
+            below = standing;
+        }
     }
 
-    private int Kinds() => BitOperations.PopCount(chosen.Aggregate(0u, (mask, candidate) => mask | (1u << (int)candidate.Exercise.Kind)));
-
-    private long Alone(Candidate candidate)
+    /// <summary>All selections of these profiles: fewer changes of position first, then more time, then as the seed orders them.</summary>
+    private IEnumerable<Selection> InOrder(IReadOnlyList<Profile> tied)
     {
-        var sum = 0L;
-        for (var t = 0; t < targets.Count; t++) sum += targets[t].Weight * (long)candidate.Values[t];
-        return sum;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var size = 1; size <= limit && size <= int.PopCount(positions); size++)
+        {
+            var seatings =
+                from set in PositionSets.Within(positions, size)
+                from profile in tied
+                where profile.Fits(set, budget)
+                select new Seating(profile, set, budget - PositionSets.ChangeSeconds(set), work);
+            var all = seatings.TakeWhile(_ => !work.IsSpent).ToArray();
+            foreach (var seconds in all.SelectMany(seating => seating.Times.Descending()).Distinct().OrderDescending())
+            {
+                foreach (var (chosen, set) in InSeedOrder(all.Where(seating => seating.Times.Contains(seconds)), seconds))
+                {
+                    // The same exercises come again in other positions, and with shorter doses.
+                    if (seen.Add(string.Join(',', chosen.Select(candidate => candidate.Order)))) yield return new(chosen, set, seconds);
+                }
+            }
+        }
+    }
+
+    /// <summary>The choices of all seatings, merged.</summary>
+    private static IEnumerable<(IReadOnlyList<Candidate> Chosen, int Positions)> InSeedOrder(IEnumerable<Seating> seatings, int seconds)
+    {
+        var choices = new PriorityQueue<IEnumerator<IReadOnlyList<Candidate>>, (int[] Orders, int Positions)>(Comparer<(int[] Orders, int Positions)>.Create(Compare));
+        foreach (var seating in seatings) Advance(seating.Choices(seconds).GetEnumerator(), seating.Positions);
+        while (choices.TryDequeue(out var next, out var at))
+        {
+            yield return (next.Current, at.Positions);
+            Advance(next, at.Positions);
+        }
+
+        void Advance(IEnumerator<IReadOnlyList<Candidate>> choice, int set)
+        {
+            if (choice.MoveNext()) choices.Enqueue(choice, ([.. choice.Current.Select(candidate => candidate.Order)], set));
+        }
+
+        static int Compare((int[] Orders, int Positions) one, (int[] Orders, int Positions) other)
+        {
+            var order = one.Orders.AsSpan().SequenceCompareTo(other.Orders);
+            return order == 0 ? one.Positions.CompareTo(other.Positions) : order;
+        }
+    }
+
+    /// <summary>Some choice of a profile, quickly: the shortest exercises in the first positions that do, with their longest doses that fit.</summary>
+    private Selection AnyOf(Profile profile)
+    {
+        var set = Enumerable.Range(1, limit).SelectMany(size => PositionSets.Within(positions, size)).First(set => profile.Fits(set, budget));
+        Candidate[] chosen =
+        [
+            .. profile.Parts.SelectMany(part => part.Group.In(set).OrderBy(candidate => candidate.ShortestSeconds).ThenBy(candidate => candidate.Order).Take(part.Count)),
+        ];
+        set = PositionSets.Smallest(chosen);
+        return new(chosen, set, Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(set)) ?? throw new InvalidOperationException("A profile that fits has no choice that does."));
     }
 }

@@ -1,0 +1,62 @@
+using System.Numerics;
+
+namespace BackCare.Exercises;
+
+/// <summary>What a routine would lose if an exercise that is out took the place of one that is in.</summary>
+internal sealed class Exchange
+{
+    private readonly Selection selection;
+    private readonly IReadOnlyDictionary<Candidate, CandidateGroup> groups;
+    private readonly IReadOnlyList<int> weights;
+    private readonly int limit;
+    private readonly int budget;
+    private readonly Standing standing;
+
+    public Exchange(Selection selection, IReadOnlyDictionary<Candidate, CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget)
+    {
+        (this.selection, this.groups, this.weights, this.limit, this.budget) = (selection, groups, weights, limit, budget);
+        standing = StandingOf(selection.Chosen);
+    }
+
+    public bool Has(Candidate candidate) => selection.Chosen.Contains(candidate);
+
+    /// <summary>The criterion on which the best exchange for the candidate loses; nothing when an exchange loses on none.</summary>
+    public Criterion? LostOn(Candidate candidate)
+    {
+        var places = selection.Chosen.Where(chosen => !chosen.IsIncluded).Select(old => selection.Chosen.Select(chosen => chosen == old ? candidate : chosen));
+        if (selection.Chosen.Count < limit) places = places.Append(selection.Chosen.Append(candidate));
+        var lost = places.Select(chosen => LostOn(chosen.ToArray())).ToArray();
+        return lost.Contains(null) ? null : lost.DefaultIfEmpty(Criterion.Coverage).Max();
+    }
+
+    private Criterion? LostOn(Candidate[] chosen)
+    {
+        var other = StandingOf(chosen);
+        if (other.Coverage != standing.Coverage && other.CompareTo(standing) < 0) return Criterion.Coverage;
+
+        // Whatever it gains, it is no choice when it does not fit.
+        var positions = PositionSets.Smallest(chosen);
+        if (Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(positions)) is not { } seconds) return Criterion.Time;
+        if (other != standing) return other.CompareTo(standing) > 0 ? null : other.Kinds < standing.Kinds ? Criterion.Kinds : Criterion.Recent;
+
+        var order = PositionSets.Changes(positions).CompareTo(selection.Changes);
+        if (order != 0) return order > 0 ? Criterion.PositionChanges : null;
+        order = seconds.CompareTo(selection.Seconds);
+        return order < 0 ? Criterion.Time : order > 0 ? null : Criterion.Seed;
+    }
+
+    private Standing StandingOf(IReadOnlyList<Candidate> chosen)
+    {
+        var coverage = new CoverageCount(weights);
+        var (kinds, recent) = (0u, 0);
+        foreach (var candidate in chosen)
+        {
+            var group = groups[candidate];
+            coverage.Add(group);
+            kinds |= 1u << (int)group.Kind;
+            recent += group.Recent;
+        }
+
+        return new(coverage.Total, BitOperations.PopCount(kinds), recent);
+    }
+}

@@ -1,0 +1,112 @@
+namespace BackCare.Exercises;
+
+/// <summary>The choices of a profile that can be done in a set of positions: which times they can take, and in which order the seed puts them.</summary>
+internal sealed class Seating
+{
+    /// <summary>Up to so many lists of doses in a part are told apart when times are summed up; behind that they seldom differ in what they can reach.</summary>
+    private const int MostDoses = 32;
+
+    private readonly Candidate[] fixedOnes;
+    private readonly (Candidate Candidate, int Part)[] free;
+    private readonly int[] counts;
+    private readonly int[] strides;
+    private readonly int most;
+    private readonly Work work;
+    private readonly SecondsSet?[] reachable;
+
+    /// <param name="profile">How many of which groups; a choice of it fits in these positions.</param>
+    /// <param name="positions">The positions in which all of them are done.</param>
+    /// <param name="seconds">The time that there is, changes of position aside.</param>
+    /// <param name="work">What it costs.</param>
+    public Seating(Profile profile, int positions, int seconds, Work work)
+    {
+        (Positions, this.work) = (positions, work);
+        most = (int)Math.Min(seconds, profile.Longest(positions));
+        var parts = profile.Parts.Select(part => (part.Count, Candidates: part.Group.In(positions).ToArray())).ToLookup(part => part.Count == part.Candidates.Length);
+        fixedOnes = [.. parts[true].SelectMany(part => part.Candidates)];
+        free = [.. parts[false].SelectMany((part, index) => part.Candidates.Select(candidate => (candidate, index))).OrderBy(item => item.candidate.Order)];
+        counts = [.. parts[false].Select(part => part.Count)];
+        strides = [1, .. counts];
+        for (var part = 0; part < counts.Length; part++) strides[part + 1] = checked(strides[part] * (counts[part] + 1));
+        reachable = Reachable();
+        Times = reachable[^1] is { } rest ? fixedOnes.Aggregate(rest, Later) : new(0);
+    }
+
+    public int Positions { get; }
+
+    /// <summary>Every time that a choice can take. Where the candidates are many, times that none takes may be among them.</summary>
+    public SecondsSet Times { get; }
+
+    /// <summary>The choices that can take exactly this time, each in the order of the seed, those earliest in that order first.</summary>
+    public IEnumerable<IReadOnlyList<Candidate>> Choices(int seconds)
+    {
+        return Choices(seconds, 0, strides[^1] - 1, fixedOnes.Aggregate(Zero(), Later), fixedOnes).Select(chosen => (IReadOnlyList<Candidate>)[.. chosen.OrderBy(candidate => candidate.Order)]);
+    }
+
+    private IEnumerable<Candidate[]> Choices(int seconds, int next, int left, SecondsSet taken, Candidate[] chosen)
+    {
+        if (left == 0) yield return chosen;
+        for (var i = next; left > 0 && i < free.Length && !work.IsSpent; i++)
+        {
+            var (candidate, part) = free[i];
+            if (left / strides[part] % (counts[part] + 1) == 0) continue;
+            var with = Later(taken, candidate);
+            var rest = left - strides[part];
+            work.Spend(seconds >> 4);
+            if (reachable[rest]?.Meets(with, seconds) != true) continue;
+            foreach (var choice in Choices(seconds, i + 1, rest, with, [.. chosen, candidate])) yield return choice;
+        }
+    }
+
+    /// <summary>For each number of free candidates of each part, packed into one index: which times so many can take, or more than those.</summary>
+    private SecondsSet?[] Reachable()
+    {
+        var sets = new SecondsSet?[strides[^1]];
+        sets[0] = Zero();
+        work.Spend(sets.Length * (long)sets[0]!.Length);
+        foreach (var (part, seconds, copies) in free.GroupBy(item => item.Part, item => item.Candidate).SelectMany(Alike))
+        {
+            for (var copy = 0; copy < copies && !work.IsSpent; copy++)
+            {
+                for (var index = sets.Length - 1; index >= strides[part]; index--)
+                {
+                    if (index / strides[part] % (counts[part] + 1) == 0 || sets[index - strides[part]] is not { } before) continue;
+                    var set = sets[index] ??= new(most);
+                    foreach (var some in seconds) AddLater(set, before, some);
+                }
+            }
+        }
+
+        return sets;
+    }
+
+    /// <summary>Candidates of a part with the same times; where there are many times, all of the part as if each could take the times of every other.</summary>
+    private IEnumerable<(int Part, IEnumerable<int> Seconds, int Copies)> Alike(IGrouping<int, Candidate> part)
+    {
+        var byDoses = part.GroupBy(candidate => candidate.Doses).ToArray();
+        return byDoses.Length <= MostDoses
+            ? byDoses.Select(alike => (part.Key, alike.Key.Select(dose => dose.Seconds), Math.Min(alike.Count(), counts[part.Key])))
+            : [(part.Key, byDoses.SelectMany(alike => alike.Key).Select(dose => dose.Seconds).Distinct().ToArray(), counts[part.Key])];
+    }
+
+    private SecondsSet Zero()
+    {
+        var zero = new SecondsSet(most);
+        zero.Add(0);
+        return zero;
+    }
+
+    private SecondsSet Later(SecondsSet before, Candidate candidate)
+    {
+        var later = new SecondsSet(most);
+        foreach (var dose in candidate.Doses) AddLater(later, before, dose.Seconds);
+        return later;
+    }
+
+    private void AddLater(SecondsSet set, SecondsSet before, int seconds)
+    {
+        if (seconds > most) return;
+        work.Spend(set.Length);
+        set.AddLater(before, seconds);
+    }
+}
