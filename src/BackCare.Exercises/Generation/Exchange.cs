@@ -6,15 +6,14 @@ namespace BackCare.Exercises;
 internal sealed class Exchange
 {
     private readonly Selection selection;
-    private readonly IReadOnlyDictionary<Candidate, CandidateGroup> groups;
     private readonly IReadOnlyList<int> weights;
     private readonly int limit;
     private readonly int budget;
     private readonly Standing standing;
 
-    public Exchange(Selection selection, IReadOnlyDictionary<Candidate, CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget)
+    public Exchange(Selection selection, IReadOnlyList<int> weights, int limit, int budget)
     {
-        (this.selection, this.groups, this.weights, this.limit, this.budget) = (selection, groups, weights, limit, budget);
+        (this.selection, this.weights, this.limit, this.budget) = (selection, weights, limit, budget);
         standing = StandingOf(selection.Chosen);
     }
 
@@ -35,7 +34,7 @@ internal sealed class Exchange
         if (other.Coverage != standing.Coverage && other.CompareTo(standing) < 0) return Criterion.Coverage;
 
         // Whatever it gains, it is no choice when it does not fit.
-        var positions = PositionSets.Smallest(chosen);
+        var positions = PositionSets.Smallest([.. chosen.Select(one => one.Positions)]);
         if (Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(positions)) is not { } seconds) return Criterion.Time;
         if (other != standing) return other.CompareTo(standing) > 0 ? null : other.Kinds < standing.Kinds ? Criterion.Kinds : Criterion.Recent;
 
@@ -51,10 +50,9 @@ internal sealed class Exchange
         var (kinds, recent) = (0u, 0);
         foreach (var candidate in chosen)
         {
-            var group = groups[candidate];
-            coverage.Add(group);
-            kinds |= 1u << (int)group.Kind;
-            recent += group.Recent;
+            coverage.Add(candidate.Group);
+            kinds |= 1u << (int)candidate.Group.Kind;
+            recent += candidate.Group.Recent;
         }
 
         return new(coverage.Total, BitOperations.PopCount(kinds), recent);

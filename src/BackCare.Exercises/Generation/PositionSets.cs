@@ -23,6 +23,6 @@ internal static class PositionSets
     public static Position First(int positions, int others) => (Position)BitOperations.TrailingZeroCount(positions & others);
 
     /// <summary>The smallest set with one position for each of these; of several, the one earliest in the flow.</summary>
-    public static int Smallest(IReadOnlyList<Candidate> chosen) =>
-        Enumerable.Range(1, BySize.Length).SelectMany(size => Within(All, size)).First(set => chosen.All(candidate => (candidate.Positions & set) != 0));
+    public static int Smallest(IReadOnlyCollection<int> positions) =>
+        Enumerable.Range(1, BySize.Length).SelectMany(size => Within(All, size)).First(set => positions.All(some => (some & set) != 0));
 }

@@ -14,12 +14,14 @@ internal sealed class ProfileSearch
     private readonly Work work;
 
     private readonly int[] counts;
+    private readonly int[] kindCounts = new int[Enum.GetValues<ExerciseKind>().Length];
     private readonly long[][] bounds;
     private readonly int[] kindsFrom;
     private readonly int[] hitsFrom;
     private readonly int[] primaryHitsFrom;
     private readonly List<Profile> tied = [];
     private int chosen;
+    private int recent;
     private Standing? below;
     private Standing? best;
 
@@ -39,7 +41,7 @@ internal sealed class ProfileSearch
             primaryHitsFrom[g] = Math.Max(primaryHitsFrom[g + 1], this.groups[g].Values.Count(value => value.IsPrimary));
         }
 
-        foreach (var group in included) coverage.Add(group);
+        foreach (var group in included) Choose(group);
     }
 
     /// <summary>No standing covers more than this; it is the coverage of the best when the search came to its end.</summary>
@@ -48,7 +50,7 @@ internal sealed class ProfileSearch
     /// <summary>The best standing below another one, with every profile that has it; nothing when there is none.</summary>
     public (Standing Standing, IReadOnlyList<Profile> Profiles)? Next(Standing? below)
     {
-        (this.below, best, chosen) = (below, null, included.Length);
+        (this.below, best) = (below, null);
         tied.Clear();
         CoverageBound = 0;
         Visit(0);
@@ -65,7 +67,7 @@ internal sealed class ProfileSearch
         var left = limit - chosen;
         var gains = Bounds(first, left);
         var (hitGains, primaryHitGains) = coverage.HitGains(left);
-        var (kinds, recent) = (Kinds(), Recent());
+        var kinds = Kinds();
         for (var g = first; g < groups.Length; g++)
         {
             var group = groups[g];
@@ -80,9 +82,11 @@ internal sealed class ProfileSearch
             }
 
             if (best is { } sofar && bound.CompareTo(sofar) < 0) return;
-            Choose(g);
+            counts[g]++;
+            Choose(group);
             Visit(g);
-            Unchoose(g);
+            Unchoose(group);
+            counts[g]--;
         }
     }
 
@@ -91,7 +95,7 @@ internal sealed class ProfileSearch
     {
         if (chosen == 0) return true;
         work.Spend(1);
-        var standing = new Standing(coverage.Total, BitOperations.PopCount((uint)Kinds()), Recent());
+        var standing = new Standing(coverage.Total, BitOperations.PopCount((uint)Kinds()), recent);
         var order = best is { } sofar ? standing.CompareTo(sofar) : 1;
         if (order < 0 || (below is { } cap && standing.CompareTo(cap) >= 0)) return true;
 
@@ -144,36 +148,31 @@ internal sealed class ProfileSearch
         return bound;
     }
 
-    private void Choose(int g)
+    private void Choose(CandidateGroup group)
     {
-        coverage.Add(groups[g]);
-        counts[g]++;
+        coverage.Add(group);
+        kindCounts[(int)group.Kind]++;
+        recent += group.Recent;
         chosen++;
     }
 
-    private void Unchoose(int g)
+    private void Unchoose(CandidateGroup group)
     {
         chosen--;
-        counts[g]--;
-        coverage.Remove(groups[g]);
+        recent -= group.Recent;
+        kindCounts[(int)group.Kind]--;
+        coverage.Remove(group);
     }
 
     private int Kinds()
     {
-        var kinds = included.Aggregate(0, (set, group) => set | KindBit(group));
-        for (var g = 0; g < groups.Length; g++)
+        var kinds = 0;
+        for (var kind = 0; kind < kindCounts.Length; kind++)
         {
-            if (counts[g] > 0) kinds |= KindBit(groups[g]);
+            if (kindCounts[kind] > 0) kinds |= 1 << kind;
         }
 
         return kinds;
-    }
-
-    private int Recent()
-    {
-        var recent = included.Sum(group => group.Recent);
-        for (var g = 0; g < groups.Length; g++) recent += counts[g] * groups[g].Recent;
-        return recent;
     }
 
     private static int KindBit(CandidateGroup group) => 1 << (int)group.Kind;

@@ -16,14 +16,15 @@ internal sealed class RoutineGenerator
     private readonly ExerciseQuery allowed;
     private readonly TargetArea[] areas;
     private readonly int[] weights;
+    private readonly int positions;
     private readonly int budget;
-    private readonly Dictionary<(Laterality, ValueList<DoseRange>), DoseOption[]> doses = [];
-    private readonly Candidate[] candidates;
+    private readonly Dictionary<(DoseRange, Laterality), DoseOption[]> doses = [];
 
     private RoutineGenerator(ExerciseCatalog catalog, RoutineRequest request)
     {
         (this.catalog, this.request) = (catalog, WithCurrentIds(catalog, request));
         budget = (int)Whole.Seconds(request.TimeBudget);
+        positions = PositionSets.Of(request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions);
         targets = [.. request.Targets.Where(target => target.Weight > 0).DefaultIfEmpty(TargetArea.WholeBody)];
         var wanted = targets.GroupBy(target => target.Area, target => target.Weight).ToArray();
         (areas, weights) = ([.. wanted.Select(same => same.Key)], [.. wanted.Select(same => same.Sum())]);
@@ -34,13 +35,6 @@ internal sealed class RoutineGenerator
             .In(request.Positions)
             .Avoiding(request.Avoided)
             .OfKind(request.Kinds);
-        candidates =
-        [
-            .. allowed.Where(exercise => DosesOf(exercise)[0].Seconds <= budget)
-                .Select(exercise => (Exercise: exercise, Rank: Seeding.Rank(exercise.Id, request.Seed)))
-                .OrderByDescending(ranked => ranked.Rank)
-                .Select((ranked, order) => ToCandidate(ranked.Exercise, order)),
-        ];
     }
 
     /// <summary>The plans for a request, the best first, each made when it is asked for; one that says why when there is none.</summary>
@@ -74,7 +68,7 @@ internal sealed class RoutineGenerator
     {
         if (!IsSolvable())
         {
-            yield return new(() => Reasons(null))
+            yield return new(() => Reasons(Candidates(), null))
             {
                 IsProvenBest = true,
                 Findings = new(requestFindings),
@@ -85,13 +79,13 @@ internal sealed class RoutineGenerator
             yield break;
         }
 
-        var groups = Grouped();
-        var search = new Search(groups.Values.Distinct(), weights, PositionSets.Of(AllowedPositions()), request.Limit, budget);
+        var candidates = Candidates();
+        var search = new Search(candidates.Select(candidate => candidate.Group).Distinct(), weights, positions, request.Limit, budget);
         foreach (var answer in search.Best())
         {
             var routine = Build(answer.Selection);
             var coverage = Coverage([.. answer.Selection.Exercises]);
-            yield return new(() => Reasons(new(answer.Selection, groups, weights, request.Limit, budget)), routine)
+            yield return new(() => Reasons(candidates, new(answer.Selection, weights, request.Limit, budget)), routine)
             {
                 IsProvenBest = answer.IsProven,
                 CoverageScore = answer.Coverage / (double)CoverageCount.Unit,
@@ -105,11 +99,11 @@ internal sealed class RoutineGenerator
     /// <summary>Whether any routine keeps the limits: the included exercises together, or any one exercise where none is included.</summary>
     private bool IsSolvable()
     {
-        var included = candidates.Where(candidate => candidate.IsIncluded).ToArray();
-        if (included.Length < request.Included.Distinct().Count()) return false;
-        return included.Length == 0
-            ? candidates.Length > 0
-            : included.Sum(candidate => (long)candidate.ShortestSeconds) + PositionSets.ChangeSeconds(PositionSets.Smallest(included)) <= budget;
+        if (request.Included.Count == 0) return Fitting().Any();
+        var included = request.Included.Distinct().Select(id => catalog[id]).ToArray();
+        if (!included.All(allowed.Matches)) return false;
+        var masks = included.Select(exercise => PositionSets.Of(exercise.Positions) & positions).ToArray();
+        return included.Sum(exercise => (long)DosesOf(exercise)[0].Seconds) + PositionSets.ChangeSeconds(PositionSets.Smallest(masks)) <= budget;
     }
 
     private bool IsSolvable(RoutineRequest other) => new RoutineGenerator(catalog, other).IsSolvable();
@@ -121,27 +115,33 @@ internal sealed class RoutineGenerator
         return builder.Build();
     }
 
-    private Candidate ToCandidate(Exercise exercise, int order) => new(
-        exercise, PositionSets.Of(exercise.Positions.Intersect(AllowedPositions())), DosesOf(exercise), request.Included.Contains(exercise.Id), order);
+    /// <summary>The exercises that are allowed and fit alone, each with its doses.</summary>
+    private IEnumerable<(Exercise Exercise, DoseOption[] Doses)> Fitting() =>
+        allowed.Select(exercise => (exercise, DosesOf(exercise))).Where(item => item.Item2[0].Seconds <= budget);
 
-    private IEnumerable<Position> AllowedPositions() => request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions;
+    /// <summary>The doses to choose from, as <see cref="DoseOption.Of(Exercise, Sides)"/> has them; exercises with the same range share them.</summary>
+    private DoseOption[] DosesOf(Exercise exercise) => exercise.Doses.Count == 1
+        ? DosesOf(exercise.Doses[0].Range, exercise)
+        : DoseOption.Merged(exercise.Doses.Select(cited => DosesOf(cited.Range, exercise)));
 
-    /// <summary>The doses to choose from; exercises with the same ranges share them.</summary>
-    private DoseOption[] DosesOf(Exercise exercise)
+    private DoseOption[] DosesOf(DoseRange range, Exercise exercise)
     {
-        var key = (exercise.Laterality, ValueList<DoseRange>.Copy(exercise.Doses.Select(cited => cited.Range)));
-        if (!doses.TryGetValue(key, out var options)) doses.Add(key, options = [.. DoseOption.Of(exercise, request.Sides)]);
+        if (!doses.TryGetValue((range, exercise.Laterality), out var options))
+        {
+            doses.Add((range, exercise.Laterality), options = DoseOption.Of(range, exercise.Laterality, exercise.SidesFor(request.Sides)));
+        }
+
         return options;
     }
 
-    /// <summary>Each candidate with those that count alike; one that must be in is a group of its own.</summary>
-    private Dictionary<Candidate, CandidateGroup> Grouped()
+    /// <summary>The candidates in the order of the seed, grouped with those that count alike; one that must be in is a group of its own.</summary>
+    private Candidate[] Candidates()
     {
         var alike = new Dictionary<(ulong Areas, ExerciseKind Kind, int Recent, ExerciseId? Included), CandidateGroup>();
-        var groups = new Dictionary<Candidate, CandidateGroup>(candidates.Length);
-        foreach (var candidate in candidates)
+        var candidates = new List<Candidate>();
+        foreach (var (exercise, options) in Fitting().OrderByDescending(item => Seeding.Rank(item.Exercise.Id, request.Seed)))
         {
-            var (exercise, reached) = (candidate.Exercise, 0UL);
+            var reached = 0UL;
             for (var area = 0; area < areas.Length; area++)
             {
                 if (exercise.TargetsFirst(areas[area])) reached |= Primary << (2 * area);
@@ -149,13 +149,15 @@ internal sealed class RoutineGenerator
             }
 
             var recent = request.Recent.Count(id => id == exercise.Id);
-            var key = (reached, exercise.Kind, recent, candidate.IsIncluded ? exercise.Id : null);
-            if (!alike.TryGetValue(key, out var group)) alike.Add(key, group = new(Reached(reached), exercise.Kind, recent, candidate.IsIncluded, request.Limit));
+            var isIncluded = request.Included.Contains(exercise.Id);
+            var key = (reached, exercise.Kind, recent, isIncluded ? exercise.Id : null);
+            if (!alike.TryGetValue(key, out var group)) alike.Add(key, group = new(Reached(reached), exercise.Kind, recent, isIncluded, request.Limit));
+            var candidate = new Candidate(exercise, group, PositionSets.Of(exercise.Positions) & positions, options, candidates.Count);
             group.Add(candidate);
-            groups.Add(candidate, group);
+            candidates.Add(candidate);
         }
 
-        return groups;
+        return [.. candidates];
     }
 
     private List<(int Area, bool IsPrimary)> Reached(ulong reached) =>
@@ -173,7 +175,7 @@ internal sealed class RoutineGenerator
         "Targets",
         $"{area.Area} is not covered; {(catalog.Query().Targeting(area.Area).Any() ? "allow more time, exercises, equipment or positions" : "the catalog has no exercise for it")}."));
 
-    private IEnumerable<Reason> Reasons(Exchange? exchange)
+    private IEnumerable<Reason> Reasons(Candidate[] candidates, Exchange? exchange)
     {
         var byExercise = candidates.ToDictionary(candidate => candidate.Exercise.Id);
         foreach (var exercise in catalog.Exercises)

@@ -88,15 +88,17 @@ internal sealed class Search
         }
     }
 
-    /// <summary>Some choice of a profile, quickly: the shortest exercises in the first positions that do, with their longest doses that fit.</summary>
+    /// <summary>Some choice of a profile, quickly: in the first positions that do, the exercises with the longest doses if they fit, else those with the shortest.</summary>
     private Selection AnyOf(Profile profile)
     {
         var set = Enumerable.Range(1, limit).SelectMany(size => PositionSets.Within(positions, size)).First(set => profile.Fits(set, budget));
-        Candidate[] chosen =
-        [
-            .. profile.Parts.SelectMany(part => part.Group.In(set).OrderBy(candidate => candidate.ShortestSeconds).ThenBy(candidate => candidate.Order).Take(part.Count)),
-        ];
-        set = PositionSets.Smallest(chosen);
-        return new(chosen, set, Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(set)) ?? throw new InvalidOperationException("A profile that fits has no choice that does."));
+        return Choice(candidate => -candidate.LongestSeconds) ?? Choice(candidate => candidate.ShortestSeconds) ?? throw new InvalidOperationException("A profile that fits has no choice that does.");
+
+        Selection? Choice(Func<Candidate, int> first)
+        {
+            Candidate[] chosen = [.. profile.Parts.SelectMany(part => part.Group.In(set).OrderBy(first).ThenBy(candidate => candidate.Order).Take(part.Count)).OrderBy(candidate => candidate.Order)];
+            var smallest = PositionSets.Smallest([.. chosen.Select(candidate => candidate.Positions)]);
+            return Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(smallest)) is { } seconds ? new(chosen, smallest, seconds) : null;
+        }
     }
 }

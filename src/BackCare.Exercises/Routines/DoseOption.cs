@@ -12,20 +12,25 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     private static readonly int HoldStep = (int)Whole.Seconds(Assumed.HoldStep);
 
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
-    public static IReadOnlyList<DoseOption> Of(Exercise exercise, Sides asked)
+    public static IReadOnlyList<DoseOption> Of(Exercise exercise, Sides asked) =>
+        Merged(exercise.Doses.Select(cited => Of(cited.Range, exercise.Laterality, exercise.SidesFor(asked))));
+
+    /// <summary>For each time that a dose of the range can take, one dose; the shortest first.</summary>
+    public static DoseOption[] Of(DoseRange range, Laterality laterality, Sides sides)
     {
-        var sides = exercise.SidesFor(asked);
+        var (lowest, highest) = (range.Lowest(sides), range.Highest(sides));
         var options =
-            from cited in exercise.Doses
-            let lowest = cited.Range.Lowest(sides)
-            let highest = cited.Range.Highest(sides)
             from sets in Spread(Counts(lowest.Sets, highest.Sets))
             from repetitions in Spread(Counts(lowest.Repetitions, highest.Repetitions))
             from hold in lowest.Hold is { } shortest ? Spread(Holds((int)Whole.Seconds(shortest), (int)Whole.Seconds(highest.Hold!.Value))) : [0]
             let dose = new Dose(hold == 0 ? null : Whole.Duration(hold), repetitions, sets, sides)
-            select new DoseOption(dose, (int)Math.Min(Whole.Seconds(Assumed.GetReady + dose.Duration(exercise.Laterality)), TooLong));
-        return [.. options.DistinctBy(option => option.Seconds).OrderBy(option => option.Seconds)];
+            select new DoseOption(dose, (int)Math.Min(Whole.Seconds(Assumed.GetReady + dose.Duration(laterality)), TooLong));
+        return Merged([options]);
     }
+
+    /// <summary>The first option for each time, the shortest first.</summary>
+    public static DoseOption[] Merged(IEnumerable<IEnumerable<DoseOption>> options) =>
+        [.. options.SelectMany(some => some).DistinctBy(option => option.Seconds).OrderBy(option => option.Seconds)];
 
     private static int[] Counts(int lowest, int highest) => [.. Enumerable.Range(lowest, highest - lowest + 1)];
 
