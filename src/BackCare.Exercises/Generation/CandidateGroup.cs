@@ -27,11 +27,15 @@ internal sealed class CandidateGroup
 
     public int Size { get; private set; }
 
+    /// <summary>The positions in which any of them can be done, one bit each.</summary>
+    public int Positions { get; private set; }
+
     public void Add(Candidate candidate)
     {
         var cell = cells.Find(cell => cell.Positions == candidate.Positions);
         if (cell is null) cells.Add(cell = new(candidate.Positions));
         cell.Candidates.Add(candidate);
+        Positions |= candidate.Positions;
         Size++;
     }
 
@@ -46,6 +50,7 @@ internal sealed class CandidateGroup
 
     private Times TimesIn(int positions)
     {
+        positions &= Positions;
         if (timesIn.TryGetValue(positions, out var times)) return times;
         var cellsIn = cells.Where(cell => (cell.Positions & positions) != 0).ToArray();
         times = new(

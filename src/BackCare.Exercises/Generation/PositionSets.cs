@@ -5,7 +5,10 @@ namespace BackCare.Exercises;
 /// <summary>Sets of start positions, one bit each, in the order of the flow from standing down to lying.</summary>
 internal static class PositionSets
 {
-    private static readonly int All = (1 << Enum.GetValues<Position>().Length) - 1;
+    /// <summary>How many positions there are.</summary>
+    public static readonly int Most = Enum.GetValues<Position>().Length;
+
+    private static readonly int All = (1 << Most) - 1;
 
     private static readonly int[][] BySize =
         [.. Enumerable.Range(1, All).GroupBy(set => BitOperations.PopCount((uint)set)).OrderBy(sets => sets.Key).Select(sets => sets.Order().ToArray())];

@@ -8,7 +8,6 @@ internal sealed class ProfileSearch
     private readonly CandidateGroup[] groups;
     private readonly CandidateGroup[] included;
     private readonly CoverageCount coverage;
-    private readonly int positions;
     private readonly int limit;
     private readonly int budget;
     private readonly Work work;
@@ -25,10 +24,10 @@ internal sealed class ProfileSearch
     private Standing? below;
     private Standing? best;
 
-    public ProfileSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int positions, int limit, int budget, Work work)
+    public ProfileSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget, Work work)
     {
         coverage = new(weights);
-        (this.positions, this.limit, this.budget, this.work) = (positions, limit, budget, work);
+        (this.limit, this.budget, this.work) = (limit, budget, work);
         included = [.. groups.Where(group => group.IsIncluded)];
         this.groups = [.. groups.Where(group => !group.IsIncluded).OrderByDescending(group => coverage.Gain(group))];
         counts = new int[this.groups.Length];
@@ -109,9 +108,9 @@ internal sealed class ProfileSearch
 
     private bool Fits(Profile profile)
     {
-        for (var size = 1; size <= chosen && profile.MayFit(positions, size, budget); size++)
+        for (var size = 1; size <= chosen && profile.MayFit(size, budget); size++)
         {
-            foreach (var set in PositionSets.Within(positions, size))
+            foreach (var set in PositionSets.Within(profile.Positions, size))
             {
                 work.Spend(profile.Parts.Count);
                 if (profile.Fits(set, budget)) return true;

@@ -80,7 +80,7 @@ internal sealed class RoutineGenerator
         }
 
         var candidates = Candidates();
-        var search = new Search(candidates.Select(candidate => candidate.Group).Distinct(), weights, positions, request.Limit, budget);
+        var search = new Search(candidates.Select(candidate => candidate.Group).Distinct(), weights, request.Limit, budget);
         foreach (var answer in search.Best())
         {
             var routine = Build(answer.Selection);

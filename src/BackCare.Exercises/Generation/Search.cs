@@ -5,14 +5,13 @@ internal sealed class Search
 {
     private readonly Work work = new();
     private readonly ProfileSearch profiles;
-    private readonly int positions;
     private readonly int limit;
     private readonly int budget;
 
-    public Search(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int positions, int limit, int budget)
+    public Search(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget)
     {
-        profiles = new(groups, weights, positions, limit, budget, work);
-        (this.positions, this.limit, this.budget) = (positions, limit, budget);
+        profiles = new(groups, weights, limit, budget, work);
+        (this.limit, this.budget) = (limit, budget);
     }
 
     /// <summary>A selection, its coverage, and the most that any other could cover: as much when it is proven that none is better.</summary>
@@ -46,11 +45,12 @@ internal sealed class Search
     private IEnumerable<Selection> InOrder(IReadOnlyList<Profile> tied)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var size = 1; size <= limit && size <= int.PopCount(positions); size++)
+        for (var size = 1; size <= limit && size <= PositionSets.Most; size++)
         {
             var seatings =
-                from set in PositionSets.Within(positions, size)
                 from profile in tied
+                where profile.MayFit(size, budget)
+                from set in PositionSets.Within(profile.Positions, size)
                 where profile.Fits(set, budget)
                 select new Seating(profile, set, budget - PositionSets.ChangeSeconds(set), work);
             var all = seatings.TakeWhile(_ => !work.IsSpent).ToArray();
@@ -91,7 +91,7 @@ internal sealed class Search
     /// <summary>Some choice of a profile, quickly: in the first positions that do, the exercises with the longest doses if they fit, else those with the shortest.</summary>
     private Selection AnyOf(Profile profile)
     {
-        var set = Enumerable.Range(1, limit).SelectMany(size => PositionSets.Within(positions, size)).First(set => profile.Fits(set, budget));
+        var set = Enumerable.Range(1, limit).SelectMany(size => PositionSets.Within(profile.Positions, size)).First(set => profile.Fits(set, budget));
         return Choice(candidate => -candidate.LongestSeconds) ?? Choice(candidate => candidate.ShortestSeconds) ?? throw new InvalidOperationException("A profile that fits has no choice that does.");
 
         Selection? Choice(Func<Candidate, int> first)

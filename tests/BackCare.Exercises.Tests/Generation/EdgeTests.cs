@@ -1,0 +1,98 @@
+namespace BackCare.Exercises.Tests.Generation;
+
+/// <summary>The table "At the edges" of docs/generator.md, line by line.</summary>
+public class EdgeTests
+{
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
+    private static readonly RoutineRequest TenMinutes = new() { TimeBudget = TimeSpan.FromMinutes(10), Equipment = Enum.GetValues<Equipment>() };
+
+    [Fact]
+    public void A_budget_of_zero_has_no_routine_and_names_the_shortest_budget_that_is_enough()
+    {
+        var plan = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.Zero });
+
+        plan.HasRoutine.Should().BeFalse();
+        plan.Conflict.Should().Equal(Requirement.Time);
+        plan.Obstacles.Single().Request.TimeBudget.Should().Be(Catalog.Exercises.Min(exercise => exercise.ShortestDuration));
+    }
+
+    [Fact]
+    public void A_budget_beyond_everything_leaves_time_unused_with_every_dose_at_its_most()
+    {
+        var plan = Catalog.Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, MaxExercises = 30 });
+
+        plan.IsProvenBest.Should().BeTrue();
+        plan.Routine.Items.Should().HaveCount(20);
+        plan.Routine.Duration.Should().BeLessThan(TimeSpan.FromHours(1));
+        plan.Routine.Items.Should().OnlyContain(item => item.Duration == item.Exercise.Doses.Max(cited => Assumed.GetReady + cited.Range.Highest(item.Dose.Sides).Duration(item.Exercise.Laterality)));
+    }
+
+    [Fact]
+    public void Forty_targets_count_as_often_as_they_are_named()
+    {
+        var areas = Enum.GetValues<TargetArea>();
+        Target[] forty = [.. Enumerable.Range(0, 40).Select(i => new Target(areas[i % areas.Length]))];
+
+        var plan = Catalog.Generate(TenMinutes with { Targets = forty });
+
+        plan.IsProvenBest.Should().BeTrue();
+        plan.Coverage.Should().HaveCount(40);
+        plan.Findings.Count(finding => finding.Code == "plan.area-not-covered").Should().Be(plan.Coverage.Count(area => !area.IsCovered)).And.BePositive();
+        plan.CoverageScore.Should().Be(Catalog.Generate(TenMinutes with
+        {
+            Targets = [.. areas.Select((area, i) => new Target(area, i < 40 - areas.Length ? 2 : 1))],
+        }).CoverageScore);
+    }
+
+    [Fact]
+    public void One_exercise_at_most_is_the_one_that_covers_most_at_its_longest_dose_that_fits()
+    {
+        var item = Catalog.Generate(TenMinutes with { MaxExercises = 1, Targets = [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Chest] }).Routine.Items.Should().ContainSingle().Subject;
+
+        item.ToString().Should().Be("Thoracic extension over a roller: 5 x, hold 30 s");
+    }
+
+    [Fact]
+    public void No_targets_are_the_whole_body() =>
+        Catalog.Generate(TenMinutes).Routine.Should().Be(Catalog.Generate(TenMinutes with { Targets = [TargetArea.WholeBody] }).Routine);
+
+    [Fact]
+    public void Requirements_that_conflict_are_named_and_no_others()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Positions = [Position.Standing], Equipment = [], Avoided = [Demand.WristLoad], Excluded = ["cat-cow"] });
+
+        plan.Conflict.Should().Equal([Requirement.Area, Requirement.Equipment], "no exercise for the chest does without a thing, in any position");
+        plan.Reasons.Should().HaveCount(20).And.OnlyContain(reason => !reason.IsChosen && reason.Text.StartsWith("out: "));
+        Catalog.Generate(TenMinutes).Conflict.Should().BeEmpty();
+        ExerciseCatalog.Empty.Generate(TenMinutes).Conflict.Should().BeEmpty("no requirement stands in the way");
+    }
+
+    [Fact]
+    public void Reasons_tell_areas_requirements_and_what_an_exchange_would_lose()
+    {
+        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = 7 });
+        var reasons = plan.Reasons.ToDictionary(reason => reason.Exercise.Id.Value);
+
+        reasons["passive-backbend"].Areas.Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
+        (reasons["passive-backbend"].Unmet, reasons["passive-backbend"].LostOn).Should().Be((null, null));
+        reasons["corner-stretch"].Unmet.Should().Be(Requirement.Equipment);
+        reasons["seated-twist"].LostOn.Should().Be(Criterion.Kinds);
+        reasons["seated-twist"].Text.Should().Be("out: the others are of more kinds");
+        reasons.Values.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
+
+        Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1 }).Reasons.Single(reason => reason.Exercise.Id == "cat-cow")
+            .LostOn.Should().Be(Criterion.Recent);
+    }
+
+    [Fact]
+    public void What_is_in_a_better_routine_loses_on_nothing()
+    {
+        var plans = Catalog.GenerateAll(TenMinutes with { MaxExercises = 1, Targets = [TargetArea.Chest] }).Take(2).ToArray();
+
+        var first = plans[0].Routine.Items.Single().Exercise;
+
+        var reason = plans[1].Reasons.Single(reason => reason.Exercise == first);
+        (reason.IsChosen, reason.Unmet, reason.LostOn).Should().Be((false, null, null));
+        reason.Text.Should().Be("out: it is in a routine that is better still");
+    }
+}
