@@ -18,7 +18,7 @@ public static class GenerationExtensions
         }
 
         /// <summary>The routines for the request, the best first; no two have the same exercises. When nothing fits, one plan that says why.</summary>
-        /// <remarks>Each is looked for when it is asked for: take as many as are wanted. The sequence ends when there is no other routine, or behind one that is not proven.</remarks>
+        /// <remarks>Each is looked for when it is asked for: take as many as are wanted. The sequence ends when there is no other routine, or when the search for the next one stops at its limit of work.</remarks>
         public IEnumerable<RoutinePlan> GenerateAll(RoutineRequest request)
         {
             ArgumentNullException.ThrowIfNull(request);

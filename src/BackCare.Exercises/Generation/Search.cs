@@ -17,27 +17,22 @@ internal sealed class Search
     /// <summary>A selection, its coverage, and the most that any other could cover: as much when it is proven that none is better.</summary>
     public sealed record Answer(Selection Selection, long Coverage, long CoverageBound, bool IsProven);
 
-    /// <summary>The selections, the best first; when the work is spent, the best so far and no more.</summary>
+    /// <summary>The selections, the best first. It ends when the work for the next one is spent; the first is then the best so far.</summary>
     public IEnumerable<Answer> Best()
     {
-        Standing? below = null;
-        while (profiles.Next(below) is var (standing, tied))
+        var isFirst = true;
+        for (Standing? below = null; profiles.Next(below) is var (standing, tied); below = standing)
         {
-            var proven = !work.IsSpent;
-            foreach (var selection in proven ? InOrder(tied) : [])
+            foreach (var selection in InOrder(tied).TakeWhile(_ => !work.IsSpent))
             {
-                if (work.IsSpent) break;
                 yield return new(selection, standing.Coverage, standing.Coverage, IsProven: true);
+                isFirst = false;
                 work.Refill();
             }
 
-            if (work.IsSpent)
-            {
-                yield return new(AnyOf(tied[0]), standing.Coverage, profiles.CoverageBound, IsProven: false);
-                yield break;
-            }
-
-            below = standing;
+            if (!work.IsSpent) continue;
+            if (isFirst) yield return new(AnyOf(tied[0]), standing.Coverage, profiles.CoverageBound, IsProven: false);
+            yield break;
         }
     }
 
@@ -45,7 +40,7 @@ internal sealed class Search
     private IEnumerable<Selection> InOrder(IReadOnlyList<Profile> tied)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var size = 1; size <= limit && size <= PositionSets.Most; size++)
+        for (var size = 1; !work.IsSpent && size <= limit && size <= PositionSets.Most; size++)
         {
             var seatings =
                 from profile in tied

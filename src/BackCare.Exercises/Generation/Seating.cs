@@ -27,7 +27,7 @@ internal sealed class Seating
         free = [.. parts[false].SelectMany((part, index) => part.Candidates.Select(candidate => (candidate, index))).OrderBy(item => item.candidate.Order)];
         counts = [.. parts[false].Select(part => part.Count)];
         strides = [1, .. counts];
-        for (var part = 0; part < counts.Length; part++) strides[part + 1] = checked(strides[part] * (counts[part] + 1));
+        for (var part = 0; part < counts.Length; part++) strides[part + 1] = strides[part] * (counts[part] + 1);
         reachable = Reachable();
         Times = reachable[^1] is { } rest ? fixedOnes.Aggregate(rest, Later) : new(0);
     }
@@ -38,10 +38,9 @@ internal sealed class Seating
     public SecondsSet Times { get; }
 
     /// <summary>The choices that can take exactly this time, each in the order of the seed, those earliest in that order first.</summary>
-    public IEnumerable<IReadOnlyList<Candidate>> Choices(int seconds)
-    {
-        return Choices(seconds, 0, strides[^1] - 1, fixedOnes.Aggregate(Zero(), Later), fixedOnes).Select(chosen => (IReadOnlyList<Candidate>)[.. chosen.OrderBy(candidate => candidate.Order)]);
-    }
+    public IEnumerable<IReadOnlyList<Candidate>> Choices(int seconds) =>
+        Choices(seconds, 0, strides[^1] - 1, fixedOnes.Aggregate(Zero(), Later), fixedOnes)
+            .Select(chosen => (IReadOnlyList<Candidate>)[.. chosen.OrderBy(candidate => candidate.Order)]);
 
     private IEnumerable<Candidate[]> Choices(int seconds, int next, int left, SecondsSet taken, Candidate[] chosen)
     {
@@ -61,9 +60,12 @@ internal sealed class Seating
     /// <summary>For each number of free candidates of each part, packed into one index: which times so many can take, or more than those.</summary>
     private SecondsSet?[] Reachable()
     {
+        var zero = Zero();
+        work.Spend(strides[^1] * (long)zero.Length);
+        if (work.IsSpent) return [null];
+
         var sets = new SecondsSet?[strides[^1]];
-        sets[0] = Zero();
-        work.Spend(sets.Length * (long)sets[0]!.Length);
+        sets[0] = zero;
         foreach (var (part, seconds, copies) in free.GroupBy(item => item.Part, item => item.Candidate).SelectMany(Alike))
         {
             for (var copy = 0; copy < copies && !work.IsSpent; copy++)
@@ -85,7 +87,7 @@ internal sealed class Seating
     {
         var byDoses = part.GroupBy(candidate => candidate.Doses).ToArray();
         return byDoses.Length <= MostDoses
-            ? byDoses.Select(alike => (part.Key, alike.Key.Select(dose => dose.Seconds), Math.Min(alike.Count(), counts[part.Key])))
+            ? byDoses.Select(alike => (part.Key, (IEnumerable<int>)[.. alike.Key.Select(dose => dose.Seconds)], Math.Min(alike.Count(), counts[part.Key])))
             : [(part.Key, byDoses.SelectMany(alike => alike.Key).Select(dose => dose.Seconds).Distinct().ToArray(), counts[part.Key])];
     }
 
