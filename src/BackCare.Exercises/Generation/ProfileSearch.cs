@@ -102,6 +102,7 @@ internal sealed class ProfileSearch
         if (!Fits(profile)) return false;
         if (order > 0) tied.Clear();
         best = standing;
+        work.Spend(Work.Keeping);
         tied.Add(profile);
         return true;
     }

@@ -25,6 +25,7 @@ internal sealed class Seating
         var parts = profile.Parts.Select(part => (part.Count, Candidates: part.Group.In(positions).ToArray())).ToLookup(part => part.Count == part.Candidates.Length);
         fixedOnes = [.. parts[true].SelectMany(part => part.Candidates)];
         free = [.. parts[false].SelectMany((part, index) => part.Candidates.Select(candidate => (candidate, index))).OrderBy(item => item.candidate.Order)];
+        work.Spend(Work.Keeping + free.Length);
         counts = [.. parts[false].Select(part => part.Count)];
         strides = [1, .. counts];
         for (var part = 0; part < counts.Length; part++) strides[part + 1] = strides[part] * (counts[part] + 1);

@@ -3,8 +3,11 @@ namespace BackCare.Exercises;
 /// <summary>Counts the steps of a search, so that it stops after the same work on every machine.</summary>
 internal sealed class Work
 {
-    /// <summary>How many steps a search takes before it stops with the best so far. A step is one gain, one sum or one shift of a row of seconds.</summary>
+    /// <summary>How many steps a search takes before it stops with the best so far. A step is one gain, one sum, one candidate looked at, or one word of a row of seconds.</summary>
     public const long Limit = 20_000_000;
+
+    /// <summary>What it costs to keep something for later, so that memory has a limit too.</summary>
+    public const long Keeping = 100;
 
     private long spent;
 
