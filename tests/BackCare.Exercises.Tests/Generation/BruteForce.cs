@@ -1,0 +1,73 @@
+using System.Numerics;
+
+namespace BackCare.Exercises.Tests.Generation;
+
+/// <summary>All selections of a small <see cref="SelectionModel"/>, found by trying every one. Slow, simple, and independent of the generator.</summary>
+public sealed class BruteForce
+{
+    private readonly SelectionModel model;
+    private readonly List<Selection> feasible = [];
+
+    public BruteForce(SelectionModel model)
+    {
+        this.model = model;
+        if (model.CanInclude) Extend([], BigInteger.One, from: 0);
+        feasible.Sort((one, other) => other.Objective.CompareTo(one.Objective));
+    }
+
+    /// <summary>Every set of exercises that keeps all limits, at its best; the best set first.</summary>
+    public IReadOnlyList<Selection> Feasible => feasible;
+
+    /// <summary>The sets that no other set beats before the seed decides.</summary>
+    public IEnumerable<Selection> Optimal => feasible.TakeWhile(selection => selection.Objective == feasible[0].Objective);
+
+    /// <summary>The best of the set, or <see langword="null"/> when it keeps not every limit.</summary>
+    public Selection? Of(IEnumerable<ExerciseId> ids)
+    {
+        var wanted = ids.ToHashSet();
+        return feasible.Find(selection => wanted.SetEquals(selection.Ids));
+    }
+
+    /// <summary>The smallest numbers of positions in which all can be done; sets of positions in the order of the flow, earlier positions first.</summary>
+    public static IReadOnlyList<Position> FewestPositions(IReadOnlyCollection<Choice> chosen)
+    {
+        var positions = chosen.SelectMany(choice => choice.Positions).Distinct().Order().ToArray();
+        for (var count = 1; ; count++)
+        {
+            if (Sets(positions, count).FirstOrDefault(used => chosen.All(choice => choice.Positions.Any(used.Contains))) is { } fewest) return fewest;
+        }
+    }
+
+    /// <summary>The set of the sums of one time of each, as bits.</summary>
+    public static BigInteger Sums(IEnumerable<Choice> chosen) => chosen.Aggregate(BigInteger.One, Plus);
+
+    private static BigInteger Plus(BigInteger sums, Choice choice) =>
+        choice.Seconds.Aggregate(BigInteger.Zero, (all, seconds) => all | (sums << seconds));
+
+    private static IEnumerable<Position[]> Sets(Position[] positions, int count) => count == 0
+        ? [[]]
+        : positions.SelectMany((first, index) => Sets(positions[(index + 1)..], count - 1).Select(rest => (Position[])[first, .. rest]));
+
+    private void Extend(Choice[] chosen, BigInteger sums, int from)
+    {
+        if (chosen.Length > 0) Take(chosen, sums);
+        if (chosen.Length == model.Limit) return;
+        for (var next = from; next < model.Allowed.Count; next++) Extend([.. chosen, model.Allowed[next]], Plus(sums, model.Allowed[next]), next + 1);
+    }
+
+    private void Take(Choice[] chosen, BigInteger sums)
+    {
+        if (model.Allowed.Any(choice => choice.IsIncluded && !chosen.Contains(choice))) return;
+        var changes = FewestPositions(chosen).Count - 1;
+        var room = model.Budget - 10 * changes;
+        if (chosen.Sum(choice => choice.Seconds[0]) > room) return;
+        var fitting = sums & ((BigInteger.One << (room + 1)) - 1);
+        feasible.Add(new(chosen, model.ObjectiveOf(chosen, changes, (int)fitting.GetBitLength() - 1)));
+    }
+}
+
+/// <summary>A set of exercises with its objective.</summary>
+public sealed record Selection(IReadOnlyList<Choice> Chosen, Objective Objective)
+{
+    public IEnumerable<ExerciseId> Ids => Chosen.Select(choice => choice.Id);
+}

@@ -1,0 +1,241 @@
+using System.Numerics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackCare.Exercises.Tests.Generation;
+
+/// <summary>The generator against brute force over the program that docs/generator.md states.</summary>
+public class OracleTests
+{
+    private static readonly Requirement[] CanBeDropped =
+        [Requirement.Area, Requirement.Position, Requirement.Equipment, Requirement.Kind, Requirement.Demand, Requirement.Time, Requirement.Id];
+
+    [Fact]
+    public void The_routine_is_the_best_that_brute_force_finds_and_there_is_none_exactly_when_it_finds_none() =>
+        ForAny(SmallInstance.Any(mostExercises: 10, mostChosen: 4), 2000, ShouldFindTheBest);
+
+    [Fact]
+    public void The_routine_is_the_best_also_when_very_many_exercises_count_alike() =>
+        ForAny(SmallInstance.ManyAlike(), 60, ShouldFindTheBest);
+
+    [Fact]
+    public void The_routine_is_the_best_of_the_default_catalog() =>
+        Prop.ForAll(SmallInstance.RequestsToTheDefaultCatalog(mostChosen: 3), request =>
+        {
+            var model = new SelectionModel(ExerciseCatalog.Default, request);
+            ShouldFindTheBest(ExerciseCatalog.Default, request, model, new(model));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+
+    [Fact]
+    public void All_routines_are_all_sets_that_keep_the_limits_the_best_first_and_equal_ones_in_the_order_of_the_seed() =>
+        ForAny(SmallInstance.Any(mostExercises: 5, mostChosen: 4), 1000, (catalog, request, model, all) =>
+            ShouldBeInOrder([.. catalog.GenerateAll(request)], request, model, all, all.Feasible.Count));
+
+    [Fact]
+    public void The_next_best_routines_are_those_that_brute_force_finds() =>
+        ForAny(SmallInstance.Any(mostExercises: 9, mostChosen: 4), 400, (catalog, request, model, all) =>
+            ShouldBeInOrder([.. catalog.GenerateAll(request).Take(8)], request, model, all, 8));
+
+    [Fact]
+    public void In_the_order_of_the_seed_each_exercise_gets_the_shortest_dose_that_leaves_the_others_enough_to_do() =>
+        ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 4), 500, (catalog, request, model, all) =>
+        {
+            var plan = catalog.Generate(request);
+            if (!plan.HasRoutine) return;
+            var rest = SeedOrder(request.Seed, all.Of(Ids(plan))!.Chosen).ToList();
+            var left = all.Feasible[0].Objective.Seconds;
+
+            while (rest is [var first, ..])
+            {
+                rest.RemoveAt(0);
+                var sums = BruteForce.Sums(rest);
+                var shortest = first.Seconds.First(seconds => seconds <= left && !((sums >> (left - seconds)) & 1).IsZero);
+                plan.Routine.Items.Single(item => item.Exercise.Id == first.Id).Duration.TotalSeconds.Should().Be(shortest);
+                left -= shortest;
+            }
+        });
+
+    [Fact]
+    public void A_routine_goes_through_the_earliest_positions_that_are_few_enough() =>
+        ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 4), 500, (catalog, request, model, all) =>
+        {
+            var plan = catalog.Generate(request);
+            if (!plan.HasRoutine) return;
+            var chosen = all.Of(Ids(plan))!.Chosen;
+            var used = BruteForce.FewestPositions(chosen);
+            ExerciseKind[] kinds = [ExerciseKind.Mobility, ExerciseKind.Strengthening, ExerciseKind.Stretch];
+
+            plan.Routine.Items.Select(item => (item.Exercise.Id, item.Position)).Should().Equal(chosen
+                .Select(choice => (choice.Exercise, Position: choice.Positions.Order().First(used.Contains)))
+                .OrderBy(placed => placed.Position).ThenBy(placed => Array.IndexOf(kinds, placed.Exercise.Kind)).ThenBy(placed => placed.Exercise.Id)
+                .Select(placed => (placed.Exercise.Id, placed.Position)));
+        });
+
+    [Fact]
+    public void Every_exercise_has_a_reason_and_it_is_true() =>
+        ForAny(SmallInstance.Any(mostExercises: 7, mostChosen: 4), 600, (catalog, request, model, all) =>
+        {
+            var plan = catalog.Generate(request);
+            if (plan.Findings.HasErrors) return;
+
+            plan.Reasons.Select(reason => reason.Exercise).Should().Equal(catalog.Exercises);
+            foreach (var reason in plan.Reasons)
+            {
+                var unmet = model.Unmet(reason.Exercise);
+                var choice = model.Allowed.FirstOrDefault(choice => choice.Id == reason.Exercise.Id);
+                var isChosen = plan.HasRoutine && Ids(plan).Contains(reason.Exercise.Id);
+
+                reason.IsChosen.Should().Be(isChosen);
+                reason.Areas.Should().Equal(isChosen ? model.Areas.Where((_, index) => choice!.Any[index]).Select(area => area.Area) : []);
+                (reason.Unmet is { } named ? unmet.Contains(named) : unmet.Count == 0).Should().BeTrue();
+                reason.LostOn.Should().Be(plan.HasRoutine && !isChosen && choice is not null ? LostOn(choice, all, Ids(plan), model) : null, "of {0}", reason);
+            }
+        });
+
+    [Fact]
+    public void When_nothing_fits_the_conflict_cannot_be_met_and_is_gone_without_any_one_of_its_requirements() =>
+        ForAny(SmallInstance.Any(mostExercises: 4, mostChosen: 3, oneIn: 2), 1000, (catalog, request, model, all) =>
+        {
+            var plan = catalog.Generate(request);
+            if (plan.Findings.HasErrors) return;
+            if (plan.HasRoutine)
+            {
+                plan.Conflict.Should().BeEmpty();
+                return;
+            }
+
+            plan.Conflict.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
+            var kept = CanBeDropped.Except(plan.Conflict).Aggregate(request, Without);
+            CanBeMet(catalog, kept).Should().BeFalse();
+            plan.Conflict.Should().OnlyContain(requirement => CanBeMet(catalog, Without(kept, requirement)));
+        });
+
+    [Fact]
+    public void When_nothing_fits_every_requirement_whose_change_alone_would_help_is_an_obstacle_with_a_request_that_can_be_met() =>
+        ForAny(SmallInstance.Any(mostExercises: 4, mostChosen: 3, oneIn: 2), 1000, (catalog, request, model, all) =>
+        {
+            var plan = catalog.Generate(request);
+            if (plan.Findings.HasErrors) return;
+            if (plan.HasRoutine)
+            {
+                plan.Obstacles.Should().BeEmpty();
+                return;
+            }
+
+            plan.Obstacles.Should().NotBeEmpty();
+            plan.Obstacles.Should().OnlyContain(obstacle => CanBeMet(catalog, obstacle.Request) && catalog.Generate(obstacle.Request).HasRoutine);
+            var alone = CanBeDropped.Where(requirement => CanBeMet(catalog, Without(request, requirement))).ToArray();
+            if (alone.Length == 0)
+            {
+                plan.Obstacles.Should().OnlyContain(obstacle => obstacle.Request == plan.Obstacles[0].Request);
+                return;
+            }
+
+            plan.Obstacles.Select(obstacle => obstacle.Requirement).Distinct().Should().BeEquivalentTo(alone);
+            foreach (var obstacle in plan.Obstacles.Where(obstacle => obstacle.Requirement == Requirement.Time))
+            {
+                obstacle.Request.Should().Be(request with { TimeBudget = obstacle.Request.TimeBudget });
+                CanBeMet(catalog, request with { TimeBudget = obstacle.Request.TimeBudget - TimeSpan.FromTicks(1) }).Should().BeFalse();
+            }
+        });
+
+    private static void ShouldFindTheBest(ExerciseCatalog catalog, RoutineRequest request, SelectionModel model, BruteForce all)
+    {
+        var plan = catalog.Generate(request);
+
+        plan.Findings.HasErrors.Should().Be(request.Included.Intersect(request.Excluded).Any());
+        plan.HasRoutine.Should().Be(all.Feasible.Count > 0);
+        if (!plan.HasRoutine) return;
+        ShouldKeepEveryLimit(plan.Routine, request, model);
+        model.ObjectiveOf(plan.Routine).Should().Be(all.Feasible[0].Objective);
+        all.Optimal.Should().Contain(all.Of(Ids(plan))!);
+        plan.IsProvenBest.Should().BeTrue();
+        plan.CoverageScore.Should().Be(model.Score(all.Feasible[0].Objective));
+        plan.CoverageBound.Should().Be(plan.CoverageScore);
+    }
+
+    private static void ShouldKeepEveryLimit(Routine routine, RoutineRequest request, SelectionModel model)
+    {
+        var objective = model.ObjectiveOf(routine);
+        routine.Items.Count.Should().BeInRange(1, model.Limit);
+        routine.Items.Select(item => item.Exercise.Id).Should().OnlyHaveUniqueItems();
+        request.Included.Should().BeSubsetOf(routine.Items.Select(item => item.Exercise.Id));
+        routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
+        routine.Duration.TotalSeconds.Should().Be(objective.Seconds + (10 * objective.PositionChanges));
+        routine.PositionChanges.Should().Be(objective.PositionChanges);
+        foreach (var item in routine.Items)
+        {
+            var choice = model.Allowed.Single(choice => choice.Id == item.Exercise.Id);
+            choice.Positions.Contains(item.Position).Should().BeTrue();
+            choice.Seconds.Contains((int)item.Duration.TotalSeconds).Should().BeTrue();
+            item.Exercise.Doses.SelectMany(cited => SelectionModel.Doses(cited.Range, model.SidesOf(item.Exercise))).Contains(item.Dose).Should().BeTrue();
+        }
+    }
+
+    private static void ShouldBeInOrder(RoutinePlan[] plans, RoutineRequest request, SelectionModel model, BruteForce all, int most)
+    {
+        if (all.Feasible.Count == 0)
+        {
+            plans.Should().ContainSingle().Which.HasRoutine.Should().BeFalse();
+            return;
+        }
+
+        var seeded = SeedOrder(request.Seed, model.Allowed).Select(choice => choice.Id).ToArray();
+        var best = all.Feasible.OrderByDescending(selection => selection.Objective).ThenByDescending(EarliestFirst).Take(most).ToArray();
+
+        plans.Should().HaveCount(best.Length);
+        plans.Should().OnlyContain(plan => plan.HasRoutine && plan.IsProvenBest);
+        foreach (var (plan, expected) in plans.Zip(best))
+        {
+            ShouldKeepEveryLimit(plan.Routine, request, model);
+            model.ObjectiveOf(plan.Routine).Should().Be(expected.Objective);
+            plan.CoverageScore.Should().Be(model.Score(expected.Objective));
+            Ids(plan).Should().BeEquivalentTo(expected.Ids);
+        }
+
+        // The set that has the earliest exercise in which two differ has the greater number.
+        BigInteger EarliestFirst(Selection selection) =>
+            selection.Ids.Aggregate(BigInteger.Zero, (bits, id) => bits | (BigInteger.One << (seeded.Length - Array.IndexOf(seeded, id))));
+    }
+
+    /// <summary>The exercises in the order of the seed, which shows when nothing else can decide between them.</summary>
+    private static IEnumerable<Choice> SeedOrder(int seed, IReadOnlyCollection<Choice> choices)
+    {
+        var alike = ExerciseCatalog.Empty.Extend(
+            choices.Select(choice => ExerciseCatalog.Default["seated-twist"] with { Id = choice.Id }), ExerciseCatalog.Default.Sources);
+        return alike.GenerateAll(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 1, Equipment = Enum.GetValues<Equipment>(), Seed = seed })
+            .Select(plan => choices.Single(choice => choice.Id == Ids(plan).Single()));
+    }
+
+    /// <summary>On what the best exchange loses: the exercise in the place of another that need not be there, or beside the others when there is room.</summary>
+    private static Criterion LostOn(Choice choice, BruteForce all, ExerciseId[] chosen, SelectionModel model)
+    {
+        var exchanges = all.Of(chosen)!.Chosen.Where(other => !other.IsIncluded).Select(other => chosen.Where(id => id != other.Id).Append(choice.Id));
+        if (chosen.Length < model.Limit) exchanges = exchanges.Append([.. chosen, choice.Id]);
+        var possible = exchanges.Select(all.Of).OfType<Selection>().Select(selection => selection.Objective).ToArray();
+        return possible.Length == 0 ? Criterion.Time : possible.Max().FirstDifference(all.Of(chosen)!.Objective);
+    }
+
+    private static bool CanBeMet(ExerciseCatalog catalog, RoutineRequest request) => new BruteForce(new(catalog, request)).Feasible.Count > 0;
+
+    private static RoutineRequest Without(RoutineRequest request, Requirement requirement) => requirement switch
+    {
+        Requirement.Area => request with { Targets = [] },
+        Requirement.Position => request with { Positions = [] },
+        Requirement.Equipment => request with { Equipment = Enum.GetValues<Equipment>() },
+        Requirement.Kind => request with { Kinds = [] },
+        Requirement.Demand => request with { Avoided = [] },
+        Requirement.Time => request with { TimeBudget = RoutineRequest.LongestBudget },
+        Requirement.Id => request with { Included = [], Excluded = [] },
+        _ => throw new ArgumentOutOfRangeException(nameof(requirement), requirement, "No request asks for it."),
+    };
+
+    private static ExerciseId[] Ids(RoutinePlan plan) => [.. plan.Routine.Items.Select(item => item.Exercise.Id)];
+
+    private static void ForAny(Arbitrary<SmallInstance> instances, int times, Action<ExerciseCatalog, RoutineRequest, SelectionModel, BruteForce> check) =>
+        Prop.ForAll(instances, instance =>
+        {
+            var model = new SelectionModel(instance.Catalog, instance.Request);
+            check(instance.Catalog, instance.Request, model, new(model));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+}
