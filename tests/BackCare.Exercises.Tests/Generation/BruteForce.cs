@@ -28,25 +28,31 @@ public sealed class BruteForce
         return feasible.Find(selection => wanted.SetEquals(selection.Ids));
     }
 
-    /// <summary>The smallest numbers of positions in which all can be done; sets of positions in the order of the flow, earlier positions first.</summary>
+    /// <summary>Whether any set keeps all limits: more exercises only take more time, so that the included ones decide, or any one when none is.</summary>
+    public static bool CanBeMet(SelectionModel model)
+    {
+        var included = model.Allowed.Where(choice => choice.IsIncluded).ToArray();
+        return model.CanInclude && model.Allowed.Count > 0 && included.Length <= model.Limit
+            && (included.Length == 0 || Shortest(included) <= model.Budget);
+    }
+
+    /// <summary>The fewest positions in which all can be done; of several such sets the one whose last position comes first in the flow, then the last but one, and so on.</summary>
     public static IReadOnlyList<Position> FewestPositions(IReadOnlyCollection<Choice> chosen)
     {
         var positions = chosen.SelectMany(choice => choice.Positions).Distinct().Order().ToArray();
-        for (var count = 1; ; count++)
-        {
-            if (Sets(positions, count).FirstOrDefault(used => chosen.All(choice => choice.Positions.Any(used.Contains))) is { } fewest) return fewest;
-        }
+        return Enumerable.Range(1, (1 << positions.Length) - 1).OrderBy(bits => int.PopCount(bits))
+            .Select(bits => positions.Where((_, place) => (bits & (1 << place)) != 0).ToArray())
+            .First(used => chosen.All(choice => choice.Positions.Any(used.Contains)));
     }
 
     /// <summary>The set of the sums of one time of each, as bits.</summary>
     public static BigInteger Sums(IEnumerable<Choice> chosen) => chosen.Aggregate(BigInteger.One, Plus);
 
+    private static int Shortest(IReadOnlyCollection<Choice> chosen) =>
+        chosen.Sum(choice => choice.Seconds[0]) + (10 * (FewestPositions(chosen).Count - 1));
+
     private static BigInteger Plus(BigInteger sums, Choice choice) =>
         choice.Seconds.Aggregate(BigInteger.Zero, (all, seconds) => all | (sums << seconds));
-
-    private static IEnumerable<Position[]> Sets(Position[] positions, int count) => count == 0
-        ? [[]]
-        : positions.SelectMany((first, index) => Sets(positions[(index + 1)..], count - 1).Select(rest => (Position[])[first, .. rest]));
 
     private void Extend(Choice[] chosen, BigInteger sums, int from)
     {
@@ -58,9 +64,9 @@ public sealed class BruteForce
     private void Take(Choice[] chosen, BigInteger sums)
     {
         if (model.Allowed.Any(choice => choice.IsIncluded && !chosen.Contains(choice))) return;
+        if (Shortest(chosen) > model.Budget) return;
         var changes = FewestPositions(chosen).Count - 1;
-        var room = model.Budget - 10 * changes;
-        if (chosen.Sum(choice => choice.Seconds[0]) > room) return;
+        var room = model.Budget - (10 * changes);
         var fitting = sums & ((BigInteger.One << (room + 1)) - 1);
         feasible.Add(new(chosen, model.ObjectiveOf(chosen, changes, (int)fitting.GetBitLength() - 1)));
     }

@@ -21,7 +21,11 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
     public ExerciseCatalog Catalog { get; } = ExerciseCatalog.Empty.Extend(exercises, ExerciseCatalog.Default.Sources);
 
     /// <summary>Random instances; each limit of the request is set in one of so many of them.</summary>
-    public static Arbitrary<SmallInstance> Any(int mostExercises, int mostChosen, int oneIn = 4) => Arb.From(Instances(mostExercises, mostChosen, oneIn), Smaller);
+    public static Arbitrary<SmallInstance> Any(int mostExercises, int mostChosen, int oneIn = 4, int mostDoses = int.MaxValue) => Arb.From(
+        from count in Pick.Choose(1, mostExercises)
+        from exercises in AnyExercise.Where(exercise => exercise.Doses.Sum(cited => SelectionModel.Doses(cited.Range, Sides.Together).Count()) <= mostDoses).ListOf(count)
+        from request in AnyRequest(mostChosen, [.. Enumerable.Range(0, count).Select(Id)], oneIn)
+        select new SmallInstance([.. exercises.Select((exercise, number) => exercise with { Id = Id(number) })], request), Smaller);
 
     /// <summary>More exercises that count alike than the lists of doses that the generator keeps apart.</summary>
     public static Arbitrary<SmallInstance> ManyAlike() => Arb.From(
@@ -39,12 +43,6 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
     public override string ToString() => string.Join('\n', Catalog.Exercises.Select(Text).Append(Text(Request)));
 
     private static ExerciseId Id(int number) => string.Create(CultureInfo.InvariantCulture, $"exercise-{number}");
-
-    private static Gen<SmallInstance> Instances(int mostExercises, int mostChosen, int oneIn) =>
-        from count in Pick.Choose(1, mostExercises)
-        from exercises in AnyExercise.ListOf(count)
-        from request in AnyRequest(mostChosen, [.. Enumerable.Range(0, count).Select(Id)], oneIn)
-        select new SmallInstance([.. exercises.Select((exercise, number) => exercise with { Id = Id(number) })], request);
 
     private static Gen<HoldRange> Holds =>
         from seconds in Pick.Choose(1, 40)
