@@ -17,7 +17,7 @@ public class LayeringTests
         ["Catalog"],
         ["Guidance"],
         ["Routines"],
-        ["Generation", "Schedules"],
+        ["Generation", "Schedules", "Timelines"],
         ["Plans"],
         ["Reporting"],
     ];

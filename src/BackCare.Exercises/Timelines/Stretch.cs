@@ -1,0 +1,108 @@
+namespace BackCare.Exercises;
+
+/// <summary>Segments of a timeline that follow a pattern: one segment, or all sets of one side, of both by turns, or of an exercise without sides.</summary>
+internal sealed class Stretch
+{
+    private readonly RoutineItem? item;
+    private readonly SegmentKind kind;
+    private readonly Side? side;
+    private readonly bool alternates;
+    private readonly int firstSet;
+    private readonly int repetitions;
+    private readonly Step?[] phases;
+    private readonly Breathing breathing;
+    private readonly long active;
+    private readonly long gap;
+    private readonly long rest;
+
+    /// <summary>One segment.</summary>
+    public Stretch(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, Side? side = null)
+    {
+        (FirstIndex, Start, this.kind, this.item, this.side) = (firstIndex, start, kind, item, side);
+        (Count, phases, Duration) = (1, [null], duration);
+    }
+
+    /// <summary>Sets of an exercise.</summary>
+    /// <param name="firstIndex">The place of its first segment.</param>
+    /// <param name="start">When it begins.</param>
+    /// <param name="item">The item of the routine.</param>
+    /// <param name="options">The times that no source gives.</param>
+    /// <param name="sets">How many sets.</param>
+    /// <param name="side">The side, or the first one by turns; nothing when both work at once.</param>
+    /// <param name="alternates">Whether the side changes with each repetition.</param>
+    /// <param name="firstSet">The number of the first set.</param>
+    public Stretch(int firstIndex, TimeSpan start, RoutineItem item, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
+    {
+        (FirstIndex, Start, this.item, this.side, this.alternates, this.firstSet) = (firstIndex, start, item, side, alternates, firstSet);
+        var (dose, steps) = (item.Dose, item.Exercise.Steps);
+        kind = dose.Hold is null ? SegmentKind.Move : SegmentKind.Hold;
+        repetitions = alternates ? 2 * dose.Repetitions : dose.Repetitions;
+        Step?[] breaths = dose.Hold is null ? [.. steps.Where(step => step.Breathing is Breathing.Inhale or Breathing.Exhale)] : [];
+        phases = breaths.Length > 1 ? breaths : [null];
+        breathing = steps.Any(step => step.Breathing == Breathing.Deep) ? Breathing.Deep : Breathing.Natural;
+        active = (dose.Hold ?? options.MovingRepetition).Ticks;
+        gap = dose.Hold is null ? 0 : options.BetweenHolds.Ticks;
+        rest = (dose.Rest ?? options.Rest).Ticks;
+        Count = (sets * (SegmentsInSet + RestSegments)) - RestSegments;
+        Duration = new((sets * (SetTicks + rest)) - rest);
+    }
+
+    public int FirstIndex { get; }
+
+    public TimeSpan Start { get; }
+
+    public int Count { get; }
+
+    public TimeSpan Duration { get; }
+
+    private int RestSegments => rest > 0 ? 1 : 0;
+
+    private int GapSegments => gap > 0 ? 1 : 0;
+
+    private int SegmentsInRepetition => phases.Length + GapSegments;
+
+    private int SegmentsInSet => (repetitions * SegmentsInRepetition) - GapSegments;
+
+    private long RepetitionTicks => active + gap;
+
+    private long SetTicks => (repetitions * RepetitionTicks) - gap;
+
+    public Segment Segment(int index)
+    {
+        if (Count == 1 && repetitions == 0) return new(index, kind, Start, Duration, item) { Side = side };
+
+        var (set, inSet) = Math.DivRem(index - FirstIndex, SegmentsInSet + RestSegments);
+        var begin = Start.Ticks + (set * (SetTicks + rest));
+        if (inSet == SegmentsInSet) return new(index, SegmentKind.Rest, new(begin + SetTicks), new(rest), item) { Set = firstSet + set };
+
+        var (repetition, inRepetition) = Math.DivRem(inSet, SegmentsInRepetition);
+        begin += repetition * RepetitionTicks;
+        var number = 1 + (alternates ? repetition / 2 : repetition);
+        if (inRepetition == phases.Length) return new(index, SegmentKind.Rest, new(begin + active), new(gap), item) { Set = firstSet + set, Repetition = number };
+        var (from, to) = (PhaseStart(inRepetition), PhaseStart(inRepetition + 1));
+        return new(index, kind, new(begin + from), new(to - from), item)
+        {
+            Set = firstSet + set,
+            Repetition = number,
+            Side = alternates && repetition % 2 == 1 ? Other(side) : side,
+            Breathing = phases[inRepetition]?.Breathing ?? breathing,
+            Step = phases[inRepetition],
+        };
+    }
+
+    /// <summary>The place of the segment that is played at a time, which is not before the start.</summary>
+    public int IndexAt(TimeSpan time)
+    {
+        if (repetitions == 0) return FirstIndex;
+        var (set, inSet) = Math.DivRem((time - Start).Ticks, SetTicks + rest);
+        if (inSet >= SetTicks) return FirstIndex + (int)((set * (SegmentsInSet + RestSegments)) + SegmentsInSet);
+        var (repetition, inRepetition) = Math.DivRem(inSet, RepetitionTicks);
+        var part = Math.Min(inRepetition * phases.Length / active, phases.Length);
+        return FirstIndex + (int)((set * (SegmentsInSet + RestSegments)) + (repetition * SegmentsInRepetition) + part);
+    }
+
+    /// <summary>When a phase begins in its repetition: they share it evenly, to the tick.</summary>
+    private long PhaseStart(int number) => ((active * number) + phases.Length - 1) / phases.Length;
+
+    private static Side? Other(Side? side) => side == Side.Left ? Side.Right : Side.Left;
+}

@@ -1,0 +1,87 @@
+using System.Collections;
+
+namespace BackCare.Exercises;
+
+/// <summary>A routine unrolled into segments that a timer can play: they follow one upon the other without a gap, and the last one is the end.</summary>
+/// <remarks>
+/// Segments are made when they are asked for; what is kept does not grow with repetitions and sets. Finding the one at a place or at a time takes a few
+/// steps. Immutable and thread-safe.
+/// </remarks>
+public sealed class Timeline : IReadOnlyList<Segment>
+{
+    private readonly Stretch[] stretches;
+
+    internal Timeline(Routine routine, TimelineOptions options)
+    {
+        (Routine, Options) = (routine, options);
+        stretches = [.. new Unrolling(options).Of(routine)];
+    }
+
+    /// <summary>The routine.</summary>
+    public Routine Routine { get; }
+
+    /// <summary>The times that no source gives.</summary>
+    public TimelineOptions Options { get; }
+
+    /// <summary>How long all of it takes; the same as <see cref="Routine.Duration"/> unless the options say otherwise.</summary>
+    public TimeSpan Duration => stretches[^1].Start;
+
+    /// <summary>How many segments there are, the end included.</summary>
+    public int Count => stretches[^1].FirstIndex + 1;
+
+    /// <summary>The segment at a place.</summary>
+    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Segment this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            var stretch = stretches[Last(stretch => stretch.FirstIndex <= index)];
+            return stretch.Segment(index);
+        }
+    }
+
+    /// <summary>The segment that is played at a time; behind the end, and at it, the end.</summary>
+    /// <param name="time">From the beginning, not negative.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    public Segment At(TimeSpan time)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        var stretch = stretches[Last(stretch => stretch.Start <= time)];
+        return stretch.Segment(stretch.IndexAt(time));
+    }
+
+    /// <summary>The segment after another one; <see langword="null"/> after the end.</summary>
+    public Segment? After(Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return segment.Index + 1 < Count ? this[segment.Index + 1] : null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Segment> GetEnumerator()
+    {
+        foreach (var stretch in stretches)
+        {
+            for (var index = stretch.FirstIndex; index < stretch.FirstIndex + stretch.Count; index++) yield return stretch.Segment(index);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The last stretch for which the condition holds; it holds for the first, and for none behind one for which it does not.</summary>
+    private int Last(Predicate<Stretch> holds)
+    {
+        var (low, high) = (0, stretches.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (holds(stretches[middle])) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,65 @@
+namespace BackCare.Exercises;
+
+/// <summary>Lays out the stretches of a timeline, one after the other.</summary>
+internal sealed class Unrolling(TimelineOptions options)
+{
+    private readonly List<Stretch> stretches = [];
+
+    private int Index => stretches.Count == 0 ? 0 : stretches[^1].FirstIndex + stretches[^1].Count;
+
+    private TimeSpan Start => stretches.Count == 0 ? TimeSpan.Zero : stretches[^1].Start + stretches[^1].Duration;
+
+    public IReadOnlyList<Stretch> Of(Routine routine)
+    {
+        for (var i = 0; i < routine.Items.Count; i++)
+        {
+            var item = routine.Items[i];
+            if (i > 0 && routine.Items[i - 1].Position != item.Position) Add(SegmentKind.ChangePosition, options.ChangePosition, item);
+            Add(SegmentKind.GetReady, GetReady(item), item);
+            AddSets(item);
+        }
+
+        stretches.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, item: null));
+        return stretches;
+    }
+
+    private void AddSets(RoutineItem item)
+    {
+        var (dose, first) = (item.Dose, options.FirstSide);
+        if (!dose.Sides.AreBoth)
+        {
+            AddSets(item, dose.Sets, dose.Sides.OnlySide);
+        }
+        else if (item.Exercise.Laterality == Laterality.Alternating)
+        {
+            AddSets(item, dose.Sets, first, alternates: true);
+            if (dose.Sides.MoreOn is not { } more) return;
+            Add(SegmentKind.Rest, dose.Rest ?? options.Rest, item);
+            AddSets(item, 1, more, firstSet: dose.Sets + 1);
+        }
+        else
+        {
+            // The side that does a set more comes last.
+            var last = dose.Sides.MoreOn ?? (first == Side.Left ? Side.Right : Side.Left);
+            AddSets(item, dose.Sets, last == Side.Left ? Side.Right : Side.Left);
+            Add(SegmentKind.SwitchSides, options.SwitchSides, item, last);
+            AddSets(item, dose.Sides.MoreOn is null ? dose.Sets : dose.Sets + 1, last);
+        }
+    }
+
+    private void AddSets(RoutineItem item, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
+        stretches.Add(new(Index, Start, item, options, sets, side, alternates, firstSet));
+
+    private void Add(SegmentKind kind, TimeSpan duration, RoutineItem item, Side? side = null)
+    {
+        if (duration > TimeSpan.Zero) stretches.Add(new(Index, Start, kind, duration, item, side));
+    }
+
+    private TimeSpan GetReady(RoutineItem item)
+    {
+        if (options.WordsPerMinute is not { } wordsPerMinute) return options.GetReady;
+        var words = item.Exercise.Steps.Select(step => step.Text).Append(item.Level?.Text).Append(item.Note).Sum(text => text?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length ?? 0);
+        var reading = Whole.Duration((long)Math.Ceiling(words * 60m / wordsPerMinute));
+        return reading > options.GetReady ? reading : options.GetReady;
+    }
+}

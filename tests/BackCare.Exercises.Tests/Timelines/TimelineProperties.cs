@@ -1,0 +1,101 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackCare.Exercises.Tests.Timelines;
+
+public class TimelineProperties
+{
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
+
+    private static readonly Gen<Routine> Routines =
+        from count in Gen.Choose(1, 6)
+        from side in Gen.Choose(0, 4)
+        from seed in Gen.Choose(0, int.MaxValue - 1)
+        select Any(new System.Random(seed), count, side);
+
+    private static readonly Gen<TimelineOptions> Options =
+        from ready in Gen.Choose(0, 20)
+        from change in Gen.Choose(0, 20)
+        from swap in Gen.Choose(0, 10)
+        from rest in Gen.Choose(0, 60)
+        from between in Gen.Choose(0, 3)
+        from move in Gen.Choose(1, 9)
+        from first in Gen.Elements(Side.Left, Side.Right)
+        select new TimelineOptions
+        {
+            GetReady = TimeSpan.FromSeconds(ready),
+            ChangePosition = TimeSpan.FromSeconds(change),
+            SwitchSides = TimeSpan.FromSeconds(swap),
+            Rest = TimeSpan.FromSeconds(rest),
+            BetweenHolds = TimeSpan.FromSeconds(between),
+            MovingRepetition = TimeSpan.FromSeconds(move),
+            FirstSide = first,
+        };
+
+    [Fact]
+    public void The_whole_takes_exactly_as_long_as_the_routine_says() => Prop.ForAll(Routines.ToArbitrary(), routine =>
+    {
+        var timeline = routine.ToTimeline();
+
+        timeline.Duration.Should().Be(routine.Duration);
+        timeline.Aggregate(TimeSpan.Zero, (sum, segment) => sum + segment.Duration).Should().Be(routine.Duration);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Segments_join_without_gap_and_every_way_to_one_finds_the_same() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
+    {
+        var timeline = routine.ToTimeline(options);
+        var segments = timeline.ToArray();
+
+        segments.Should().HaveCount(timeline.Count);
+        segments[^1].Should().Match<Segment>(segment => segment.Kind == SegmentKind.Done && segment.Duration == TimeSpan.Zero && segment.Start == timeline.Duration);
+        for (var i = 0; i < segments.Length; i++)
+        {
+            segments[i].Index.Should().Be(i);
+            timeline[i].Should().Be(segments[i]);
+            timeline.At(segments[i].Start).Should().Be(segments[i]);
+            if (i + 1 == segments.Length) break;
+            segments[i].Duration.Should().BePositive();
+            segments[i].End.Should().Be(segments[i + 1].Start);
+            timeline.At(segments[i].End - TimeSpan.FromTicks(1)).Should().Be(segments[i]);
+            timeline.After(segments[i]).Should().Be(segments[i + 1]);
+        }
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+    [Fact]
+    public void Each_side_gets_the_repetitions_sets_and_holds_of_its_dose() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
+    {
+        var worked = routine.ToTimeline(options).Where(segment => segment.Kind is SegmentKind.Move or SegmentKind.Hold).ToLookup(segment => segment.Item!);
+        foreach (var item in routine.Items)
+        {
+            var dose = item.Dose;
+            Side?[] sides = dose.Sides switch { Sides.Together => [null], Sides.Left => [Side.Left], Sides.Right => [Side.Right], _ => [Side.Left, Side.Right] };
+            worked[item].Select(segment => segment.Side).Distinct().Should().BeEquivalentTo(sides);
+            foreach (var side in sides)
+            {
+                var sets = dose.Sets + ((dose.Sides, side) is (Sides.LeftMore, Side.Left) or (Sides.RightMore, Side.Right) ? 1 : 0);
+                var mine = worked[item].Where(segment => segment.Side == side).ToArray();
+                mine.Select(segment => (segment.Set, segment.Repetition)).Distinct().Should().HaveCount(sets * dose.Repetitions);
+                mine.Aggregate(TimeSpan.Zero, (sum, segment) => sum + segment.Duration).Should().Be(sets * dose.Repetitions * (dose.Hold ?? options.MovingRepetition));
+            }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    private static Routine Any(System.Random random, int count, int side)
+    {
+        var builder = new RoutineBuilder("Any", Catalog);
+        if (side == 1) builder.OnlySide(Side.Left);
+        if (side == 2) builder.OnlySide(Side.Right);
+        if (side == 3) builder.MoreOn(Side.Left);
+        if (side == 4) builder.MoreOn(Side.Right);
+        foreach (var exercise in Catalog.Exercises.OrderBy(_ => random.Next()).Take(count))
+        {
+            var range = exercise.Doses[random.Next(exercise.Doses.Count)].Range;
+            var (lowest, highest) = (range.Lowest(), range.Highest());
+            var hold = lowest.Hold is { } shortest ? TimeSpan.FromSeconds(random.Next((int)shortest.TotalSeconds, (int)highest.Hold!.Value.TotalSeconds + 1)) : (TimeSpan?)null;
+            builder.Add(exercise, new Dose(hold, random.Next(lowest.Repetitions, highest.Repetitions + 1), random.Next(lowest.Sets, highest.Sets + 1), rest: random.Next(3) == 0 ? TimeSpan.FromSeconds(random.Next(0, 90)) : null));
+        }
+
+        return builder.Build();
+    }
+}
