@@ -20,6 +20,7 @@ public sealed class ExerciseCatalog
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
         byId = Exercises.ToFrozenDictionary(exercise => exercise.Id);
+        Index = new(Exercises);
     }
 
     /// <summary>The exercises of this package, embedded. Read on first use, once.</summary>
@@ -112,6 +113,8 @@ public sealed class ExerciseCatalog
 
     /// <summary>The JSON Schema of catalog documents, for editors and other languages.</summary>
     public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "BackCare.Exercises catalog");
+
+    internal ExerciseIndex Index { get; }
 
     internal bool Holds(ExerciseId id) => byId.ContainsKey(id);
 
