@@ -82,8 +82,9 @@ public sealed class ExerciseCatalog
         var text = JsonText.Of(document);
         if (CatalogReader.Read(text) is { } addition)
         {
-            foreach (var finding in Check(addition, replace)) text.Report(finding);
-            if (!new FindingReport(text.Findings).HasErrors) return With(addition);
+            var findings = Check(addition, replace).ToArray();
+            if (!new FindingReport(findings).HasErrors) return With(addition);
+            foreach (var finding in findings) text.Report(finding);
         }
 
         throw new InvalidCatalogException(new(text.Findings));

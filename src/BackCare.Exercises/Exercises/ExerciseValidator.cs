@@ -22,17 +22,17 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
 
         RuleFor(e => e.Kind).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
         RuleFor(e => e.Laterality).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        WordsOf(e => e.Positions, nameof(Exercise.Positions));
-        WordsOf(e => e.Comfort, nameof(Exercise.Comfort));
-        WordsOf(e => e.PrimaryAreas, nameof(Exercise.PrimaryAreas));
-        WordsOf(e => e.SecondaryAreas, nameof(Exercise.SecondaryAreas));
-        WordsOf(e => e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles));
-        WordsOf(e => e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles));
-        WordsOf(e => e.Demands, nameof(Exercise.Demands));
-        WordsOf(e => e.Inferred, nameof(Exercise.Inferred));
 
         RuleFor(e => e).Custom((e, context) =>
         {
+            CheckWords(e.Positions, nameof(Exercise.Positions), context);
+            CheckWords(e.Comfort, nameof(Exercise.Comfort), context);
+            CheckWords(e.PrimaryAreas, nameof(Exercise.PrimaryAreas), context);
+            CheckWords(e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
+            CheckWords(e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles), context);
+            CheckWords(e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
+            CheckWords(e.Demands, nameof(Exercise.Demands), context);
+            CheckWords(e.Inferred, nameof(Exercise.Inferred), context);
             CheckFamily(e, context);
             CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
             CheckOverlap(e.PrimaryMuscles, e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
@@ -44,21 +44,19 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         });
     }
 
-    private void WordsOf<TWord>(Func<Exercise, IReadOnlyList<TWord>> list, string name) where TWord : struct, Enum =>
-        RuleFor(e => e).Custom((e, context) =>
+    private static void CheckWords<TWord>(IReadOnlyList<TWord> words, string name, ValidationContext<Exercise> context) where TWord : struct, Enum
+    {
+        for (var i = 0; i < words.Count; i++)
         {
-            var words = list(e);
-            for (var i = 0; i < words.Count; i++)
+            if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", RuleExtensions.Undefined(words[i]));
+            for (var j = 0; j < i; j++)
             {
-                if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", RuleExtensions.Undefined(words[i]));
-                for (var j = 0; j < i; j++)
-                {
-                    if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
-                    context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{words[i]} stands twice; remove one.");
-                    break;
-                }
+                if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
+                context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{words[i]} stands twice; remove one.");
+                break;
             }
-        });
+        }
+    }
 
     // Reported as it is, because FluentValidation would fill in what looks like a placeholder in somebody's text.
     private static void CheckFamily(Exercise e, ValidationContext<Exercise> context)
