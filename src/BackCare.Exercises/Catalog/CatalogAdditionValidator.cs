@@ -74,22 +74,27 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
             var (doses, measures, equipment) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures, addition.Exercises[i].Equipment);
-            for (var j = 0; j < doses.Count; j++) Check(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
-            for (var j = 0; j < measures.Count; j++) Check(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+            for (var j = 0; j < doses.Count; j++)
+            {
+                if (!known.Contains(doses[j].Source)) Report(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
+            }
+
+            for (var j = 0; j < measures.Count; j++)
+            {
+                if (!known.Contains(measures[j].Source)) Report(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+            }
+
             for (var j = 0; j < equipment.Count; j++)
             {
                 for (var k = 0; k < equipment[j].StandIns.Count; k++)
                 {
-                    if (equipment[j].StandIns[k].Source is { } cited) Check(cited, $"Exercises[{i}].Equipment[{j}].StandIns[{k}].Source");
+                    if (equipment[j].StandIns[k].Source is { } cited && !known.Contains(cited)) Report(cited, $"Exercises[{i}].Equipment[{j}].StandIns[{k}].Source");
                 }
             }
         }
 
-        void Check(SourceId cited, string path)
-        {
-            if (known.Contains(cited)) return;
-            context.Report(Rules.UnknownSource, path, $"There is no source '{cited}'{Nearest.Hint(cited.Value, known.Select(id => id.Value))} Add it to the sources, or cite another.");
-        }
+        void Report(SourceId cited, string path) => context.Report(
+            Rules.UnknownSource, path, $"There is no source '{cited}'{Nearest.Hint(cited.Value, known.Select(id => id.Value))} Add it to the sources, or cite another.");
     }
 
     private void CheckReplaced(CatalogAddition addition, ValidationContext<CatalogAddition> context)

@@ -23,13 +23,13 @@ internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
     public Bits DoableWith(ValueList<Equipment> atHand) =>
         All - Bits.Union(exercises.Count, needs.Value.Where(need => !need.Items.Any(atHand, static (item, atHand) => atHand.Has(item))).Select(need => need.Exercises));
 
-    /// <summary>Every set of items of which an exercise needs one, with the exercises that do.</summary>
+    /// <summary>Every list of items of which an exercise needs one, with the exercises that do.</summary>
     private static (ValueList<Equipment> Items, Bits Exercises)[] Needs(IReadOnlyList<Exercise> exercises)
     {
         var needs =
             from number in Enumerable.Range(0, exercises.Count)
             from equipment in exercises[number].Equipment
-            group number by ValueList<Equipment>.Copy(equipment.Suitable.Distinct().Order());
+            group number by ValueList<Equipment>.Copy(equipment.Suitable);
         return [.. needs.Select(need => (need.Key, new Bits(exercises.Count, need)))];
     }
 }

@@ -16,7 +16,8 @@ public sealed record EquipmentGroup
     public IReadOnlyList<StandIn> StandIns { get; init => field = ValueList<StandIn>.Copy(value); } = ValueList<StandIn>.Empty;
 
     /// <summary>The items and the stand-ins that suit; one of them must be at hand.</summary>
-    internal IEnumerable<Equipment> Suitable => AnyOf.Concat(StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item));
+    internal IReadOnlyList<Equipment> Suitable =>
+        StandIns.Count == 0 ? AnyOf : [.. AnyOf, .. StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)];
 
     /// <summary>Whether one of the items, or a stand-in that suits, is at hand.</summary>
     public bool IsMetBy(IReadOnlyCollection<Equipment> atHand)
