@@ -23,13 +23,14 @@ internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
     public Bits DoableWith(ValueList<Equipment> atHand) =>
         All - Bits.Union(exercises.Count, needs.Value.Where(need => !need.Items.Any(atHand, static (item, atHand) => atHand.Has(item))).Select(need => need.Exercises));
 
-    /// <summary>Every list of items of which an exercise needs one, with the exercises that do.</summary>
+    /// <summary>Every set of items of which an exercise needs one, with the exercises that do.</summary>
     private static (ValueList<Equipment> Items, Bits Exercises)[] Needs(IReadOnlyList<Exercise> exercises)
     {
-        var needs =
+        var asListed =
             from number in Enumerable.Range(0, exercises.Count)
             from equipment in exercises[number].Equipment
             group number by ValueList<Equipment>.Copy(equipment.Suitable);
-        return [.. needs.Select(need => (need.Key, new Bits(exercises.Count, need)))];
+        var inAnyOrder = asListed.GroupBy(listed => ValueList<Equipment>.Copy(listed.Key.Distinct().Order()));
+        return [.. inAnyOrder.Select(need => (need.Key, new Bits(exercises.Count, need.SelectMany(numbers => numbers))))];
     }
 }
