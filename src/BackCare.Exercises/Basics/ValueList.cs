@@ -24,6 +24,15 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 
+    /// <summary>What becomes of each element of a list.</summary>
+    public static ValueList<T> Of<TFrom>(IReadOnlyList<TFrom> source, Func<TFrom, T> convert)
+    {
+        if (source.Count == 0) return Empty;
+        var items = new T[source.Count];
+        for (var i = 0; i < items.Length; i++) items[i] = convert(source[i]);
+        return new(items);
+    }
+
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items, EqualityComparer<T>.Default);
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

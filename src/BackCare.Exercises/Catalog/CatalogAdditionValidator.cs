@@ -14,7 +14,7 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
     {
         (this.catalog, this.replace) = (catalog, replace);
         RuleFor(addition => addition).Custom(CheckSources);
-        RuleForEach(addition => addition.Exercises).SetValidator(ExerciseValidator.Instance);
+        RuleFor(addition => addition).Custom(CheckExercises);
         RuleFor(addition => addition).Custom(CheckIds);
         RuleFor(addition => addition).Custom(CheckCitations);
         RuleFor(addition => addition).Custom(CheckReplaced);
@@ -39,18 +39,33 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
         }
     }
 
+    // By hand, because FluentValidation makes a good deal of paths and contexts for each element, findings or none.
+    private static void CheckExercises(CatalogAddition addition, ValidationContext<CatalogAddition> context)
+    {
+        for (var i = 0; i < addition.Exercises.Count; i++)
+        {
+            foreach (var failure in ExerciseValidator.Instance.Validate(addition.Exercises[i]).Errors)
+            {
+                failure.PropertyName = $"Exercises[{i}].{failure.PropertyName}";
+                context.AddFailure(failure);
+            }
+        }
+    }
+
     private void CheckIds(CatalogAddition addition, ValidationContext<CatalogAddition> context)
     {
         var gone = catalog.Replaced.Select(replaced => replaced.Id).ToHashSet();
         var seen = new Dictionary<ExerciseId, int>();
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
-            var (id, path) = (addition.Exercises[i].Id, $"Exercises[{i}].Id");
-            if (!seen.TryAdd(id, i)) context.Report(Rules.DuplicateId, path, $"'{id}' is the id of Exercises[{seen[id]}] already; ids are unique.");
+            var id = addition.Exercises[i].Id;
+            if (!seen.TryAdd(id, i)) Report(i, Rules.DuplicateId, $"'{id}' is the id of Exercises[{seen[id]}] already; ids are unique.");
             if (replace) continue;
-            if (catalog.Holds(id)) context.Report(Rules.DuplicateId, path, $"'{id}' is an exercise of the catalog already; choose another id, or ask for it to be replaced.");
-            if (gone.Contains(id)) context.Report(Rules.ReplacedIdInUse, path, $"'{id}' is a replaced id of the catalog; ids are for ever, so choose another.");
+            if (catalog.Holds(id)) Report(i, Rules.DuplicateId, $"'{id}' is an exercise of the catalog already; choose another id, or ask for it to be replaced.");
+            if (gone.Contains(id)) Report(i, Rules.ReplacedIdInUse, $"'{id}' is a replaced id of the catalog; ids are for ever, so choose another.");
         }
+
+        void Report(int index, Rule rule, string message) => context.Report(rule, $"Exercises[{index}].Id", message);
     }
 
     private void CheckCitations(CatalogAddition addition, ValidationContext<CatalogAddition> context)
@@ -59,22 +74,27 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
             var (doses, measures, equipment) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures, addition.Exercises[i].Equipment);
-            for (var j = 0; j < doses.Count; j++) Check(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
-            for (var j = 0; j < measures.Count; j++) Check(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+            for (var j = 0; j < doses.Count; j++)
+            {
+                if (!known.Contains(doses[j].Source)) Report(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
+            }
+
+            for (var j = 0; j < measures.Count; j++)
+            {
+                if (!known.Contains(measures[j].Source)) Report(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+            }
+
             for (var j = 0; j < equipment.Count; j++)
             {
                 for (var k = 0; k < equipment[j].StandIns.Count; k++)
                 {
-                    if (equipment[j].StandIns[k].Source is { } cited) Check(cited, $"Exercises[{i}].Equipment[{j}].StandIns[{k}].Source");
+                    if (equipment[j].StandIns[k].Source is { } cited && !known.Contains(cited)) Report(cited, $"Exercises[{i}].Equipment[{j}].StandIns[{k}].Source");
                 }
             }
         }
 
-        void Check(SourceId cited, string path)
-        {
-            if (known.Contains(cited)) return;
-            context.Report(Rules.UnknownSource, path, $"There is no source '{cited}'{Nearest.Hint(cited.Value, known.Select(id => id.Value))} Add it to the sources, or cite another.");
-        }
+        void Report(SourceId cited, string path) => context.Report(
+            Rules.UnknownSource, path, $"There is no source '{cited}'{Nearest.Hint(cited.Value, known.Select(id => id.Value))} Add it to the sources, or cite another.");
     }
 
     private void CheckReplaced(CatalogAddition addition, ValidationContext<CatalogAddition> context)

@@ -76,18 +76,18 @@ internal static class CatalogReader
             Family = document.Family,
             Laterality = document.Laterality,
             Positions = document.Positions,
-            Equipment = [.. document.Equipment.Select(ToGroup)],
+            Equipment = ValueList<EquipmentGroup>.Of(document.Equipment, ToGroup),
             Comfort = document.Comfort ?? [],
             PrimaryAreas = document.PrimaryAreas,
             SecondaryAreas = document.SecondaryAreas ?? [],
             PrimaryMuscles = document.PrimaryMuscles ?? [],
             SecondaryMuscles = document.SecondaryMuscles ?? [],
             Demands = document.Demands,
-            Steps = [.. document.Steps.Select(step => new Step(step.Text) { Left = step.Left, Right = step.Right, Breathing = step.Breathing ?? Breathing.Natural })],
+            Steps = ValueList<Step>.Of(document.Steps, step => new(step.Text) { Left = step.Left, Right = step.Right, Breathing = step.Breathing ?? Breathing.Natural }),
             Cues = document.Cues ?? [],
             Sensation = document.Sensation,
-            Levels = [.. (document.Levels ?? []).Select(level => new Level(level.Name, level.Text) { Position = level.Position })],
-            Measures = [.. measures.Select(measure => new Measure(measure.Of, measure.Value, measure.Unit, measure.Source))],
+            Levels = ValueList<Level>.Of(document.Levels ?? [], level => new(level.Name, level.Text) { Position = level.Position }),
+            Measures = ValueList<Measure>.Of(measures, measure => new(measure.Of, measure.Value, measure.Unit, measure.Source)),
             Doses = doses,
             Inferred = document.Inferred,
         };
@@ -105,7 +105,7 @@ internal static class CatalogReader
     private static EquipmentGroup ToGroup(EquipmentGroupDocument document) => new(document.AnyOf)
     {
         Note = document.Note,
-        StandIns = [.. (document.StandIns ?? []).Select(standIn => new StandIn(standIn.Item, standIn.Suits, standIn.Why) { Source = standIn.Source })],
+        StandIns = ValueList<StandIn>.Of(document.StandIns ?? [], standIn => new(standIn.Item, standIn.Suits, standIn.Why) { Source = standIn.Source }),
     };
 
     private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, string exercisePath, int index)
@@ -161,15 +161,14 @@ internal static class CatalogReader
 
     private static string? Problem(Qualifier qualifier, int? low, int? high, int limit, string lowName, string highName)
     {
-        var word = Words.Of(qualifier);
         switch (qualifier)
         {
             case Qualifier.Exact or Qualifier.About when low is null || high is null:
-                return $"'{word}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
+                return $"'{Words.Of(qualifier)}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
             case Qualifier.AtLeast when low is null || high is not null:
-                return $"'{word}' needs '{lowName}' and has no '{highName}'.";
+                return $"'{Words.Of(qualifier)}' needs '{lowName}' and has no '{highName}'.";
             case Qualifier.None or Qualifier.AFew or Qualifier.AsManyAsWanted when low is not null || high is not null:
-                return $"'{word}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
+                return $"'{Words.Of(qualifier)}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
         }
 
         if (low < 1 || low > limit) return string.Create(CultureInfo.InvariantCulture, $"{lowName} {low} is out of range; expected 1 to {limit}.");

@@ -20,6 +20,7 @@ public sealed class ExerciseCatalog
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
         byId = Exercises.ToFrozenDictionary(exercise => exercise.Id);
+        Index = new(Exercises);
     }
 
     /// <summary>The exercises of this package, embedded. Read on first use, once.</summary>
@@ -81,8 +82,9 @@ public sealed class ExerciseCatalog
         var text = JsonText.Of(document);
         if (CatalogReader.Read(text) is { } addition)
         {
-            foreach (var finding in Check(addition, replace)) text.Report(finding);
-            if (!new FindingReport(text.Findings).HasErrors) return With(addition);
+            var findings = Check(addition, replace).ToArray();
+            if (!new FindingReport(findings).HasErrors) return With(addition);
+            foreach (var finding in findings) text.Report(finding);
         }
 
         throw new InvalidCatalogException(new(text.Findings));
@@ -112,6 +114,8 @@ public sealed class ExerciseCatalog
 
     /// <summary>The JSON Schema of catalog documents, for editors and other languages.</summary>
     public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "BackCare.Exercises catalog");
+
+    internal ExerciseIndex Index { get; }
 
     internal bool Holds(ExerciseId id) => byId.ContainsKey(id);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace BackCare.Exercises;
@@ -7,17 +8,20 @@ namespace BackCare.Exercises;
 /// <remarks>
 /// Words inside one call are alternatives, calls add up: <c>In(Standing, SittingOnChair)</c> takes either position,
 /// <c>In(Standing).OfKind(Stretch)</c> asks for both. A call without words asks for nothing, but for <see cref="With"/>, where it
-/// says that nothing is at hand. No match is an empty result. Thread-safe.
+/// says that nothing is at hand. No match is an empty result. A query looks for its exercises when they are first asked for and
+/// keeps them: going through a kept query again costs no search and, with <c>foreach</c>, no memory. Thread-safe.
 /// </remarks>
 public sealed class ExerciseQuery : IEnumerable<Exercise>
 {
     private readonly ExerciseCatalog catalog;
     private readonly Criterion[] criteria;
     private readonly ValueList<Equipment>? atHand;
+    private readonly Lazy<ImmutableArray<Exercise>> found;
 
     internal ExerciseQuery(ExerciseCatalog catalog, Criterion[]? criteria = null, ValueList<Equipment>? atHand = null)
     {
         (this.catalog, this.criteria, this.atHand) = (catalog, criteria ?? [], atHand);
+        found = new(Find);
     }
 
     /// <summary>Exercises with a primary or secondary area that is one of these or lies inside one.</summary>
@@ -40,7 +44,8 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery With(params IEnumerable<Equipment> atHand)
     {
         var items = ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(Defined(atHand)));
-        return new(catalog, [.. criteria.Where(criterion => criterion.Requirement != Requirement.Equipment), new(Requirement.Equipment, exercise => exercise.IsDoableWith(items))], items);
+        var others = criteria.Where(criterion => criterion.Requirement != Requirement.Equipment);
+        return new(catalog, [.. others, new(Requirement.Equipment, exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items))], items);
     }
 
     /// <summary>Exercises of one of these kinds.</summary>
@@ -53,7 +58,8 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery Avoiding(params IEnumerable<Demand> demands)
     {
         var avoided = Defined(demands);
-        return And(Requirement.Demand, exercise => !exercise.AsksForAny(avoided));
+        var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, avoided, static (exercise, demand) => exercise.Demands.Has(demand));
+        return And(Requirement.Demand, exercise => !exercise.AsksForAny(avoided), without);
     }
 
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
@@ -85,10 +91,12 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return FirstUnmet(exercise) is null;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Exercise> GetEnumerator() => catalog.Exercises.Where(Matches).GetEnumerator();
+    /// <summary>Goes through the exercises; <c>foreach</c> calls it.</summary>
+    public ImmutableArray<Exercise>.Enumerator GetEnumerator() => found.Value.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<Exercise> IEnumerable<Exercise>.GetEnumerator() => found.Value.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => found.Value.AsEnumerable().GetEnumerator();
 
     /// <summary>The first requirement, in the order of the calls, that the exercise does not meet.</summary>
     internal Requirement? FirstUnmet(Exercise exercise)
@@ -101,7 +109,20 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return null;
     }
 
-    internal ExerciseQuery And(Requirement requirement, Func<Exercise, bool> isMet) => new(catalog, [.. criteria, new(requirement, isMet)], atHand);
+    internal ExerciseQuery And(Requirement requirement, Func<Exercise, bool> isMet, Bits? met = null) =>
+        new(catalog, [.. criteria, new(requirement, isMet, met)], atHand);
+
+    private ImmutableArray<Exercise> Find()
+    {
+        var exercises = catalog.Exercises;
+        var numbers = catalog.Index.All;
+        foreach (var (_, isMet, met) in criteria)
+        {
+            numbers = met is null ? new Bits(exercises.Count, numbers.Where(number => isMet(exercises[number]))) : numbers & met;
+        }
+
+        return [.. numbers.Select(number => exercises[number])];
+    }
 
     private ExerciseQuery AnyOf<TWord>(
         Requirement requirement,
@@ -110,7 +131,11 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
     {
         var wanted = Defined(words, name);
-        return wanted.Count == 0 ? this : And(requirement, exercise => wanted.Any((exercise, meets), static (word, with) => with.meets(with.exercise, word)));
+        if (wanted.Count == 0) return this;
+        return And(
+            requirement,
+            exercise => wanted.Any((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
+            catalog.Index.WithAny(requirement, wanted, meets));
     }
 
     private static ValueList<TWord> Defined<TWord>(IEnumerable<TWord> words, [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
@@ -125,5 +150,6 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return list;
     }
 
-    internal readonly record struct Criterion(Requirement Requirement, Func<Exercise, bool> IsMet);
+    /// <summary>One call: what it is about, whether an exercise meets it, and which exercises of the catalog do, where the index knows.</summary>
+    internal readonly record struct Criterion(Requirement Requirement, Func<Exercise, bool> IsMet, Bits? Met = null);
 }

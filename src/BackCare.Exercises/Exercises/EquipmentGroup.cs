@@ -15,6 +15,10 @@ public sealed record EquipmentGroup
     /// <summary>Other items that people have at home, with whether they suit and why.</summary>
     public IReadOnlyList<StandIn> StandIns { get; init => field = ValueList<StandIn>.Copy(value); } = ValueList<StandIn>.Empty;
 
+    /// <summary>The items and the stand-ins that suit; one of them must be at hand.</summary>
+    internal IReadOnlyList<Equipment> Suitable =>
+        StandIns.Count == 0 ? AnyOf : [.. AnyOf, .. StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)];
+
     /// <summary>Whether one of the items, or a stand-in that suits, is at hand.</summary>
     public bool IsMetBy(IReadOnlyCollection<Equipment> atHand)
     {
@@ -24,5 +28,5 @@ public sealed record EquipmentGroup
     }
 
     /// <summary>The items and the stand-ins that suit, such as "FoamRoller or RolledTowel".</summary>
-    public override string ToString() => string.Join(" or ", AnyOf.Concat(StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)));
+    public override string ToString() => string.Join(" or ", Suitable);
 }

@@ -8,31 +8,24 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     internal static readonly ExerciseValidator Instance = new();
 
     /// <summary>A validator; it holds no state and can be kept.</summary>
+    // One rule of plain checks: a rule for each property costs more than all that it checks, and would fill in what looks like a
+    // placeholder in somebody's text.
     public ExerciseValidator()
     {
-        RuleFor(e => e.Name).Must(Says).Because(Rules.Blank, "The name is blank; write the name to show.");
-        RuleForEach(e => e.Aliases).Must(Says).Because(Rules.Blank, "An alias is blank; write it or remove it.");
-        RuleForEach(e => e.Cues).Must(Says).Because(Rules.Blank, "A cue is blank; write it or remove it.");
-        RuleFor(e => e.Sensation).Must(MayBeMissing).Because(Rules.Blank, "The sensation is blank; write it or leave it out.");
-
-        RuleFor(e => e.Positions).NotEmpty().Because(Rules.NoPosition, "No start position; name at least one.");
-        RuleFor(e => e.PrimaryAreas).NotEmpty().Because(Rules.NoArea, "No primary area; name at least one, or WholeBody.");
-        RuleFor(e => e.Steps).NotEmpty().Because(Rules.NoStep, "No steps; write what to do.");
-        RuleFor(e => e.Doses).NotEmpty().Because(Rules.NoDose, "No dose; add what a source states, and cite it.");
-
-        RuleFor(e => e.Kind).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        RuleFor(e => e.Laterality).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        WordsOf(e => e.Positions, nameof(Exercise.Positions));
-        WordsOf(e => e.Comfort, nameof(Exercise.Comfort));
-        WordsOf(e => e.PrimaryAreas, nameof(Exercise.PrimaryAreas));
-        WordsOf(e => e.SecondaryAreas, nameof(Exercise.SecondaryAreas));
-        WordsOf(e => e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles));
-        WordsOf(e => e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles));
-        WordsOf(e => e.Demands, nameof(Exercise.Demands));
-        WordsOf(e => e.Inferred, nameof(Exercise.Inferred));
-
         RuleFor(e => e).Custom((e, context) =>
         {
+            CheckTexts(e, context);
+            CheckWhatMustBeThere(e, context);
+            CheckWord(e.Kind, nameof(Exercise.Kind), context);
+            CheckWord(e.Laterality, nameof(Exercise.Laterality), context);
+            CheckWords(e.Positions, nameof(Exercise.Positions), context);
+            CheckWords(e.Comfort, nameof(Exercise.Comfort), context);
+            CheckWords(e.PrimaryAreas, nameof(Exercise.PrimaryAreas), context);
+            CheckWords(e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
+            CheckWords(e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles), context);
+            CheckWords(e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
+            CheckWords(e.Demands, nameof(Exercise.Demands), context);
+            CheckWords(e.Inferred, nameof(Exercise.Inferred), context);
             CheckFamily(e, context);
             CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
             CheckOverlap(e.PrimaryMuscles, e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
@@ -44,23 +37,49 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         });
     }
 
-    private void WordsOf<TWord>(Func<Exercise, IReadOnlyList<TWord>> list, string name) where TWord : struct, Enum =>
-        RuleFor(e => e).Custom((e, context) =>
+    private static void CheckTexts(Exercise e, ValidationContext<Exercise> context)
+    {
+        if (!Says(e.Name)) context.Report(Rules.Blank, nameof(Exercise.Name), "The name is blank; write the name to show.");
+        for (var i = 0; i < e.Aliases.Count; i++)
         {
-            var words = list(e);
-            for (var i = 0; i < words.Count; i++)
-            {
-                if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", RuleExtensions.Undefined(words[i]));
-                for (var j = 0; j < i; j++)
-                {
-                    if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
-                    context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{words[i]} stands twice; remove one.");
-                    break;
-                }
-            }
-        });
+            if (!Says(e.Aliases[i])) context.Report(Rules.Blank, $"Aliases[{i}]", "An alias is blank; write it or remove it.");
+        }
 
-    // Reported as it is, because FluentValidation would fill in what looks like a placeholder in somebody's text.
+        for (var i = 0; i < e.Cues.Count; i++)
+        {
+            if (!Says(e.Cues[i])) context.Report(Rules.Blank, $"Cues[{i}]", "A cue is blank; write it or remove it.");
+        }
+
+        if (!MayBeMissing(e.Sensation)) context.Report(Rules.Blank, nameof(Exercise.Sensation), "The sensation is blank; write it or leave it out.");
+    }
+
+    private static void CheckWhatMustBeThere(Exercise e, ValidationContext<Exercise> context)
+    {
+        if (e.Positions.Count == 0) context.Report(Rules.NoPosition, nameof(Exercise.Positions), "No start position; name at least one.");
+        if (e.PrimaryAreas.Count == 0) context.Report(Rules.NoArea, nameof(Exercise.PrimaryAreas), "No primary area; name at least one, or WholeBody.");
+        if (e.Steps.Count == 0) context.Report(Rules.NoStep, nameof(Exercise.Steps), "No steps; write what to do.");
+        if (e.Doses.Count == 0) context.Report(Rules.NoDose, nameof(Exercise.Doses), "No dose; add what a source states, and cite it.");
+    }
+
+    private static void CheckWord<TWord>(TWord word, string path, ValidationContext<Exercise> context) where TWord : struct, Enum
+    {
+        if (!Enum.IsDefined(word)) context.Report(Rules.UnknownWord, path, RuleExtensions.Undefined(word));
+    }
+
+    private static void CheckWords<TWord>(IReadOnlyList<TWord> words, string name, ValidationContext<Exercise> context) where TWord : struct, Enum
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", RuleExtensions.Undefined(words[i]));
+            for (var j = 0; j < i; j++)
+            {
+                if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
+                context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{words[i]} stands twice; remove one.");
+                break;
+            }
+        }
+    }
+
     private static void CheckFamily(Exercise e, ValidationContext<Exercise> context)
     {
         if (e.Family is null || KebabCase.Matches(e.Family)) return;
@@ -83,7 +102,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             var group = e.Equipment[i];
             if (group.AnyOf.Count == 0) context.Report(Rules.EmptyEquipmentGroup, $"Equipment[{i}].AnyOf", "The group names no item; name one or remove the group.");
             if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, $"Equipment[{i}].Note", "The note is blank; write it or leave it out.");
-            CheckStandIns(group, $"Equipment[{i}].StandIns", context);
+            CheckStandIns(group, i, context);
             for (var j = 0; j < group.AnyOf.Count; j++)
             {
                 if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, $"Equipment[{i}].AnyOf[{j}]", RuleExtensions.Undefined(group.AnyOf[j]));
@@ -91,16 +110,16 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         }
     }
 
-    private static void CheckStandIns(EquipmentGroup group, string path, ValidationContext<Exercise> context)
+    private static void CheckStandIns(EquipmentGroup group, int index, ValidationContext<Exercise> context)
     {
         for (var i = 0; i < group.StandIns.Count; i++)
         {
             var (item, why) = (group.StandIns[i].Item, group.StandIns[i].Why);
-            if (!Enum.IsDefined(item)) context.Report(Rules.UnknownWord, $"{path}[{i}].Item", RuleExtensions.Undefined(item));
-            if (!Says(why)) context.Report(Rules.Blank, $"{path}[{i}].Why", "The stand-in has no reason; write why it suits, or why not.");
+            if (!Enum.IsDefined(item)) context.Report(Rules.UnknownWord, $"Equipment[{index}].StandIns[{i}].Item", RuleExtensions.Undefined(item));
+            if (!Says(why)) context.Report(Rules.Blank, $"Equipment[{index}].StandIns[{i}].Why", "The stand-in has no reason; write why it suits, or why not.");
             if (group.AnyOf.Contains(item) || group.StandIns.Take(i).Any(other => other.Item == item))
             {
-                context.Report(Rules.ListedTwice, $"{path}[{i}].Item", $"{item} stands in the group already; remove one.");
+                context.Report(Rules.ListedTwice, $"Equipment[{index}].StandIns[{i}].Item", $"{item} stands in the group already; remove one.");
             }
         }
     }

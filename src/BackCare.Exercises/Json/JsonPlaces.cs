@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Json;
 
 namespace BackCare.Exercises.Serialization;
@@ -56,7 +56,7 @@ internal sealed class JsonPlaces
     public static string Member(string path, string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$') ? $"{path}.{name}" : $"{path}['{name}']";
 
-    public static string Item(string path, int index) => new StringBuilder(path).Append('[').Append(index).Append(']').ToString();
+    public static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     /// <summary>The place of the value at the path, or of the nearest value around it.</summary>
     public (int Line, int Column)? Of(string path)

@@ -39,7 +39,8 @@ internal sealed class JsonText
     public static JsonText Of(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
+        var expected = stream.CanSeek ? Math.Clamp(stream.Length - stream.Position, 0, LargestDocument) : 0;
+        using var bytes = new MemoryStream((int)expected);
         var buffer = new byte[81_920];
         for (int read; bytes.Length <= LargestDocument + "\uFEFF"u8.Length && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
         return new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));

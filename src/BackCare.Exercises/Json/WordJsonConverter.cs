@@ -6,12 +6,20 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>A word of an enumeration in JSON: "sittingOnChair". Numbers and other spellings are refused.</summary>
 internal sealed class WordJsonConverter<TWord> : JsonConverter<TWord> where TWord : struct, Enum
 {
-    private static readonly Dictionary<string, TWord> ByName = Enum.GetValues<TWord>().ToDictionary(Words.Of, StringComparer.Ordinal);
+    private static readonly (JsonEncodedText Name, TWord Word)[] All = [.. Enum.GetValues<TWord>().Select(word => (JsonEncodedText.Encode(Words.Of(word)), word))];
 
-    public override TWord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var word)
-            ? word
-            : throw new JsonException($"Expected one of {string.Join(", ", ByName.Keys)}.");
+    public override TWord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (var (name, word) in All)
+            {
+                if (reader.ValueTextEquals(name.EncodedUtf8Bytes)) return word;
+            }
+        }
+
+        throw new JsonException($"Expected one of {string.Join(", ", All.Select(known => known.Name))}.");
+    }
 
     public override void Write(Utf8JsonWriter writer, TWord value, JsonSerializerOptions options) => writer.WriteStringValue(Words.Of(value));
 }

@@ -46,6 +46,19 @@ public class CatalogReadTests
     }
 
     [Fact]
+    public void A_word_written_with_escapes_is_that_word() =>
+        OwnCatalog.Read(OwnCatalog.Json.Replace("\"strengthening\"", "\"\\u0073trengthening\"", StringComparison.Ordinal)).Exercises.Should().Equal(OwnCatalog.BandRow, OwnCatalog.WallSlide);
+
+    [Fact]
+    public void Any_number_of_infos_refuses_nothing()
+    {
+        var open = OwnCatalog.WallSlide with { Doses = [new("harbour-street-sheet", DoseRange.Parse("a few x"))] };
+        var many = ExerciseCatalog.Empty.Extend(Enumerable.Range(0, 10_001).Select(number => open with { Id = $"slide-{number}" }), [OwnCatalog.Sheet, OwnCatalog.Video]);
+
+        OwnCatalog.Read(many.ToJson()).Exercises.Should().HaveCount(10_001);
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_accepted() =>
         ExerciseCatalog.Read(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(OwnCatalog.Json)])).Exercises.Should().HaveCount(2);
 

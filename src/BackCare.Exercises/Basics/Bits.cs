@@ -1,0 +1,59 @@
+using System.Collections;
+using System.Numerics;
+
+namespace BackCare.Exercises;
+
+/// <summary>A set of whole numbers from 0 up to a limit, one bit each; enumerated in rising order. Immutable. Only sets of one limit go together.</summary>
+internal sealed class Bits : IEnumerable<int>
+{
+    private const int WordSize = 64;
+
+    private readonly ulong[] words;
+
+    /// <param name="limit">How many numbers there are; 0 is the lowest, one below this the highest.</param>
+    /// <param name="numbers">The ones that are in the set.</param>
+    public Bits(int limit, IEnumerable<int> numbers) : this(new ulong[(limit + WordSize - 1) / WordSize])
+    {
+        foreach (var number in numbers) words[number / WordSize] |= 1UL << (number % WordSize);
+    }
+
+    private Bits(ulong[] words) => this.words = words;
+
+    /// <summary>The numbers that are in both.</summary>
+    public static Bits operator &(Bits one, Bits other)
+    {
+        var both = new ulong[one.words.Length];
+        for (var i = 0; i < both.Length; i++) both[i] = one.words[i] & other.words[i];
+        return new(both);
+    }
+
+    /// <summary>The numbers of the first set that the second has not.</summary>
+    public static Bits operator -(Bits one, Bits other)
+    {
+        var rest = new ulong[one.words.Length];
+        for (var i = 0; i < rest.Length; i++) rest[i] = one.words[i] & ~other.words[i];
+        return new(rest);
+    }
+
+    /// <summary>The numbers that are in any of the sets.</summary>
+    public static Bits Union(int limit, IEnumerable<Bits> sets)
+    {
+        var union = new Bits(limit, []);
+        foreach (var set in sets)
+        {
+            for (var i = 0; i < union.words.Length; i++) union.words[i] |= set.words[i];
+        }
+
+        return union;
+    }
+
+    public IEnumerator<int> GetEnumerator()
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var rest = words[i]; rest != 0; rest &= rest - 1) yield return (i * WordSize) + BitOperations.TrailingZeroCount(rest);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
