@@ -19,7 +19,7 @@ public class LayeringTests
         ["Routines"],
         ["Generation", "Schedules", "Timelines"],
         ["Plans"],
-        ["Reporting"],
+        ["Handouts", "Reporting"],
     ];
 
     [Fact]

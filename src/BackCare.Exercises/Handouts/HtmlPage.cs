@@ -1,0 +1,116 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace BackCare.Exercises;
+
+/// <summary>A handout in HTML.</summary>
+internal sealed class HtmlPage(HandoutContent content)
+{
+    private const string Style = """
+        :root { color-scheme: light dark; --line: #8a8f98; --soft: #f2f4f6; --ink: #16181d; --paper: #ffffff; }
+        @media (prefers-color-scheme: dark) { :root { --line: #7d828c; --soft: #23262d; --ink: #eceef2; --paper: #16181d; } }
+        * { box-sizing: border-box; }
+        body { font: 1rem/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 52rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+        h1 { font-size: 1.6rem; margin: 0; }
+        h2 { font-size: 1.15rem; margin: 0 0 .25rem; }
+        .exercise { display: grid; grid-template-columns: 1fr 9rem; gap: 0 1rem; border-top: 1px solid var(--line); padding: .75rem 0; break-inside: avoid; }
+        .picture { border: 1px dashed var(--line); border-radius: .5rem; min-height: 6rem; }
+        .dose { font-weight: 600; margin: 0; }
+        .setting, .cues, .sensation { margin: .25rem 0 0; }
+        .note { background: var(--soft); border-radius: .5rem; padding: .25rem .5rem; margin: .5rem 0 0; }
+        ol { margin: .25rem 0 0; padding-left: 1.4rem; }
+        table { border-collapse: collapse; width: 100%; margin: .25rem 0 .75rem; }
+        caption { text-align: left; font-weight: 600; }
+        th, td { border: 1px solid var(--line); padding: .2rem .3rem; text-align: center; font-weight: 400; }
+        th[scope=row] { text-align: left; }
+        td { min-width: 1.6rem; }
+        .stop { font-weight: 600; margin: 0; }
+        footer { font-size: .85rem; }
+        footer ul { margin: .25rem 0 0; padding-left: 1.2rem; }
+        @media (max-width: 34rem) { .exercise { grid-template-columns: 1fr; } .picture { display: none; } th, td { padding: .2rem .1rem; font-size: .85rem; } }
+        @media print {
+          @page { size: A4; margin: 12mm; }
+          :root { --line: #777; --soft: #f2f2f2; --ink: #000; --paper: #fff; }
+          body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0; }
+          h1 { font-size: 14pt; } h2 { font-size: 10.5pt; }
+          .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
+          table, footer { break-inside: avoid; }
+        }
+        """;
+
+    private readonly StringBuilder html = new();
+
+    public string Text()
+    {
+        Line("<!DOCTYPE html>");
+        Line("<html lang=\"en\">");
+        Line("<head>");
+        Line("<meta charset=\"utf-8\">");
+        Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        Line($"<title>{Escaped(content.Name)}</title>");
+        Line($"<style>\n{Style}\n</style>");
+        Line("</head>");
+        Line("<body>");
+        Line("<header>");
+        Line($"<h1>{Escaped(content.Name)}</h1>");
+        Line($"<p>{Escaped(content.Summary)}.</p>");
+        Line("</header>");
+        Line("<main>");
+        for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
+        AddBoxes();
+        Line("</main>");
+        AddFooter();
+        Line("</body>");
+        Line("</html>");
+        return html.ToString();
+    }
+
+    private void Add(int number, HandoutContent.Entry entry)
+    {
+        Line($"<section class=\"exercise\" aria-labelledby=\"exercise-{number}\">");
+        Line("<div>");
+        Line($"<h2 id=\"exercise-{number}\">{number}. {Escaped(entry.Name)}</h2>");
+        Line($"<p class=\"dose\">{Escaped(entry.Dose)}</p>");
+        Line($"<p class=\"setting\">{Escaped(entry.Setting)}.</p>");
+        Line("<ol>");
+        foreach (var step in entry.Steps) Line($"<li>{Escaped(step)}</li>");
+        Line("</ol>");
+        if (entry.Cues.Count > 0) Line($"<p class=\"cues\">Mind: {Escaped(string.Join(' ', entry.Cues))}</p>");
+        if (entry.Sensation is { } sensation) Line($"<p class=\"sensation\">What it should feel like: {Escaped(sensation)}</p>");
+        if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");
+        Line("</div>");
+        Line("<div class=\"picture\" aria-hidden=\"true\"></div>");
+        Line("</section>");
+    }
+
+    private void AddBoxes()
+    {
+        Line("<table>");
+        Line("<caption>Tick when done</caption>");
+        Line($"<thead><tr><td></td>{string.Concat(content.Days.Select(day => $"<th scope=\"col\">{day}</th>"))}</tr></thead>");
+        Line("<tbody>");
+        foreach (var entry in content.Entries)
+        {
+            Line($"<tr><th scope=\"row\">{Escaped(entry.Name)}</th>{string.Concat(content.Days.Select(_ => "<td></td>"))}</tr>");
+        }
+
+        Line("</tbody>");
+        Line("</table>");
+    }
+
+    private void AddFooter()
+    {
+        Line("<footer>");
+        Line($"<p class=\"stop\">{Escaped(HandoutContent.StopRule)}</p>");
+        Line($"<p>{Escaped(HandoutContent.Disclaimer)}</p>");
+        Line("<p>Sources:</p>");
+        Line("<ul>");
+        foreach (var source in content.Sources) Line($"<li>{Escaped(source)}</li>");
+        Line("</ul>");
+        Line("</footer>");
+    }
+
+    private static string Escaped(string text) => HtmlEncoder.Default.Encode(text);
+
+    private void Line(string line) => html.Append(line).Append('\n');
+}

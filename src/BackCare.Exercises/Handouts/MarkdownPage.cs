@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace BackCare.Exercises;
+
+/// <summary>A handout in Markdown.</summary>
+internal sealed class MarkdownPage(HandoutContent content)
+{
+    private readonly StringBuilder text = new();
+
+    public string Text()
+    {
+        Line($"# {Escaped(content.Name)}");
+        Line();
+        Line(Escaped(content.Summary) + ".");
+        for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
+        Line();
+        Line("## Done");
+        Line();
+        Line($"| | {string.Join(" | ", content.Days)} |");
+        Line($"|---|{string.Concat(content.Days.Select(_ => "---|"))}");
+        foreach (var entry in content.Entries) Line($"| {Escaped(entry.Name)} | {string.Join(" | ", content.Days.Select(_ => "☐"))} |");
+        Line();
+        Line($"**{Escaped(HandoutContent.StopRule)}**");
+        Line();
+        Line(Escaped(HandoutContent.Disclaimer));
+        Line();
+        Line("Sources:");
+        Line();
+        foreach (var source in content.Sources) Line($"- {Escaped(source)}");
+        return text.ToString();
+    }
+
+    private void Add(int number, HandoutContent.Entry entry)
+    {
+        Line();
+        Line($"## {number}. {Escaped(entry.Name)}");
+        Line();
+        Line($"**{Escaped(entry.Dose)}** {Escaped(entry.Setting)}.");
+        Line();
+        for (var step = 0; step < entry.Steps.Count; step++) Line($"{step + 1}. {Escaped(entry.Steps[step])}");
+        if (entry.Cues.Count > 0) Paragraph($"Mind: {Escaped(string.Join(' ', entry.Cues))}");
+        if (entry.Sensation is { } sensation) Paragraph($"What it should feel like: {Escaped(sensation)}");
+        if (entry.Note is { } note) Paragraph($"Note: {Escaped(note)}");
+    }
+
+    private void Paragraph(string paragraph)
+    {
+        Line();
+        Line(paragraph);
+    }
+
+    private void Line(string line = "") => text.Append(line).Append('\n');
+
+    /// <summary>The text with a backslash before all that could mean something in Markdown, links and beginnings of lists included; line ends are spaces.</summary>
+    private static string Escaped(string plain)
+    {
+        var escaped = new StringBuilder(plain.Length);
+        var leading = true;
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var letter = plain[i];
+            if (char.IsControl(letter) || letter is '\u2028' or '\u2029') letter = ' ';
+            var means = letter switch
+            {
+                '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '|' or '~' or '#' or '@' => true,
+                '-' or '+' or '=' or ')' => leading,
+                '.' => leading || plain.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+                ':' => i + 1 < plain.Length && plain[i + 1] == '/',
+                _ => false,
+            };
+            if (means) escaped.Append('\\');
+            escaped.Append(letter);
+            leading &= char.IsAsciiDigit(letter) || letter == ' ';
+        }
+
+        return escaped.ToString();
+    }
+}
