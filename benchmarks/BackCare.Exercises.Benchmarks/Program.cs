@@ -1,3 +1,5 @@
+using BackCare.Exercises.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["export", var folder]) LpExport.WriteAll(folder);
+else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
