@@ -20,12 +20,13 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
 
     public ExerciseCatalog Catalog { get; } = ExerciseCatalog.Empty.Extend(exercises, ExerciseCatalog.Default.Sources);
 
-    /// <summary>Random instances; each limit of the request is set in one of so many of them.</summary>
-    public static Arbitrary<SmallInstance> Any(int mostExercises, int mostChosen, int oneIn = 4, int mostDoses = int.MaxValue) => Arb.From(
+    /// <summary>Random instances, in some of which exercises are alike but for their ids; each limit of the request is set in one of so many of them.</summary>
+    public static Arbitrary<SmallInstance> Any(int mostExercises, int mostChosen, int oneIn = 8, int mostDoses = int.MaxValue) => Arb.From(
         from count in Pick.Choose(1, mostExercises)
         from exercises in AnyExercise.Where(exercise => exercise.Doses.Sum(cited => SelectionModel.Doses(cited.Range, Sides.Together).Count()) <= mostDoses).ListOf(count)
+        from different in Pick.Elements(count, count, (count + 2) / 3)
         from request in AnyRequest(mostChosen, [.. Enumerable.Range(0, count).Select(Id)], oneIn)
-        select new SmallInstance([.. exercises.Select((exercise, number) => exercise with { Id = Id(number) })], request), Smaller);
+        select new SmallInstance([.. exercises.Select((_, number) => exercises[number % different] with { Id = Id(number) })], request), Smaller);
 
     /// <summary>More exercises that count alike than the lists of doses that the generator keeps apart.</summary>
     public static Arbitrary<SmallInstance> ManyAlike() => Arb.From(
@@ -108,7 +109,7 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
 
     private static Gen<RoutineRequest> AnyRequest(int mostChosen, ExerciseId[] ids, int oneIn) =>
         from targets in (from area in Pick.Elements(Areas) from weight in Pick.Elements(1, 1, 2, 3, 7) select new Target(area, weight)).ListOf()
-        from milliseconds in Pick.OneOf(Pick.Choose(0, 90_000), Pick.Choose(0, 400_000), Pick.Choose(300_000, 1_200_000))
+        from milliseconds in Pick.OneOf(Pick.Choose(0, 120_000), Pick.Choose(60_000, 400_000), Pick.Choose(300_000, 1_200_000))
         from equipment in OneIn(oneIn, Some([.. Items, Equipment.Table], 0, 3), [.. Items])
         from positions in OneIn(oneIn, Some(Positions, 1, 4), [])
         from kinds in OneIn(oneIn, Some(Enum.GetValues<ExerciseKind>(), 1, 2), [])
