@@ -19,13 +19,16 @@ internal sealed class Exchange
 
     public bool Has(Candidate candidate) => selection.Chosen.Contains(candidate);
 
-    /// <summary>The criterion on which the best exchange for the candidate loses; nothing when an exchange loses on none.</summary>
+    /// <summary>Whether any exercise could be exchanged, or added.</summary>
+    public bool IsPossible => selection.Chosen.Count < limit || selection.Chosen.Any(chosen => !chosen.IsIncluded);
+
+    /// <summary>The criterion on which the best exchange for the candidate loses; nothing when an exchange loses on none, or there is none.</summary>
     public Criterion? LostOn(Candidate candidate)
     {
         var places = selection.Chosen.Where(chosen => !chosen.IsIncluded).Select(old => selection.Chosen.Select(chosen => chosen == old ? candidate : chosen));
         if (selection.Chosen.Count < limit) places = places.Append(selection.Chosen.Append(candidate));
         var lost = places.Select(chosen => LostOn(chosen.ToArray())).ToArray();
-        return lost.Contains(null) ? null : lost.DefaultIfEmpty(Criterion.Coverage).Max();
+        return lost.Contains(null) ? null : lost.Max();
     }
 
     private Criterion? LostOn(Candidate[] chosen)

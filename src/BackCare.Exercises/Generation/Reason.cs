@@ -20,7 +20,10 @@ public sealed record Reason
     /// <summary>The requirement that keeps it out of every routine; <see langword="null"/> when it meets them all.</summary>
     public Requirement? Unmet { get; }
 
-    /// <summary>When it is out and meets every requirement: on what the routine would lose if it took the place of another exercise, at best. Else <see langword="null"/>.</summary>
+    /// <summary>
+    /// When it is out and meets every requirement: on what the routine would lose if it took the place of an exercise that need not be in, or came beside
+    /// the others when there is room, at best. Else <see langword="null"/>, also when it is in a routine that is better still, or there is no place to take.
+    /// </summary>
     public Criterion? LostOn { get; }
 
     /// <summary>The reason in words.</summary>

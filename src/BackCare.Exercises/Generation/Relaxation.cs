@@ -106,7 +106,8 @@ internal static class Relaxation
 
         relaxed = ShortestBudget(relaxed with { TimeBudget = request.TimeBudget }, isSolvable)!;
         if (relaxed.TimeBudget > request.TimeBudget) changes.Add((Requirement.Time, $"allow at least {relaxed.TimeBudget}"));
-        var all = $"Only together: {string.Join("; ", changes.Select(change => change.Text))}.";
+        var all = string.Join("; ", changes.Select(change => change.Text));
+        all = changes.Count == 1 ? $"{char.ToUpperInvariant(all[0])}{all[1..]}." : $"Only together: {all}.";
         return [.. changes.Select(change => new Obstacle(change.Requirement, all, relaxed))];
 
         void Keep(Requirement requirement, string text, Func<RoutineRequest, RoutineRequest> takeBack)

@@ -182,7 +182,13 @@ internal sealed class RoutineGenerator
         {
             if (byExercise.TryGetValue(exercise.Id, out var candidate))
             {
-                yield return exchange is null ? Reason.Lost(exercise, null, "out: there is no routine") : exchange.Has(candidate) ? Chosen(candidate) : Lost(exercise, exchange.LostOn(candidate));
+                yield return exchange switch
+                {
+                    null => Reason.Lost(exercise, null, "out: there is no routine"),
+                    _ when exchange.Has(candidate) => Chosen(candidate),
+                    { IsPossible: false } => Reason.Lost(exercise, null, "out: the exercises asked for take every place"),
+                    _ => Lost(exercise, exchange.LostOn(candidate)),
+                };
                 continue;
             }
 

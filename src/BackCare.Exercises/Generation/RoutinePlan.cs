@@ -41,6 +41,6 @@ public sealed class RoutinePlan
     /// <summary>When nothing fits: requirements that cannot be met together, while without any one of them the others can. Empty when the catalog has no exercises.</summary>
     public IReadOnlyList<Requirement> Conflict { get; internal init; } = ValueList<Requirement>.Empty;
 
-    /// <summary>When nothing fits: each requirement whose change alone would help; when none would, those whose changes together would, all with the same request.</summary>
+    /// <summary>When nothing fits: each single change that would help alone, such as one item or one position more; when none would, those that would help together, all with the same request.</summary>
     public IReadOnlyList<Obstacle> Obstacles { get; internal init; } = ValueList<Obstacle>.Empty;
 }

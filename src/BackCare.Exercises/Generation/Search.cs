@@ -48,37 +48,31 @@ internal sealed class Search
                 from set in PositionSets.Within(profile.Positions, size)
                 where profile.Fits(set, budget)
                 select new Seating(profile, set, budget - PositionSets.ChangeSeconds(set), work);
-            var all = seatings.TakeWhile(_ => !work.IsSpent).ToArray();
-            foreach (var seconds in all.SelectMany(seating => seating.Times.Descending()).Distinct().OrderDescending())
+            foreach (var selection in Merged(seatings.TakeWhile(_ => !work.IsSpent)))
             {
-                foreach (var (chosen, set) in InSeedOrder(all.Where(seating => seating.Times.Contains(seconds)), seconds))
-                {
-                    // The same exercises come again in other positions, and with shorter doses.
-                    if (seen.Add(string.Join(',', chosen.Select(candidate => candidate.Order)))) yield return new(chosen, set, seconds);
-                }
+                // The same exercises come again in other positions, and with less time.
+                if (seen.Add(string.Join(',', selection.Chosen.Select(candidate => candidate.Order)))) yield return selection;
             }
         }
     }
 
-    /// <summary>The choices of all seatings, merged.</summary>
-    private static IEnumerable<(IReadOnlyList<Candidate> Chosen, int Positions)> InSeedOrder(IEnumerable<Seating> seatings, int seconds)
+    /// <summary>The choices of all seatings: more time first, then as the seed orders them.</summary>
+    private static IEnumerable<Selection> Merged(IEnumerable<Seating> seatings)
     {
-        var choices = new PriorityQueue<IEnumerator<IReadOnlyList<Candidate>>, (int[] Orders, int Positions)>(Comparer<(int[] Orders, int Positions)>.Create(Compare));
-        foreach (var seating in seatings) Advance(seating.Choices(seconds).GetEnumerator(), seating.Positions);
-        while (choices.TryDequeue(out var next, out var at))
+        var queue = new PriorityQueue<(IEnumerator<(int Seconds, IReadOnlyList<Candidate> Chosen)> Choices, bool IsRead), (int Seconds, int[] Orders, int Positions)>(
+            Comparer<(int Seconds, int[] Orders, int Positions)>.Create(Compare));
+        foreach (var seating in seatings) queue.Enqueue((seating.Best().GetEnumerator(), false), (seating.MostSeconds, [], seating.Positions));
+        while (queue.TryDequeue(out var next, out var key))
         {
-            yield return (next.Current, at.Positions);
-            Advance(next, at.Positions);
+            var (choices, isRead) = next;
+            if (isRead) yield return new(choices.Current.Chosen, key.Positions, choices.Current.Seconds);
+            if (choices.MoveNext()) queue.Enqueue((choices, true), (choices.Current.Seconds, [.. choices.Current.Chosen.Select(candidate => candidate.Order)], key.Positions));
         }
 
-        void Advance(IEnumerator<IReadOnlyList<Candidate>> choice, int set)
+        static int Compare((int Seconds, int[] Orders, int Positions) one, (int Seconds, int[] Orders, int Positions) other)
         {
-            if (choice.MoveNext()) choices.Enqueue(choice, ([.. choice.Current.Select(candidate => candidate.Order)], set));
-        }
-
-        static int Compare((int[] Orders, int Positions) one, (int[] Orders, int Positions) other)
-        {
-            var order = one.Orders.AsSpan().SequenceCompareTo(other.Orders);
+            var order = other.Seconds.CompareTo(one.Seconds);
+            if (order == 0) order = one.Orders.AsSpan().SequenceCompareTo(other.Orders);
             return order == 0 ? one.Positions.CompareTo(other.Positions) : order;
         }
     }

@@ -6,6 +6,9 @@ internal sealed class Seating
     /// <summary>Up to so many lists of doses in a part are told apart when times are summed up; behind that they seldom differ in what they can reach.</summary>
     private const int MostDoses = 32;
 
+    /// <summary>Up to so many choices are listed one by one.</summary>
+    private const int MostListed = 500;
+
     private readonly Candidate[] fixedOnes;
     private readonly (Candidate Candidate, int Part)[] free;
     private readonly int[] counts;
@@ -13,6 +16,9 @@ internal sealed class Seating
     private readonly int most;
     private readonly Work work;
     private readonly SecondsSet?[] reachable;
+
+    // Every time that a choice can take; where the candidates are many, times that none takes may be among them.
+    private readonly SecondsSet times;
 
     /// <param name="profile">How many of which groups; a choice of it fits in these positions.</param>
     /// <param name="positions">The positions in which all of them are done.</param>
@@ -29,19 +35,68 @@ internal sealed class Seating
         counts = [.. parts[false].Select(part => part.Count)];
         strides = [1, .. counts];
         for (var part = 0; part < counts.Length; part++) strides[part + 1] = strides[part] * (counts[part] + 1);
+        (reachable, times) = ([], new(most));
+        MostSeconds = most;
+        if (IsListed) return;
         reachable = Reachable();
-        Times = reachable[^1] is { } rest ? fixedOnes.Aggregate(rest, Later) : new(0);
+        if (reachable[^1] is { } rest) times = fixedOnes.Aggregate(rest, Later);
+        MostSeconds = times.Descending().FirstOrDefault();
     }
 
     public int Positions { get; }
 
-    /// <summary>Every time that a choice can take. Where the candidates are many, times that none takes may be among them.</summary>
-    public SecondsSet Times { get; }
+    /// <summary>No choice takes more time than this.</summary>
+    public int MostSeconds { get; }
 
-    /// <summary>The choices that can take exactly this time, each in the order of the seed, those earliest in that order first.</summary>
-    public IEnumerable<IReadOnlyList<Candidate>> Choices(int seconds) =>
-        Choices(seconds, 0, strides[^1] - 1, fixedOnes.Aggregate(Zero(), Later), fixedOnes)
-            .Select(chosen => (IReadOnlyList<Candidate>)[.. chosen.OrderBy(candidate => candidate.Order)]);
+    /// <summary>The choices, each in the order of the seed and with the most time that it can take: more time first, then as the seed orders them.</summary>
+    /// <remarks>Where there are many, a choice comes again with each shorter time that it can take.</remarks>
+    public IEnumerable<(int Seconds, IReadOnlyList<Candidate> Chosen)> Best() => IsListed ? Listed() : BySeconds();
+
+    /// <summary>Whether the choices are so few that each can be looked at.</summary>
+    private bool IsListed
+    {
+        get
+        {
+            var choices = 1L;
+            foreach (var part in free.CountBy(item => item.Part))
+            {
+                for (var i = 0; i < counts[part.Key] && choices <= MostListed; i++) choices = choices * (part.Value - i) / (i + 1);
+            }
+
+            return choices <= MostListed;
+        }
+    }
+
+    private IEnumerable<(int Seconds, IReadOnlyList<Candidate> Chosen)> Listed()
+    {
+        var all = new List<(int Seconds, IReadOnlyList<Candidate> Chosen)>();
+        foreach (var chosen in Choices(0, strides[^1] - 1, fixedOnes))
+        {
+            work.Spend(chosen.Sum(candidate => candidate.Doses.Count * (long)((most >> 6) + 1)));
+            if (work.IsSpent) break;
+            IReadOnlyList<Candidate> ordered = [.. chosen.OrderBy(candidate => candidate.Order)];
+            if (Selection.MostSeconds(ordered, most) is { } seconds) all.Add((seconds, ordered));
+        }
+
+        // Choices come as the seed orders them, and the sort is stable.
+        return all.OrderByDescending(choice => choice.Seconds);
+    }
+
+    private IEnumerable<Candidate[]> Choices(int next, int left, Candidate[] chosen)
+    {
+        if (left == 0) yield return chosen;
+        for (var i = next; left > 0 && i < free.Length; i++)
+        {
+            var (candidate, part) = free[i];
+            if (left / strides[part] % (counts[part] + 1) == 0) continue;
+            foreach (var choice in Choices(i + 1, left - strides[part], [.. chosen, candidate])) yield return choice;
+        }
+    }
+
+    private IEnumerable<(int Seconds, IReadOnlyList<Candidate> Chosen)> BySeconds() =>
+        from seconds in times.Descending()
+        from chosen in Choices(seconds, 0, strides[^1] - 1, fixedOnes.Aggregate(Zero(), Later), fixedOnes)
+        select (seconds, (IReadOnlyList<Candidate>)[.. chosen.OrderBy(candidate => candidate.Order)]);
 
     private IEnumerable<Candidate[]> Choices(int seconds, int next, int left, SecondsSet taken, Candidate[] chosen)
     {
