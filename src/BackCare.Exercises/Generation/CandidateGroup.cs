@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackCare.Exercises;
 
 /// <summary>Candidates that count alike for coverage, kinds and recency. They differ in positions and times.</summary>
@@ -12,12 +14,12 @@ internal sealed class CandidateGroup
     /// <param name="recent">How often the request lists each of them as done.</param>
     /// <param name="isIncluded">Whether the group is one exercise that must be in.</param>
     /// <param name="most">The most exercises that a routine has.</param>
-    public CandidateGroup(IReadOnlyList<(int Area, bool IsPrimary)> values, ExerciseKind kind, int recent, bool isIncluded, int most)
+    public CandidateGroup(ImmutableArray<(int Area, bool IsPrimary)> values, ExerciseKind kind, int recent, bool isIncluded, int most)
     {
         (Values, Kind, Recent, IsIncluded, this.most) = (values, kind, recent, isIncluded, most);
     }
 
-    public IReadOnlyList<(int Area, bool IsPrimary)> Values { get; }
+    public ImmutableArray<(int Area, bool IsPrimary)> Values { get; }
 
     public ExerciseKind Kind { get; }
 

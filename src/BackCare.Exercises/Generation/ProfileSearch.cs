@@ -36,7 +36,7 @@ internal sealed class ProfileSearch
         for (var g = this.groups.Length - 1; g >= 0; g--)
         {
             kindsFrom[g] = kindsFrom[g + 1] | KindBit(this.groups[g]);
-            hitsFrom[g] = Math.Max(hitsFrom[g + 1], this.groups[g].Values.Count);
+            hitsFrom[g] = Math.Max(hitsFrom[g + 1], this.groups[g].Values.Length);
             primaryHitsFrom[g] = Math.Max(primaryHitsFrom[g + 1], this.groups[g].Values.Count(value => value.IsPrimary));
         }
 
@@ -64,29 +64,37 @@ internal sealed class ProfileSearch
         if ((below is { } cap && coverage.Total > cap.Coverage) || !Consider() || chosen == limit) return;
 
         var left = limit - chosen;
-        var gains = Bounds(first, left);
-        var (hitGains, primaryHitGains) = coverage.HitGains(left);
         var kinds = Kinds();
+        var (hitGains, primaryHitGains) = coverage.HitGains(left);
+        if (IsWorse(Bound(first, ByHits(first)))) return;
+
+        var gains = Bounds(first, left);
         for (var g = first; g < groups.Length; g++)
         {
             var group = groups[g];
             if (counts[g] == group.Size) continue;
-            var mostKinds = Math.Min(BitOperations.PopCount((uint)(kinds | kindsFrom[g])), BitOperations.PopCount((uint)kinds) + left);
-            var byHits = hitGains[Math.Min(left * hitsFrom[g], hitGains.Length - 1)] + primaryHitGains[Math.Min(left * primaryHitsFrom[g], primaryHitGains.Length - 1)];
-            var bound = new Standing(coverage.Total + Math.Min(gains[g], byHits), mostKinds, recent);
+            var bound = Bound(g, Math.Min(gains[g], ByHits(g)));
             if (work.IsSpent)
             {
                 CoverageBound = Math.Max(CoverageBound, bound.Coverage);
                 return;
             }
 
-            if (best is { } sofar && bound.CompareTo(sofar) < 0) return;
+            if (IsWorse(bound)) return;
             counts[g]++;
             Choose(group);
             Visit(g);
             Unchoose(group);
             counts[g]--;
         }
+
+        Standing Bound(int g, long gain) => new(
+            coverage.Total + gain, Math.Min(BitOperations.PopCount((uint)(kinds | kindsFrom[g])), BitOperations.PopCount((uint)kinds) + left), recent);
+
+        long ByHits(int g) =>
+            hitGains[Math.Min(left * hitsFrom[g], hitGains.Length - 1)] + primaryHitGains[Math.Min(left * primaryHitsFrom[g], primaryHitGains.Length - 1)];
+
+        bool IsWorse(Standing bound) => best is { } sofar && bound.CompareTo(sofar) < 0;
     }
 
     /// <summary>Takes the counts as they are for the best so far if they are; says whether anything that adds to them can fit.</summary>
@@ -131,7 +139,7 @@ internal sealed class ProfileSearch
         for (var g = groups.Length - 1; g >= first; g--)
         {
             var room = Math.Min(left, groups[g].Size - counts[g]);
-            work.Spend(room * groups[g].Values.Count);
+            work.Spend(room * groups[g].Values.Length);
             for (var after = 0; after < room; after++)
             {
                 var gain = coverage.Gain(groups[g], after);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BackCare.Exercises.Validation;
 
@@ -160,7 +161,7 @@ internal sealed class RoutineGenerator
         return [.. candidates];
     }
 
-    private List<(int Area, bool IsPrimary)> Reached(ulong reached) =>
+    private ImmutableArray<(int Area, bool IsPrimary)> Reached(ulong reached) =>
         [.. Enumerable.Range(0, areas.Length).Where(area => (reached >> (2 * area) & 3) != 0).Select(area => (area, (reached >> (2 * area) & 3) == Primary))];
 
     private ValueList<AreaCoverage> Coverage(IReadOnlyList<Exercise> chosen) => ValueList<AreaCoverage>.Copy(targets.Select(target =>
