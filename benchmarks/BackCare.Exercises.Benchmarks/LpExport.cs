@@ -8,7 +8,7 @@ namespace BackCare.Exercises.Benchmarks;
 public static class LpExport
 {
     private const int Calls = 200;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
 
     private static readonly RoutineRequest Readme = new()
     {
