@@ -44,21 +44,20 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         public string Dose => DoseWords.Of(item.Dose);
 
         /// <summary>The start position and what is needed.</summary>
-        public string Setting => item.Exercise.Equipment.Count == 0
-            ? Spoken(item.Position.ToString())
-            : $"{Spoken(item.Position.ToString())}; needs {string.Join(" and ", item.Exercise.Equipment.Select(group => Lower(Spoken(group.ToString()))))}";
+        public string Setting => item.Exercise.Equipment.Count == 0 ? $"{Start}." : $"{Start}. You need: {string.Join(", ", item.Exercise.Equipment.Select(Needed))}.";
 
-        /// <summary>The steps; where the wording of the sides differs, that of the first side, and a step that says to do the other.</summary>
+        /// <summary>The steps; where the wording of the sides differs, that of one side, and what to do with the other.</summary>
         public IReadOnlyList<string> Steps
         {
             get
             {
                 var side = item.Dose.Sides.OnlySide ?? (item.Exercise.IsSided ? Side.Left : null);
                 var steps = item.Exercise.Steps.Select(step => step.For(side));
-                if (item.Level is { } level) steps = steps.Append($"{level.Name}: {level.Text}");
-                return [.. item.Dose.Sides.AreBoth && item.Exercise.Steps.Any(step => step.Left is not null) ? steps.Append("Then do the same on the other side.") : steps];
+                return [.. item.Dose.Sides.AreBoth ? steps.Append(OtherSide) : steps];
             }
         }
+
+        public string? Level => item.Level is { } level ? $"{level.Name}: {level.Text}" : null;
 
         public IReadOnlyList<string> Cues => item.Exercise.Cues;
 
@@ -66,13 +65,30 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         public string? Note => item.Note;
 
-        /// <summary>"FoamRoller or RolledTowel" as "Foam roller or rolled towel".</summary>
-        private static string Spoken(string words)
-        {
-            var spoken = string.Concat(words.Select((letter, i) => char.IsUpper(letter) && i > 0 && words[i - 1] != ' ' ? $" {char.ToLowerInvariant(letter)}" : i > 0 ? $"{char.ToLowerInvariant(letter)}" : $"{letter}"));
-            return spoken;
-        }
+        private string OtherSide => item.Exercise.Laterality == Laterality.Alternating ? "Change sides with each repetition." : "Then do the same on the other side.";
 
-        private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+        private string Start => item.Position switch
+        {
+            Position.Standing => "Standing",
+            Position.SittingOnChair => "Sitting on a chair",
+            Position.HalfKneeling => "On one knee and one foot",
+            Position.Kneeling => "Kneeling",
+            Position.Quadruped => "On hands and knees",
+            Position.CrossLeggedSitting => "Sitting on the floor, legs crossed",
+            Position.CrookSitting => "Sitting on the floor, knees bent",
+            Position.LongSitting => "Sitting on the floor, legs straight",
+            Position.Supine => "Lying on your back",
+            Position.CrookLying => "Lying on your back, knees bent",
+            Position.SideLying => "Lying on your side",
+            _ => "Lying face down",
+        };
+
+        /// <summary>"FoamRoller or RolledTowel" as "foam roller or rolled towel".</summary>
+        private static string Needed(EquipmentGroup group) => string.Concat(group.ToString().Select((letter, i) => (letter, i) switch
+        {
+            ( >= 'A' and <= 'Z', 0) => $"{char.ToLowerInvariant(letter)}",
+            ( >= 'A' and <= 'Z', _) => $" {char.ToLowerInvariant(letter)}",
+            _ => $"{letter}",
+        })).Replace("  ", " ", StringComparison.Ordinal);
     }
 }

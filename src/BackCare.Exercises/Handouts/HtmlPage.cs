@@ -71,10 +71,11 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("<div>");
         Line($"<h2 id=\"exercise-{number}\">{number}. {Escaped(entry.Name)}</h2>");
         Line($"<p class=\"dose\">{Escaped(entry.Dose)}</p>");
-        Line($"<p class=\"setting\">{Escaped(entry.Setting)}.</p>");
+        Line($"<p class=\"setting\">{Escaped(entry.Setting)}</p>");
         Line("<ol>");
         foreach (var step in entry.Steps) Line($"<li>{Escaped(step)}</li>");
         Line("</ol>");
+        if (entry.Level is { } level) Line($"<p class=\"cues\">Level: {Escaped(level)}</p>");
         if (entry.Cues.Count > 0) Line($"<p class=\"cues\">Mind: {Escaped(string.Join(' ', entry.Cues))}</p>");
         if (entry.Sensation is { } sensation) Line($"<p class=\"sensation\">What it should feel like: {Escaped(sensation)}</p>");
         if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");

@@ -35,9 +35,10 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line();
         Line($"## {number}. {Escaped(entry.Name)}");
         Line();
-        Line($"**{Escaped(entry.Dose)}** {Escaped(entry.Setting)}.");
+        Line($"**{Escaped(entry.Dose)}** {Escaped(entry.Setting)}");
         Line();
         for (var step = 0; step < entry.Steps.Count; step++) Line($"{step + 1}. {Escaped(entry.Steps[step])}");
+        if (entry.Level is { } level) Paragraph($"Level: {Escaped(level)}");
         if (entry.Cues.Count > 0) Paragraph($"Mind: {Escaped(string.Join(' ', entry.Cues))}");
         if (entry.Sensation is { } sensation) Paragraph($"What it should feel like: {Escaped(sensation)}");
         if (entry.Note is { } note) Paragraph($"Note: {Escaped(note)}");

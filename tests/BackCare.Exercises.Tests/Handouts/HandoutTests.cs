@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackCare.Exercises.Tests.Handouts;
+
+public class HandoutTests
+{
+    private const string Hostile = "# </title><script>alert(1)</script> [x](javascript:alert(1)) ![y](http://evil.example/z.png) <img src=x onerror=alert(1)> | \"quoted\" & 'single' `code` *bold* _it_ www.evil.example 1. one\r\n- two\u2028three";
+
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
+
+    private static readonly Routine Routine = new RoutineBuilder("Evening", Catalog)
+        .Add("seated-twist", note: "Slowly.")
+        .Add("bird-dog", "8 x")
+        .Add("scapular-squeeze", "2 x 15, hold 5 s, rest 30 s")
+        .Add("foam-roll-pectoralis-stretch")
+        .Build().Harder("foam-roll-pectoralis-stretch");
+
+    private static readonly Schedule Evenings = new([DayOfWeek.Monday, DayOfWeek.Thursday], [TimeOfDay.BeforeBed]);
+
+    [Fact]
+    public void The_page_in_HTML_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.html", Handout.ToHtml(Routine, Evenings));
+
+    [Fact]
+    public void The_page_in_Markdown_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.md", Handout.ToMarkdown(Routine, Evenings));
+
+    [Theory]
+    [InlineData("hold 30 s, each side", "Hold for 30 seconds on each side.")]
+    [InlineData("hold 60 s", "Hold for 1 minute.")]
+    [InlineData("3 x, hold 90 s", "Repeat 3 times, hold 1 minute 30 seconds each time.")]
+    [InlineData("2 x 15, hold 5 s", "Repeat 15 times, hold 5 seconds each time. Do 2 sets.")]
+    [InlineData("2 x 10, rest 45 s, left side", "Repeat 10 times on the left side. Do 2 sets, and rest 45 seconds between them.")]
+    [InlineData("1 x", "Repeat once.")]
+    [InlineData("2 x, hold 1 s, each side and right again", "Repeat twice on each side, hold 1 second each time. Do one set more on the right side.")]
+    public void A_dose_is_said_in_plain_words(string dose, string words) => Handout.InWords(Dose.Parse(dose)).Should().Be(words);
+
+    [Fact]
+    public void Every_exercise_of_the_catalog_is_on_its_page_whole()
+    {
+        foreach (var exercise in Catalog.Exercises)
+        {
+            var routine = new RoutineBuilder("One", Catalog).Add(exercise).Build();
+            var side = exercise.IsSided ? Side.Left : (Side?)null;
+            string[] texts = [exercise.Name, .. exercise.Steps.Select(step => step.For(side)), .. exercise.Cues, Handout.InWords(routine.Items[0].Dose), .. exercise.Sensation is { } felt ? [felt] : Array.Empty<string>()];
+
+            var html = TextOf(Handout.ToHtml(routine));
+            var markdown = TextOf(Markdown.ToHtml(Handout.ToMarkdown(routine)));
+
+            foreach (var text in texts) html.Should().Contain(text);
+            foreach (var text in texts) markdown.Should().Contain(text);
+            foreach (var cited in routine.Items[0].Citations) html.Should().Contain(Catalog.SourceOf(cited.Source).Title);
+        }
+    }
+
+    [Fact]
+    public void The_stop_rule_and_the_disclaimer_are_on_every_page()
+    {
+        TextOf(Handout.ToHtml(Routine)).Should().Contain(Guidance.Default.StopRule.Text).And.Contain(Guidance.Default.Disclaimer);
+        TextOf(Markdown.ToHtml(Handout.ToMarkdown(Routine))).Should().Contain(Guidance.Default.StopRule.Text).And.Contain(Guidance.Default.Disclaimer);
+    }
+
+    [Fact]
+    public void Hostile_names_and_notes_stay_text_in_HTML()
+    {
+        var html = Handout.ToHtml(Named(Hostile));
+
+        Regex.Matches(html, "<(script|img|a|iframe|object|link|form)[ >]", RegexOptions.IgnoreCase).Should().BeEmpty();
+        html.Should().NotContain("onerror=alert(1)>").And.Contain("&lt;script&gt;");
+        TextOf(html).Should().Contain("Note: # </title><script>alert(1)</script> [x](javascript:alert(1))");
+    }
+
+    [Fact]
+    public void Hostile_names_and_notes_stay_text_in_Markdown()
+    {
+        var page = Markdown.Parse(Handout.ToMarkdown(Named(Hostile)), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
+        var plain = Markdown.Parse(Handout.ToMarkdown(Named("Name")), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
+
+        page.Descendants<LinkInline>().Should().BeEmpty();
+        page.Descendants<AutolinkInline>().Should().BeEmpty();
+        page.Descendants<HtmlInline>().Should().BeEmpty();
+        page.Descendants<HtmlBlock>().Should().BeEmpty();
+        page.Descendants<CodeInline>().Should().BeEmpty();
+        page.Descendants<HeadingBlock>().Should().HaveSameCount(plain.Descendants<HeadingBlock>());
+        page.Descendants<ListBlock>().Should().HaveSameCount(plain.Descendants<ListBlock>());
+        page.Descendants<EmphasisInline>().Should().HaveSameCount(plain.Descendants<EmphasisInline>());
+        page.Descendants<Markdig.Extensions.Tables.TableCell>().Should().HaveSameCount(plain.Descendants<Markdig.Extensions.Tables.TableCell>());
+    }
+
+    [Fact]
+    public void Nothing_is_loaded_from_anywhere() =>
+        Regex.Matches(Handout.ToHtml(Routine), "(src|href|url\\(|@import|http-equiv)", RegexOptions.IgnoreCase).Should().BeEmpty();
+
+    [Fact]
+    public void There_is_a_box_to_tick_for_each_exercise_on_each_day_asked_for()
+    {
+        Regex.Matches(Handout.ToHtml(Routine, Evenings), "<td></td>").Should().HaveCount(1 + (4 * 2));
+        Regex.Matches(Handout.ToHtml(Routine), "<th scope=\"col\">").Should().HaveCount(7);
+        Handout.ToMarkdown(Routine, Evenings).Should().Contain("| | Mon | Thu |").And.Contain("before going to bed");
+    }
+
+    [Fact]
+    public void A_side_that_is_not_done_is_not_on_the_page()
+    {
+        var right = Handout.ToMarkdown(new RoutineBuilder("Right", Catalog).OnlySide(Side.Right).Add("seated-twist").Build());
+
+        right.Should().Contain("Hold for 30 seconds on the right side.").And.Contain("right knee").And.NotContain("other side");
+        Handout.ToMarkdown(new RoutineBuilder("Both", Catalog).Add("bird-dog").Build()).Should().Contain("Change sides with each repetition.");
+    }
+
+    [Fact]
+    public void A_source_that_the_catalog_does_not_have_is_named_by_its_id() =>
+        Handout.ToMarkdown(Routine, catalog: ExerciseCatalog.Empty).Should().Contain("- helen-clark");
+
+    [Fact]
+    public void The_page_is_the_same_in_every_culture()
+    {
+        var here = Handout.ToHtml(Routine);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var culture in new[] { "ar-SA", "de-DE", "fa-IR", "tr-TR" })
+            {
+                CultureInfo.CurrentCulture = new(culture);
+                Handout.ToHtml(Routine).Should().Be(here);
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        FluentActions.Invoking(() => Handout.ToHtml(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Handout.ToMarkdown(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Handout.InWords(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    private static Routine Named(string text) => new RoutineBuilder(text, Catalog).Add("seated-twist", note: text).Build();
+
+    private static string TextOf(string html) => WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html, "<style>.*?</style>", "", RegexOptions.Singleline), "<[^>]+>", ""));
+}
