@@ -25,13 +25,14 @@ internal sealed class HtmlPage(HandoutContent content)
         th[scope=row] { text-align: left; }
         td { min-width: 1.6rem; }
         .stop { font-weight: 600; margin: 0; }
-        footer { font-size: .85rem; }
+        footer { font-size: .85em; }
+        footer p { margin: .4em 0; }
         footer ul { margin: .25rem 0 0; padding-left: 1.2rem; }
         @media (max-width: 34rem) { .exercise { grid-template-columns: 1fr; } .picture { display: none; } th, td { padding: .2rem .1rem; font-size: .85rem; } }
         @media print {
           @page { size: A4; margin: 12mm; }
           :root { --line: #777; --soft: #f2f2f2; --ink: #000; --paper: #fff; }
-          body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0; }
+          body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0 .5mm; }
           h1 { font-size: 14pt; } h2 { font-size: 10.5pt; }
           .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
           table, footer { break-inside: avoid; }
