@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using BackCare.Exercises.Validation;
@@ -19,7 +20,9 @@ internal sealed class RoutineGenerator
     private readonly int[] weights;
     private readonly int positions;
     private readonly int budget;
-    private readonly Dictionary<(DoseRange, Laterality), DoseOption[]> doses = [];
+
+    // Concurrent, because the reasons of several plans may be worked out at once.
+    private readonly ConcurrentDictionary<(DoseRange, Laterality), DoseOption[]> doses = new();
 
     private RoutineGenerator(ExerciseCatalog catalog, RoutineRequest request)
     {
@@ -125,15 +128,10 @@ internal sealed class RoutineGenerator
         ? DosesOf(exercise.Doses[0].Range, exercise)
         : DoseOption.Merged(exercise.Doses.Select(cited => DosesOf(cited.Range, exercise)));
 
-    private DoseOption[] DosesOf(DoseRange range, Exercise exercise)
-    {
-        if (!doses.TryGetValue((range, exercise.Laterality), out var options))
-        {
-            doses.Add((range, exercise.Laterality), options = DoseOption.Of(range, exercise.Laterality, exercise.SidesFor(request.Sides)));
-        }
-
-        return options;
-    }
+    private DoseOption[] DosesOf(DoseRange range, Exercise exercise) => doses.GetOrAdd(
+        (range, exercise.Laterality),
+        static (key, sides) => DoseOption.Of(key.Item1, key.Item2, sides),
+        exercise.SidesFor(request.Sides));
 
     /// <summary>The candidates in the order of the seed, grouped with those that count alike; one that must be in is a group of its own.</summary>
     private Candidate[] Candidates()

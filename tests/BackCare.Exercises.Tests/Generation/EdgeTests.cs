@@ -95,4 +95,17 @@ public class EdgeTests
         (reason.IsChosen, reason.Unmet, reason.LostOn).Should().Be((false, null, null));
         reason.Text.Should().Be("out: it is in a routine that is better still");
     }
+
+    [Fact]
+    public void Reasons_of_several_plans_can_be_asked_for_at_once()
+    {
+        var plans = Catalog.GenerateAll(TenMinutes with { Avoided = [Demand.Prone] }).Take(16).ToArray();
+        var one = plans.Select(plan => string.Join('\n', plan.Reasons)).ToArray();
+
+        var again = Catalog.GenerateAll(TenMinutes with { Avoided = [Demand.Prone] }).Take(16).ToArray();
+        var atOnce = new string[again.Length];
+        Parallel.For(0, again.Length, i => atOnce[i] = string.Join('\n', again[i].Reasons));
+
+        atOnce.Should().Equal(one);
+    }
 }
