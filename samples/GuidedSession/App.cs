@@ -41,17 +41,18 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
 
         Overview.Show(console, plan);
         console.WriteLine();
-        var asks = HasKeys && HasScreen && !options.IsFast;
-        if (asks && !console.Confirm("Begin?")) return Ok;
+        if (Asks(options) && !console.Confirm("Begin?")) return Ok;
 
         var last = Play(plan.Routine.ToTimeline(), options.IsFast);
         if (last.HasQuit) console.WriteLine($"Left at {Words.Clock(last.Position)} of {Words.Clock(last.Duration)}.");
         return Ok;
     }
 
+    private bool Asks(Options options) => HasKeys && HasScreen && !options.IsFast;
+
     private RoutineRequest ToRequest(Options options)
     {
-        var asks = HasKeys && HasScreen && !options.IsFast;
+        var asks = Asks(options);
         var area = options.Area ?? (asks ? Prompts.Area(console) : TargetArea.MiddleBack);
         var minutes = options.Minutes ?? (asks ? Prompts.Minutes(console) : 5);
         var equipment = options.Equipment ?? (asks ? Prompts.Equipment(console) : []);

@@ -48,9 +48,9 @@ internal sealed record Options
         var found = new List<string>();
         for (var i = 0; i < args.Count; i++)
         {
-            // A value is what follows, or what stands behind "=".
+            // A value stands behind "=", or follows and is no option itself.
             var (name, value) = args[i].Split('=', 2) is [var before, var after] ? (before, after) : (args[i], null);
-            string Value() => value ?? (i + 1 < args.Count ? args[++i] : "");
+            string Value() => value ?? (i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : "");
 
             switch (name)
             {
@@ -74,6 +74,7 @@ internal sealed record Options
                     options.AsksForHelp = true;
                     break;
                 default:
+                    Value();
                     found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --seed, --fast and --help.");
                     break;
             }

@@ -1,4 +1,5 @@
 using BackCare.Exercises;
+using FluentValidation;
 using Spectre.Console;
 
 namespace GuidedSession;
@@ -16,7 +17,7 @@ internal static class Overview
             console.WriteLine($"  Why: {plan.Reasons.First(reason => reason.Exercise.Id == item.Exercise.Id).Text}");
         }
 
-        foreach (var finding in plan.Findings) console.WriteLine($"  {finding.Severity}: {finding.Message}");
+        foreach (var finding in plan.Findings.Where(finding => finding.Severity == Severity.Warning)) console.WriteLine($"Mind: {finding.Message}");
 
         Heading(console, "Do not exercise and get help");
         foreach (var tier in Guidance.Default.Safety.GroupBy(note => note.Tier))

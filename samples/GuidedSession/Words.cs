@@ -6,7 +6,7 @@ namespace GuidedSession;
 /// <summary>Segments and times in words.</summary>
 internal static class Words
 {
-    /// <summary>Minutes and seconds, such as "2:05"; begun seconds count when they are counted down.</summary>
+    /// <summary>Minutes and whole seconds, such as "2:05".</summary>
     public static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
 
     public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s");
