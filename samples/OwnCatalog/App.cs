@@ -18,10 +18,15 @@ internal static class App
             return NoFile;
         }
 
-        // Without a path: the clinic's file, and one that is refused.
+        // Without a path: the clinic's file, and what is said of two with faults. Sources are looked up once all else is in order.
         var result = Use(Beside("clinic.json"), output);
-        output.WriteLine();
-        return Use(Beside("broken.json"), output) == Refused ? result : Refused;
+        foreach (var file in (string[])["broken.json", "unknown-source.json"])
+        {
+            output.WriteLine();
+            Use(Beside(file), output);
+        }
+
+        return result;
     }
 
     private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
@@ -68,7 +73,7 @@ internal static class App
         var routine = new RoutineBuilder("One of each", catalog).Add(mine).Add(theirs).Build();
         var json = routine.ToJson();
         output.WriteLine($"\nA routine with one of each, {routine.Duration:m\\:ss}, as JSON:");
-        output.WriteLine(json);
+        output.Write(json);
         output.WriteLine($"Read again with both catalogs, it is the same: {Routine.Read(json, catalog) == routine}");
     }
 
