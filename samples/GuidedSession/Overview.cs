@@ -14,7 +14,9 @@ internal static class Overview
         foreach (var item in routine.Items)
         {
             console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(item.Dose.ToString())} ({Words.Clock(item.Duration)})");
-            console.WriteLine($"  Why: {plan.Reasons.First(reason => reason.Exercise.Id == item.Exercise.Id).Text}");
+            console.WriteLine($"  {plan.Reasons.First(reason => reason.Exercise.Id == item.Exercise.Id).Text}");
+            foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
+            if (item.Level is { } level) console.WriteLine($"    {level.Name}: {level.Text}");
         }
 
         foreach (var finding in plan.Findings.Where(finding => finding.Severity == Severity.Warning)) console.WriteLine($"Mind: {finding.Message}");

@@ -4,27 +4,37 @@ using Spectre.Console.Rendering;
 
 namespace GuidedSession;
 
-/// <summary>A session as a picture for a terminal: the countdown large, what to do, what comes next, and two bars.</summary>
+/// <summary>A session as a picture for a terminal: the countdown large, what to do, what comes next, two bars, and the steps where there is room.</summary>
 internal sealed class Screen(Profile profile)
 {
     private const int LinesWithLargeCountdown = 18;
+    private const int LinesBesideSteps = 18;
     private const int WidestBar = 60;
 
     public IRenderable Picture(Moment moment)
     {
         var segment = moment.Current;
+        if (segment.Exercise is not { } exercise) return new Text("Done. Well done.", new Style(Color.Aqua, decoration: Decoration.Bold));
+
+        var isExercise = segment.Kind is SegmentKind.GetReady or SegmentKind.Move or SegmentKind.Hold;
         var rows = new List<IRenderable>
         {
-            new Text(segment.Exercise?.Name ?? "Well done", new Style(Color.Aqua, decoration: Decoration.Bold)),
+            new Text(exercise.Name, new Style(Color.Aqua, decoration: Decoration.Bold)),
             Countdown(moment),
             new Text(Heading(moment), new Style(decoration: Decoration.Bold)),
-            new Text(segment.Text),
+            new Text(isExercise ? segment.Text : " "),
             new Text(segment.Side is { } side ? $"{side} side" : " ", new Style(Color.Yellow, decoration: Decoration.Bold)),
-            Bar("now ", moment.SegmentShare, Words.Clock(moment.Current.Duration), Color.Green),
+            Bar("now ", moment.SegmentShare, Words.Clock(segment.Duration), Color.Green),
             Bar("all ", moment.TotalShare, $"{Words.Clock(moment.Position)} of {Words.Clock(moment.Duration)}", Color.Blue),
             new Text(moment.Next is { } next ? $"Next: {Words.Of(next)}" : " "),
             new Text("space pause | s skip | b back | q leave", new Style(Color.Grey)),
         };
+        if (profile.Height >= LinesBesideSteps + exercise.Steps.Count)
+        {
+            rows.Add(new Text(" "));
+            rows.AddRange(exercise.Steps.Select(step => new Text(step.For(segment.Side), new Style(decoration: Decoration.Dim))));
+        }
+
         return new Rows(rows);
     }
 

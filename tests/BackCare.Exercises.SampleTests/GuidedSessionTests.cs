@@ -35,7 +35,8 @@ public sealed class GuidedSessionTests : IDisposable
         var (_, output) = Run("--fast");
 
         foreach (var item in routine.Items) output.Should().Contain($"- {item.Exercise.Name}: {item.Dose} ");
-        output.Should().Contain("Why: chosen: targets MiddleBack");
+        foreach (var step in routine.Items.SelectMany(item => item.Exercise.Steps)) output.Should().Contain(step.Text);
+        output.Should().Contain("  chosen: targets MiddleBack");
         foreach (var precaution in routine.Precautions) output.Should().Contain(precaution.Text);
         foreach (var note in Guidance.Default.Safety) output.Should().Contain(note.Text);
         output.Should().Contain(Guidance.Default.StopRule.Text).And.Contain(Guidance.Default.Disclaimer);
@@ -126,6 +127,23 @@ public sealed class GuidedSessionTests : IDisposable
         console.Output.Should().ContainAll("Seated twist", "Hold", "Left side", "Next: Switch to the right side", "0:30", "0:20 of ");
         var now = console.Output.Split('\n').Single(line => line.StartsWith("now", StringComparison.Ordinal));
         now.Count(c => c == '█').Should().Be(30, "half of the hold is over").And.Be(now.Count(c => c == '░'));
+    }
+
+    [Fact]
+    public void The_screen_shows_the_steps_of_the_side_that_works_where_there_is_room()
+    {
+        var player = new Player(new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline(), new ManualClock());
+        player.Skip();
+        using var tall = new Terminal();
+        using var flat = new Terminal();
+        flat.Profile.Height = 12;
+
+        tall.Write(new Screen(tall.Profile).Picture(player.Now()));
+        flat.Write(new Screen(flat.Profile).Picture(player.Now()));
+
+        tall.Output.Should().Contain("Turn your upper body toward your left knee.");
+        flat.Output.Should().NotContain("knee").And.Contain("Seated twist\n0:30");
+        flat.Output.Split('\n').Should().HaveCountLessThan(12);
     }
 
     [Fact]
