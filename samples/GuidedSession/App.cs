@@ -1,0 +1,98 @@
+using BackCare.Exercises;
+using Spectre.Console;
+
+namespace GuidedSession;
+
+/// <summary>The program: asks, generates, shows and plays.</summary>
+internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider clock)
+{
+    public const int Ok = 0;
+    public const int NoRoutine = 1;
+    public const int WrongOptions = 2;
+
+    private static readonly TimeSpan BetweenPictures = TimeSpan.FromMilliseconds(100);
+
+    private bool HasKeys => console.Profile.Capabilities.Interactive;
+
+    private bool HasScreen => console.Profile.Capabilities.Ansi;
+
+    public int Run(IReadOnlyList<string> args)
+    {
+        var options = Options.Parse(args, out var problems);
+        if (options.AsksForHelp)
+        {
+            console.WriteLine(Options.Help);
+            return Ok;
+        }
+
+        if (problems.Count > 0)
+        {
+            foreach (var problem in problems) errors.WriteLine(problem);
+            errors.WriteLine("--help says what each option is for.");
+            return WrongOptions;
+        }
+
+        var plan = ExerciseCatalog.Default.Generate(ToRequest(options));
+        if (!plan.HasRoutine)
+        {
+            Overview.ShowObstacles(console, plan);
+            return NoRoutine;
+        }
+
+        Overview.Show(console, plan);
+        console.WriteLine();
+        if (Asks(options) && !console.Confirm("Begin?")) return Ok;
+
+        var last = Play(plan.Routine.ToTimeline(), options.IsFast);
+        if (last.HasQuit) console.WriteLine($"Left at {Words.Clock(last.Position)} of {Words.Clock(last.Duration)}.");
+        return Ok;
+    }
+
+    private bool Asks(Options options) => HasKeys && HasScreen && !options.IsFast;
+
+    private RoutineRequest ToRequest(Options options)
+    {
+        var asks = Asks(options);
+        var area = options.Area ?? (asks ? Prompts.Area(console) : TargetArea.MiddleBack);
+        var minutes = options.Minutes ?? (asks ? Prompts.Minutes(console) : 5);
+        var equipment = options.Equipment ?? (asks ? Prompts.Equipment(console) : []);
+        return new()
+        {
+            Name = $"{area}, {minutes} min",
+            Targets = [area],
+            TimeBudget = TimeSpan.FromMinutes(minutes),
+            Equipment = equipment,
+            Seed = options.Seed,
+        };
+    }
+
+    private Moment Play(Timeline timeline, bool isFast)
+    {
+        var player = new Player(timeline, isFast ? new StoppedClock() : clock);
+        Action wait = isFast ? player.Skip : () => Thread.Sleep(BetweenPictures);
+
+        void QuitOnControlC(object? sender, ConsoleCancelEventArgs e)
+        {
+            e.Cancel = true;
+            player.Quit();
+        }
+
+        Console.CancelKeyPress += QuitOnControlC;
+        try
+        {
+            if (!HasScreen) return Playback.Run(player, NextKey, new Lines(console).Show, wait);
+
+            var screen = new Screen(console.Profile);
+            return console.Live(new Text(""))
+                .Overflow(VerticalOverflow.Crop)
+                .Cropping(VerticalOverflowCropping.Bottom)
+                .Start(live => Playback.Run(player, NextKey, moment => live.UpdateTarget(screen.Picture(moment)), wait));
+        }
+        finally
+        {
+            Console.CancelKeyPress -= QuitOnControlC;
+        }
+    }
+
+    private ConsoleKey? NextKey() => HasKeys && console.Input.IsKeyAvailable() ? console.Input.ReadKey(intercept: true)?.Key : null;
+}

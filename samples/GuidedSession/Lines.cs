@@ -1,0 +1,18 @@
+using BackCare.Exercises;
+using Spectre.Console;
+
+namespace GuidedSession;
+
+/// <summary>A session as plain lines: one for each segment when it begins.</summary>
+internal sealed class Lines(IAnsiConsole console)
+{
+    private int? shown;
+
+    public void Show(Moment moment)
+    {
+        var segment = moment.Current;
+        if (moment.HasQuit || segment.Index == shown) return;
+        shown = segment.Index;
+        console.WriteLine($"{Words.Clock(segment.Start)}  {Words.Of(segment)}{(segment.Kind == SegmentKind.Done ? "" : $" ({Words.Seconds(segment.Duration)})")}");
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using BackCare.Exercises;
+
+namespace GuidedSession;
+
+/// <summary>What was asked for on the command line; <see langword="null"/> is what was not.</summary>
+internal sealed record Options
+{
+    public const int MostMinutes = 60;
+
+    public const string Help = """
+        A guided session: a routine for an area and a time, played with a countdown.
+
+        dotnet run --project samples/GuidedSession -- [options]
+
+          --area <area>          what to work on, such as MiddleBack
+          --minutes <1-60>       the time that there is for all of it
+          --equipment <items>    what is at hand, such as Chair,RolledTowel
+          --seed <number>        another number, another routine of the same worth
+          --fast                 play it without waiting
+          --help                 this text
+
+        In a terminal you are asked for what you leave out. Elsewhere it is MiddleBack, 5 minutes and nothing at hand.
+
+        Keys while it plays: space or p pauses and goes on, s or right arrow skips, b or left arrow goes back, q leaves.
+        """;
+
+    /// <summary>The areas that the catalog has exercises for.</summary>
+    public static IReadOnlyList<TargetArea> Areas { get; } =
+        [.. Enum.GetValues<TargetArea>().Where(area => ExerciseCatalog.Default.Query().Targeting(area).Any())];
+
+    public TargetArea? Area { get; private set; }
+
+    public int? Minutes { get; private set; }
+
+    public IReadOnlyList<Equipment>? Equipment { get; private set; }
+
+    public int Seed { get; private set; }
+
+    public bool IsFast { get; private set; }
+
+    public bool AsksForHelp { get; private set; }
+
+    /// <summary>Reads the command line; every problem is named, with what is allowed instead.</summary>
+    public static Options Parse(IReadOnlyList<string> args, out IReadOnlyList<string> problems)
+    {
+        var options = new Options();
+        var found = new List<string>();
+        for (var i = 0; i < args.Count; i++)
+        {
+            // A value stands behind "=", or follows and is no option itself.
+            var (name, value) = args[i].Split('=', 2) is [var before, var after] ? (before, after) : (args[i], null);
+            string Value() => value ?? (i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : "");
+
+            switch (name)
+            {
+                case "--area":
+                    options.Area = Word(name, Value(), Areas, found);
+                    break;
+                case "--minutes":
+                    options.Minutes = Number(name, Value(), 1, MostMinutes, found);
+                    break;
+                case "--equipment":
+                    var all = Enum.GetValues<Equipment>();
+                    options.Equipment = [.. Value().Split(',').Select(item => Word(name, item.Trim(), all, found)).OfType<Equipment>()];
+                    break;
+                case "--seed":
+                    options.Seed = Number(name, Value(), int.MinValue, int.MaxValue, found) ?? 0;
+                    break;
+                case "--fast":
+                    options.IsFast = true;
+                    break;
+                case "--help" or "-h":
+                    options.AsksForHelp = true;
+                    break;
+                default:
+                    Value();
+                    found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --seed, --fast and --help.");
+                    break;
+            }
+        }
+
+        problems = found;
+        return options;
+    }
+
+    private static TWord? Word<TWord>(string option, string value, IReadOnlyList<TWord> allowed, List<string> problems)
+        where TWord : struct, Enum
+    {
+        foreach (var word in allowed)
+        {
+            if (word.ToString().Equals(value, StringComparison.OrdinalIgnoreCase)) return word;
+        }
+
+        problems.Add($"{option}: '{value}' is not allowed; expected one of {string.Join(", ", allowed)}.");
+        return null;
+    }
+
+    private static int? Number(string option, string value, int least, int most, List<string> problems)
+    {
+        if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most) return number;
+        problems.Add(string.Create(CultureInfo.InvariantCulture, $"{option}: '{value}' is not allowed; expected a whole number from {least} to {most}."));
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+using GuidedSession;
+using Spectre.Console;
+
+// What is redirected gets plain lines; a file or a pipe has no width to wrap at.
+var toTerminal = !Console.IsOutputRedirected;
+var console = AnsiConsole.Create(new AnsiConsoleSettings
+{
+    Ansi = toTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+    ColorSystem = toTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+    Interactive = toTerminal && !Console.IsInputRedirected ? InteractionSupport.Yes : InteractionSupport.No,
+    Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+});
+if (!toTerminal) console.Profile.Width = 10_000;
+
+return new App(console, Console.Error, TimeProvider.System).Run(args);

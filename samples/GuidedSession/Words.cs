@@ -1,0 +1,32 @@
+using System.Globalization;
+using BackCare.Exercises;
+
+namespace GuidedSession;
+
+/// <summary>Segments and times in words.</summary>
+internal static class Words
+{
+    /// <summary>Minutes and whole seconds, such as "2:05".</summary>
+    public static string Clock(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes}:{time.Seconds:00}");
+
+    public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s");
+
+    /// <summary>The whole segment: what to do, set, repetition and side, and the exercise where the text does not name it.</summary>
+    public static string Of(Segment segment) => segment.Kind switch
+    {
+        SegmentKind.Move or SegmentKind.Hold => $"{segment.Exercise!.Name}: {Action(segment)}",
+        SegmentKind.GetReady => $"Get ready. {segment.Text}",
+        _ => segment.Text,
+    };
+
+    /// <summary>What to do now, in a word or two: "Hold", "Move", "Rest", ...</summary>
+    public static string Now(Segment segment) => segment.Kind switch
+    {
+        SegmentKind.GetReady => "Get ready",
+        SegmentKind.Move => "Move",
+        SegmentKind.Hold => "Hold",
+        _ => segment.Cue,
+    };
+
+    private static string Action(Segment segment) => segment.Text == Now(segment) ? segment.Text : $"{Now(segment)}. {segment.Text}";
+}

@@ -1,0 +1,3 @@
+using OwnCatalog;
+
+return App.Run(args, Console.Out);

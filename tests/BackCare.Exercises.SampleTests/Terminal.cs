@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace BackCare.Exercises.SampleTests;
+
+/// <summary>A terminal of 100 by 40 whose keys a test presses and whose output it reads.</summary>
+internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
+{
+    private readonly StringWriter output = new() { NewLine = "\n" };
+    private readonly Queue<ConsoleKeyInfo> keys = new();
+    private readonly IAnsiConsole console;
+
+    public Terminal()
+    {
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(output),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        (Profile.Width, Profile.Height, Profile.Capabilities.Unicode) = (100, 40, true);
+    }
+
+    /// <summary>What was written, without colours and cursor movements.</summary>
+    public string Output => Regex.Replace(output.ToString(), "\u001b\\[[0-9;?]*[A-Za-z]", "");
+
+    public Profile Profile => console.Profile;
+
+    public IAnsiConsoleCursor Cursor => console.Cursor;
+
+    public IAnsiConsoleInput Input => this;
+
+    public IExclusivityMode ExclusivityMode => console.ExclusivityMode;
+
+    public RenderPipeline Pipeline => console.Pipeline;
+
+    public void Dispose() => output.Dispose();
+
+    public void Clear(bool home) => console.Clear(home);
+
+    public void Write(IRenderable renderable) => console.Write(renderable);
+
+    public void Press(params ConsoleKey[] pressed)
+    {
+        foreach (var key in pressed) keys.Enqueue(new('\0', key, shift: false, alt: false, control: false));
+    }
+
+    public void Type(string line)
+    {
+        foreach (var letter in line) keys.Enqueue(new(letter, ConsoleKey.None, shift: false, alt: false, control: false));
+        Press(ConsoleKey.Enter);
+    }
+
+    public bool IsKeyAvailable() => keys.Count > 0;
+
+    public ConsoleKeyInfo? ReadKey(bool intercept) => keys.Dequeue();
+
+    public Task<ConsoleKeyInfo?> ReadKeyAsync(bool intercept, CancellationToken cancellationToken) => Task.FromResult(ReadKey(intercept));
+}
