@@ -14,10 +14,10 @@ public sealed class OwnCatalogTests : IDisposable
         code.Should().Be(0);
         output.Should().ContainAll(
             "clinic.json adds 2 to ",
-            "Wall slide: 1-2 x 8-12, from \"Moving Well at Your Desk\", Riverside Clinic",
+            "Wall slide: 1-2 x 8-12, from \"Handout of our clinic\", Our clinic",
             "  Desk reach (own)",
             "  Seated twist (default)",
-            "\"exercise\": \"riverside-desk-reach\"",
+            "\"exercise\": \"clinic-desk-reach\"",
             "it is the same: True");
     }
 
@@ -27,7 +27,7 @@ public sealed class OwnCatalogTests : IDisposable
         var (_, output) = Run();
 
         output.Should().ContainAll(Faults("broken.json",
-            ("\"id\": \"riverside-wall-slide\"", -1, "$.exercises[0]", "document.missing-member: 'primaryAreas' is missing"),
+            ("\"id\": \"clinic-wall-slide\"", -1, "$.exercises[0]", "document.missing-member: 'primaryAreas' is missing"),
             ("mobilty", 0, "$.exercises[0].kind", "value.unknown-word: 'mobilty'"),
             ("breathng", 0, "$.exercises[0].steps[0].breathng", "document.unknown-member: There is no member 'breathng'"),
             ("\"minSeconds\": 20", 0, "$.exercises[1].doses[0].hold", "value.out-of-range: minSeconds 20 is above maxSeconds 15")));
