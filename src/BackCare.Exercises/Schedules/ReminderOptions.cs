@@ -1,0 +1,81 @@
+namespace BackCare.Exercises;
+
+/// <summary>What <see cref="Reminders"/> has to know besides the days and the times of a schedule.</summary>
+/// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter.</remarks>
+public sealed record ReminderOptions
+{
+    /// <summary>What the events of the sessions are called, the name of the routine for example. Line breaks stay, other control characters are dropped.</summary>
+    /// <exception cref="ArgumentException">There is nothing in it to be read.</exception>
+    public required string Name { get; init => field = Named(value, nameof(Name)); }
+
+    /// <summary>How long a session takes, 1 s to 24 h in whole seconds: <see cref="Routine.Duration"/> for example.</summary>
+    /// <exception cref="ArgumentException">It is not in whole seconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of its range.</exception>
+    public required TimeSpan Duration { get; init => field = WholeSeconds(value, nameof(Duration)); }
+
+    /// <summary>When the calendar was made; written in UTC, to the second. Of two calendars with the same <see cref="Uid"/> the later one counts.</summary>
+    public required DateTimeOffset Stamp { get; init; }
+
+    /// <summary>The first day on which an event may be. All events begin on the first day of the schedule that is not before it.</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>When <see cref="TimeOfDay.OnWaking"/> is, in whole minutes; 07:00 by default.</summary>
+    /// <exception cref="ArgumentException">It is not in whole minutes.</exception>
+    public TimeOnly OnWaking { get; init => field = SittingBreaks.WholeMinutes(value, nameof(OnWaking)); } = new(7, 0);
+
+    /// <summary>When <see cref="TimeOfDay.DuringTheDay"/> is, in whole minutes; 12:30 by default.</summary>
+    /// <exception cref="ArgumentException">It is not in whole minutes.</exception>
+    public TimeOnly DuringTheDay { get; init => field = SittingBreaks.WholeMinutes(value, nameof(DuringTheDay)); } = new(12, 30);
+
+    /// <summary>When <see cref="TimeOfDay.BeforeBed"/> is, in whole minutes; 21:30 by default.</summary>
+    /// <exception cref="ArgumentException">It is not in whole minutes.</exception>
+    public TimeOnly BeforeBed { get; init => field = SittingBreaks.WholeMinutes(value, nameof(BeforeBed)); } = new(21, 30);
+
+    /// <summary>For how many weeks, of seven days each, counted from <see cref="From"/>: 1 to 520. <see langword="null"/>: without an end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of its range.</exception>
+    public int? Weeks
+    {
+        get;
+        init => field = value is null or (>= 1 and <= 520) ? value : throw new ArgumentOutOfRangeException(nameof(Weeks), value, "Expected 1 to 520, or null.");
+    }
+
+    /// <summary>
+    /// What tells the calendars of one person apart, 1 to 64 ASCII letters, digits, '-', '.' and '_'; "backcare-exercises" by default. A calendar
+    /// that is made again with the same one is an update of the first.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is empty, longer, or has another character.</exception>
+    public string Uid { get; init => field = Identifying(value, nameof(Uid)); } = "backcare-exercises";
+
+    /// <summary>Breaks from sitting, on the days of the schedule; <see langword="null"/>: none.</summary>
+    /// <exception cref="ArgumentException">Sitting does not begin before it ends, or a break is as long as the time from one to the next.</exception>
+    public SittingBreaks? Breaks { get; init => field = Sound(value, nameof(Breaks)); }
+
+    private static string Named(string value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.All(c => char.IsWhiteSpace(c) || char.IsControl(c)) ? throw new ArgumentException("Expected a name that is not blank.", name) : value;
+    }
+
+    private static TimeSpan WholeSeconds(TimeSpan value, string name)
+    {
+        const string Range = "Expected 1 s to 24 h.";
+        if (!Whole.IsWhole(value)) throw new ArgumentException($"{value} is not in whole seconds. {Range}", name);
+        return value.Ticks is >= TimeSpan.TicksPerSecond and <= TimeSpan.TicksPerDay ? value : throw new ArgumentOutOfRangeException(name, value, Range);
+    }
+
+    private static string Identifying(string value, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value.Length is >= 1 and <= 64 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_')
+            ? value
+            : throw new ArgumentException("Expected 1 to 64 ASCII letters, digits, '-', '.' or '_'.", name);
+    }
+
+    private static SittingBreaks? Sound(SittingBreaks? value, string name)
+    {
+        if (value is null) return null;
+        if (value.Start >= value.End) throw new ArgumentException($"Start is {value.Start:O} and End {value.End:O}. Expected a Start before the End.", name);
+        if (value.Duration >= value.Every) throw new ArgumentException($"Duration is {value.Duration} and Every {value.Every}. Expected a Duration below Every.", name);
+        return value;
+    }
+}
