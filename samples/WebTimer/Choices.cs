@@ -4,7 +4,8 @@ namespace WebTimer;
 
 /// <summary>What can be asked for, and the words to show beside every routine.</summary>
 public sealed record Choices(
-    IReadOnlyList<Word> Areas, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Equipment, int MostMinutes, int LongestName, int LongestNote, string StopRule, string Disclaimer)
+    IReadOnlyList<Word> Areas, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times,
+    int MostMinutes, int LongestName, int LongestNote, int MostWeeks, string StopRule, string Disclaimer)
 {
     /// <summary>The areas that some exercise of the catalog targets.</summary>
     internal static IReadOnlyList<TargetArea> AllAreas { get; } =
@@ -21,13 +22,21 @@ public sealed record Choices(
             .SelectMany(group => group.AnyOf.Concat(group.StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item))).Distinct().Order(),
     ];
 
+    /// <summary>The days of the week, Monday first.</summary>
+    internal static IReadOnlyList<DayOfWeek> AllDays { get; } = new Schedule().Days;
+
+    internal static IReadOnlyList<TimeOfDay> AllTimes { get; } = Enum.GetValues<TimeOfDay>();
+
     internal static Choices All { get; } = new(
         [.. AllAreas.Select(Words.Of)],
         [.. AllPositions.Select(Words.Of)],
         [.. AllEquipment.Select(Words.Of)],
+        [.. AllDays.Select(Words.Of)],
+        [.. AllTimes.Select(Words.Of)],
         RoutineOrder.MostMinutes,
         RoutineOrder.LongestName,
         RoutineOrder.LongestNote,
+        ReminderOrder.MostWeeks,
         Guidance.Default.StopRule.Text,
         Guidance.Default.Disclaimer);
 }

@@ -8,10 +8,10 @@ public sealed record RoutineAnswer(
 {
     internal static RoutineAnswer Of(RoutinePlan plan, Routine? routine) => new(
         routine is null ? null : RoutineView.Of(routine),
-        [.. plan.Reasons.Select(reason => new ReasonView(reason.Exercise.Name, reason.IsChosen, reason.Text))],
-        [.. plan.Findings.Select(finding => new FindingView(finding.Code, finding.Severity.ToString(), finding.Message))],
+        [.. plan.Reasons.Select(reason => new ReasonView(reason.Exercise.Name, reason.IsChosen, Words.InText(reason.Text)))],
+        [.. plan.Findings.Select(finding => new FindingView(finding.Code, finding.Severity.ToString(), Words.InText(finding.Message)))],
         [.. plan.Conflict.Select(Words.Name)],
-        [.. plan.Obstacles.Select(obstacle => obstacle.Text)]);
+        [.. plan.Obstacles.Select(obstacle => Words.InText(obstacle.Text))]);
 }
 
 public sealed record RoutineView(string Name, double DurationSeconds, IReadOnlyList<ItemView> Items, IReadOnlyList<SegmentView> Segments)

@@ -6,7 +6,7 @@ using BackCare.Exercises;
 namespace WebTimer;
 
 /// <summary>What somebody asks of a routine. Lists that are left out ask for nothing; without equipment, nothing is at hand.</summary>
-public sealed record RoutineOrder
+public record RoutineOrder
 {
     public const int MostMinutes = 60;
     public const int LongestName = 80;
@@ -67,8 +67,8 @@ public sealed record RoutineOrder
     internal RoutineRequest ToRequest(Faults faults)
     {
         if (Minutes is not (>= 1 and <= MostMinutes) && !faults.Has("minutes")) faults.Add("minutes", $"Expected 1 to {MostMinutes} minutes.");
-        if (Name?.Length > LongestName) faults.Add("name", $"Expected at most {LongestName} characters.");
-        if (Note?.Length > LongestNote) faults.Add("note", $"Expected at most {LongestNote} characters.");
+        CheckText("name", Name, LongestName, faults);
+        CheckText("note", Note, LongestNote, faults);
 
         return new()
         {
@@ -81,7 +81,8 @@ public sealed record RoutineOrder
         };
     }
 
-    private static List<TWord> Read<TWord>(string field, IReadOnlyList<string>? ids, IReadOnlyList<TWord> allowed, Faults faults) where TWord : struct, Enum
+    /// <summary>The words of a field; those that are not known go to the faults.</summary>
+    internal static IReadOnlyList<TWord> Read<TWord>(string field, IReadOnlyList<string>? ids, IReadOnlyList<TWord> allowed, Faults faults) where TWord : struct, Enum
     {
         if (ids?.Count > MostWords)
         {
@@ -94,6 +95,12 @@ public sealed record RoutineOrder
         var unknown = asked.Where(id => !known.ContainsKey(id)).Select(id => $"'{Short(id)}'").ToList();
         if (unknown.Count > 0) faults.Add(field, $"Not known: {string.Join(", ", unknown)}. Expected {string.Join(", ", known.Keys)}.");
         return [.. asked.Where(known.ContainsKey).Select(id => known[id])];
+    }
+
+    private static void CheckText(string field, string? text, int longest, Faults faults)
+    {
+        if (text?.Length > longest) faults.Add(field, $"Expected at most {longest} characters.");
+        else if (text?.Any(char.IsControl) == true) faults.Add(field, "Expected one line of text, without control characters.");
     }
 
     private static string Short(string text) => text.Length > LongestName ? $"{text[..LongestName]}..." : text;

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using BackCare.Exercises;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace WebTimer;
 
@@ -17,6 +19,7 @@ public static class WebTimerApp
     {
         var builder = WebApplication.CreateBuilder(args);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Limits.MaxRequestBodySize = LargestBody;
@@ -81,14 +84,35 @@ public static class WebTimerApp
             })
             .WithSummary("The page to print, with the same fields in the query, so that a browser can open it: ?areas=chest&areas=neck&minutes=10.")
             .Produces<string>(contentType: "text/html").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict);
+
+        app.MapPost("/api/reminders", (ReminderOrder order) => ToReminders(order))
+            .WithSummary("A calendar that reminds of the routine, as an .ics file.")
+            .Produces<string>(contentType: "text/calendar").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
     private static IResult ToHandout(RoutineOrder order, Faults faults, HttpContext context) => Answer(order, faults, (plan, routine) =>
     {
-        if (routine is null) return TypedResults.Problem(string.Join(' ', plan.Obstacles), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
+        if (routine is null) return NothingFits(plan);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
         return TypedResults.Text(Handout.ToHtml(routine), "text/html; charset=utf-8");
     });
+
+    private static IResult ToReminders(ReminderOrder order)
+    {
+        var faults = new Faults();
+        var schedule = order.ToSchedule(faults);
+        return Answer(order, faults, (plan, routine) =>
+        {
+            if (routine is null) return NothingFits(plan);
+            var now = TimeProvider.System.GetLocalNow();
+            var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks };
+            return TypedResults.File(Encoding.UTF8.GetBytes(Reminders.ToICalendar(schedule, options)), "text/calendar; charset=utf-8", "reminders.ics");
+        });
+    }
+
+    private static ProblemHttpResult NothingFits(RoutinePlan plan) => TypedResults.Problem(
+        string.Join(' ', plan.Obstacles.Select(obstacle => Words.InText(obstacle.Text))), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
 
     /// <summary>Generates what is asked for, if nothing is wrong with it.</summary>
     private static IResult Answer(RoutineOrder order, Faults faults, Func<RoutinePlan, Routine?, IResult> answer)

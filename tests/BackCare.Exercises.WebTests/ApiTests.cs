@@ -75,7 +75,7 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
         var answer = await Routine(new { Areas = new[] { "chest" }, Positions = new[] { "standing" }, Minutes = 10 });
 
         answer.Routine.Should().BeNull();
-        answer.Obstacles.Should().Contain("Have at hand as well: Doorway.");
+        answer.Obstacles.Should().Contain("Have at hand as well: Doorway.").And.Contain("Have at hand as well: room corner.");
         answer.Conflict.Should().NotBeEmpty();
     }
 
@@ -96,6 +96,8 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [InlineData("""{"minutes":10,"positions":["flying"]}""", "positions", "standing")]
     [InlineData("""{"minutes":10,"name":5}""", "name", "form")]
     [InlineData("""{"minutes":10,"note":{}}""", "note", "form")]
+    [InlineData("""{"minutes":10,"name":"two\nlines"}""", "name", "one line")]
+    [InlineData("""{"minutes":10,"note":"\u0000"}""", "note", "one line")]
     [InlineData("""{"minutes":10,"seed":"x"}""", "seed", "form")]
     [InlineData("""{"minutes":10,"colour":"red"}""", "colour", "form")]
     [InlineData("null", "body", "object")]
@@ -103,7 +105,7 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [InlineData("", "body", "object")]
     public async Task Wrong_input_is_refused_with_the_name_of_its_field(string body, string field, string word)
     {
-        foreach (var path in (string[])["/api/routines", "/api/handout"])
+        foreach (var path in (string[])["/api/routines", "/api/handout", "/api/reminders"])
         {
             using var response = await client.PostAsync(path, new StringContent(body, Encoding.UTF8, "application/json"));
             await ShouldName(response, field, word);
@@ -204,6 +206,38 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     }
 
     [Fact]
+    public async Task Reminders_are_a_calendar_of_the_days_and_times_asked_for()
+    {
+        using var response = await client.PostAsJsonAsync("/api/reminders", new { Minutes = 10, Name = "Desk break", Days = new[] { "monday", "wednesday" }, Times = new[] { "onWaking" }, Weeks = 4 });
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        response.Content.Headers.ContentType!.ToString().Should().Be("text/calendar; charset=utf-8");
+        var calendar = await response.Content.ReadAsStringAsync();
+        calendar.Should().StartWith("BEGIN:VCALENDAR").And.Contain("SUMMARY:Desk break").And.Contain("BYDAY=MO,WE;UNTIL=").And.Contain("T070000");
+        calendar.Split("BEGIN:VEVENT").Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Reminders_are_for_every_day_unless_days_are_named()
+    {
+        using var response = await client.PostAsJsonAsync("/api/reminders", new { Minutes = 10 });
+
+        (await response.Content.ReadAsStringAsync()).Should().Contain("BYDAY=MO,TU,WE,TH,FR,SA,SU").And.NotContain("UNTIL").And.Contain("T070000").And.Contain("T213000");
+    }
+
+    [Theory]
+    [InlineData("""{"minutes":10,"days":["someday"]}""", "days", "monday")]
+    [InlineData("""{"minutes":10,"times":["noon"]}""", "times", "onWaking")]
+    [InlineData("""{"minutes":10,"weeks":0}""", "weeks", "1 to 52")]
+    [InlineData("""{"minutes":10,"weeks":53}""", "weeks", "1 to 52")]
+    [InlineData("""{"minutes":10,"weeks":"4"}""", "weeks", "form")]
+    public async Task Wrong_reminders_are_refused_with_the_name_of_the_field(string body, string field, string word)
+    {
+        using var response = await client.PostAsync("/api/reminders", new StringContent(body, Encoding.UTF8, "application/json"));
+        await ShouldName(response, field, word);
+    }
+
+    [Fact]
     public async Task Hostile_names_and_notes_stay_text()
     {
         var order = new { Minutes = 10, Name = Hostile, Note = Hostile };
@@ -248,7 +282,7 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
         var document = (await client.GetFromJsonAsync<JsonObject>("/openapi/v1.json"))!;
 
         document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key} {path.Key}")).Should()
-            .BeEquivalentTo("get /api/choices", "post /api/routines", "post /api/handout", "get /api/handout");
+            .BeEquivalentTo("get /api/choices", "post /api/routines", "post /api/handout", "get /api/handout", "post /api/reminders");
         var order = document["components"]!["schemas"]!["RoutineOrder"]!["properties"]!;
         order["minutes"]!["maximum"]!.ToString().Should().Be("60");
         order["name"]!["maxLength"]!.ToString().Should().Be("80");

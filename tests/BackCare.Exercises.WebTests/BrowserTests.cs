@@ -74,7 +74,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Page.Clock.RunForAsync(3_050);
         await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));
         await visit.Button("Pause").ClickAsync();
-        await visit.Page.Clock.RunForAsync(600_000);
+        await visit.Page.Clock.FastForwardAsync(600_000);
         await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));
 
         await visit.Button("Skip").ClickAsync();
@@ -87,7 +87,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#items > li[aria-current=step]")).ToHaveCountAsync(1);
 
         await visit.Button("Go on").ClickAsync();
-        await visit.Page.Clock.RunForAsync(3_600_000);
+        await visit.Page.Clock.FastForwardAsync(3_600_000);
         await Expect(visit.Now("text")).ToHaveTextAsync("Done");
     });
 
@@ -124,6 +124,48 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await handout.EmulateMediaAsync(new() { Media = Media.Print });
         (await handout.EvaluateAsync<string>("getComputedStyle(document.body).maxWidth")).Should().Be("none", "the style for paper is in force");
         (await handout.PdfAsync()).Should().StartWith("%PDF"u8.ToArray());
+    });
+
+    [Fact]
+    public Task Reminders_are_downloaded() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(SidedChoice, name: "Desk break");
+        await visit.Page.GetByText("Reminders", new() { Exact = true }).ClickAsync();
+        await visit.Page.GetByLabel("Monday").CheckAsync();
+        await visit.Page.GetByLabel("Before bed").CheckAsync();
+        await visit.Page.GetByLabel("Weeks").FillAsync("4");
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Download reminders").ClickAsync());
+
+        download.SuggestedFilename.Should().Be("reminders.ics");
+        using var calendar = new StreamReader(await download.CreateReadStreamAsync());
+        (await calendar.ReadToEndAsync()).Should().Contain("SUMMARY:Desk break").And.Contain("BYDAY=MO;UNTIL=").And.Contain("T213000");
+    });
+
+    [Fact]
+    public Task What_is_wrong_is_said_beside_the_form() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(minutes: "61");
+
+        await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("minutes: Expected 1 to 60 minutes.");
+        await Expect(visit.Page.GetByLabel("Minutes")).ToHaveAttributeAsync("aria-invalid", "true");
+        visit.Expected("400 (Bad Request)");
+    });
+
+    [Fact]
+    public Task The_steps_are_shown_for_the_side_that_works() => InBrowser(async visit =>
+    {
+        var routine = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!;
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await visit.Button("Skip exercise").ClickAsync();
+        for (var index = routine.Segments.ToList().FindIndex(segment => segment.Item == 1); routine.Segments[index].Side != "right"; index++) await visit.Button("Skip").ClickAsync();
+
+        var item = routine.Items[routine.Segments.First(segment => segment.Side == "right").Item!.Value];
+        await Expect(visit.Now("side")).ToHaveTextAsync("right");
+        await Expect(visit.Page.Locator("#now-steps li")).ToHaveTextAsync([.. item.Steps.Select(step => step.Right)]);
     });
 
     [Fact]

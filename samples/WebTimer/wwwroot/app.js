@@ -8,7 +8,7 @@ const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${String(Math.c
 
 // The form
 
-const lists = ['areas', 'equipment', 'positions'];
+const lists = ['areas', 'equipment', 'positions', 'days', 'times'];
 
 function checkbox(list, word) {
   const label = element('label', '', 'word');
@@ -21,14 +21,16 @@ async function showChoices() {
   const choices = await (await fetch('/api/choices')).json();
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
   $('minutes').max = choices.mostMinutes;
+  $('weeks').max = choices.mostWeeks;
   $('name').maxLength = choices.longestName;
   $('note').maxLength = choices.longestNote;
   $('stop-rule').textContent = choices.stopRule;
   $('disclaimer').textContent = choices.disclaimer;
 }
 
+const chosen = list => [...document.querySelectorAll(`input[name=${list}]:checked`)].map(box => box.value);
+
 function order() {
-  const chosen = list => [...document.querySelectorAll(`input[name=${list}]:checked`)].map(box => box.value);
   const minutes = $('minutes').valueAsNumber;
   return {
     areas: chosen('areas'),
@@ -48,22 +50,32 @@ function asQuery(fields) {
   return query;
 }
 
+const post = (path, body) => fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+let asked = null;
+
 $('order').addEventListener('submit', async event => {
   event.preventDefault();
-  const asked = order();
-  const response = await fetch('/api/routines', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(asked) });
-  const answer = await response.json();
-  showFaults(response.ok ? {} : answer.errors ?? { '': [answer.title] });
+  const asking = order();
+  const response = await post('/api/routines', asking);
+  await showFaults('faults', response);
   if (!response.ok) return;
   player?.stop();
   player = null;
-  showAnswer(answer);
+  asked = asking;
   $('handout').href = `/api/handout?${asQuery(asked)}`;
+  showAnswer(await response.json());
 });
 
-function showFaults(errors) {
-  fill($('faults'), Object.values(errors).flat().map(message => element('li', message)));
-  for (const field of [...lists, 'minutes', 'name', 'note']) $(field).toggleAttribute('aria-invalid', field in errors);
+async function showFaults(list, response) {
+  const problem = response.ok ? {} : await response.json();
+  const errors = problem.errors ?? {};
+  const messages = Object.entries(errors).flatMap(([field, messages]) => messages.map(message => `${field}: ${message}`));
+  fill($(list), (response.ok || messages.length ? messages : [problem.detail ?? problem.title]).map(message => element('li', message)));
+  for (const field of [...lists, 'minutes', 'name', 'note', 'weeks']) {
+    if (field in errors) $(field).setAttribute('aria-invalid', 'true');
+    else $(field).removeAttribute('aria-invalid');
+  }
 }
 
 // The routine
@@ -115,6 +127,17 @@ $('handout').addEventListener('click', event => {
   if (!page) return; // blocked: the link opens the page, and the browser's own menu prints it
   event.preventDefault();
   page.addEventListener('load', () => page.print());
+});
+
+$('reminders').addEventListener('submit', async event => {
+  event.preventDefault();
+  const weeks = $('weeks').value === '' ? null : $('weeks').valueAsNumber;
+  const response = await post('/api/reminders', { ...asked, days: chosen('days'), times: chosen('times'), weeks });
+  await showFaults('reminder-faults', response);
+  if (!response.ok) return;
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(await response.blob()), download: 'reminders.ics' });
+  link.click();
+  URL.revokeObjectURL(link.href);
 });
 
 // The player: a position in seconds, and the segment that it is in
@@ -178,9 +201,9 @@ class Player {
 
   showSegment() {
     const { segment, segments, index } = this;
-    $('player').dataset.kind = segment.kind;
     $('now-exercise').textContent = segment.exercise ?? '';
     $('now-side').textContent = segment.side ?? '';
+    $('player').toggleAttribute('data-sided', segments.some(other => other.item === segment.item && other.side));
     $('now-text').textContent = segment.text;
     $('now-breathing').textContent = { inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? '';
     $('next').textContent = index + 1 < segments.length ? `Next: ${segments[index + 1].text}` : '';
@@ -188,9 +211,18 @@ class Player {
       if (place === segment.item) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
     });
+    this.showSteps();
     $('back').disabled = index === 0;
     $('skip').disabled = $('skip-exercise').disabled = this.isDone;
     this.showTime();
+  }
+
+  /** The steps of the exercise, in the words for the side that works; in a rest they stay as they are. */
+  showSteps() {
+    const { item, side } = this.segment;
+    if (item === this.stepsOf?.item && (!side || side === this.stepsOf.side)) return;
+    this.stepsOf = { item, side };
+    fill($('now-steps'), item === null ? [] : this.routine.items[item].steps.map(step => element('li', step[side ?? 'text'])));
   }
 
   showTime() {
