@@ -1,0 +1,1 @@
+WebTimer.WebTimerApp.Create(args).Run();

@@ -1,0 +1,292 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.Playwright;
+using WebTimer;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace BackCare.Exercises.WebTests;
+
+/// <summary>The page in a browser, as a user meets it.</summary>
+public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOutputHelper output) : IClassFixture<TimerServer>, IClassFixture<Chromium>
+{
+    private static readonly string[] SidedChoice = ["Middle back", "Chair"];
+    private static readonly string[] NothingFits = ["Chest", "Standing"];
+
+    [Fact]
+    public Task A_routine_is_shown_with_its_reasons() => InBrowser(async visit =>
+    {
+        var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
+        await visit.Open();
+        await Expect(visit.Page.Locator("#stop-rule")).ToHaveTextAsync(BackCare.Exercises.Guidance.Default.StopRule.Text);
+        await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(BackCare.Exercises.Guidance.Default.Disclaimer);
+        await visit.Make(SidedChoice);
+
+        await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. routine.Routine!.Items.Select(item => item.Name)]);
+        await Expect(visit.Page.Locator("#items .dose")).ToHaveTextAsync([.. routine.Routine.Items.Select(item => item.Dose)]);
+        await Expect(visit.Page.Locator("#findings li")).ToHaveTextAsync([.. routine.Findings.Select(finding => finding.Message)]);
+        await Expect(visit.Page.Locator("#out")).ToBeHiddenAsync();
+        await visit.Page.GetByText("Why the others are out").ClickAsync();
+        await Expect(visit.Page.Locator("#out li")).ToHaveCountAsync(routine.Reasons.Count(reason => !reason.IsChosen));
+        await Expect(visit.Page.Locator("#out li").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task It_plays_every_segment_to_the_end_with_the_side_that_works() => InBrowser(async visit =>
+    {
+        var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
+        await visit.Open("?fast=200");
+        await visit.Make(SidedChoice);
+        await visit.Button("Start").WaitForAsync();
+        await visit.Page.EvaluateAsync("""
+            () => {
+              window.seen = { text: [], side: [] };
+              for (const part of ['text', 'side']) {
+                new MutationObserver(changes => changes.flatMap(change => [...change.addedNodes]).forEach(node => seen[part].push(node.data)))
+                  .observe(document.getElementById('now-' + part), { childList: true });
+              }
+            }
+            """);
+
+        await visit.Button("Start").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+
+        var segments = routine.Routine!.Segments.Skip(1).ToList();
+        (await visit.Page.EvaluateAsync<string[]>("seen.text")).Should().Equal(segments.Select(segment => segment.Text));
+        (await visit.Page.EvaluateAsync<string[]>("seen.side")).Should().Equal(segments.Where(segment => segment.Side is not null).Select(segment => segment.Side)).And.Contain("left").And.Contain("right");
+        await Expect(visit.Button("Start again")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#all-left")).ToHaveTextAsync("0:00 left");
+        (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().BeEmpty("the sound is off unless it is asked for");
+    });
+
+    [Fact]
+    public Task It_can_be_paused_skipped_and_taken_back() => InBrowser(async visit =>
+    {
+        var segments = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!.Segments;
+        await visit.Page.Clock.InstallAsync();
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds));
+        await Expect(visit.Button("Back")).ToBeDisabledAsync();
+
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
+        await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(3_050);
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));
+        await visit.Button("Pause").ClickAsync();
+        await visit.Page.Clock.FastForwardAsync(600_000);
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));
+
+        await visit.Button("Skip").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync(segments[1].Text);
+        await Expect(visit.Page.Locator("#next")).ToHaveTextAsync($"Next: {segments[2].Text}");
+        await visit.Button("Back").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync(segments[0].Text);
+        await visit.Button("Skip exercise").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync(segments.First(segment => segment.Item == 1).Text);
+        await Expect(visit.Page.Locator("#items > li[aria-current=step]")).ToHaveCountAsync(1);
+
+        await visit.Button("Go on").ClickAsync();
+        await visit.Page.Clock.FastForwardAsync(3_600_000);
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
+    });
+
+    [Fact]
+    public Task Cues_are_spoken_when_asked_for() => InBrowser(async visit =>
+    {
+        var segments = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!.Segments;
+        await visit.Open("?fast=200");
+        await visit.Make(SidedChoice);
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
+        await visit.Button("Start").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+
+        (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().Equal(segments.Select(segment => segment.Cue));
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("Beep");
+        await visit.Button("Start again").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+    });
+
+    [Fact]
+    public Task The_handout_opens_to_be_printed() => InBrowser(async visit =>
+    {
+        var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
+        await visit.Open();
+        await visit.Make(SidedChoice, note: "Slowly & well.", name: "Desk break");
+
+        var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
+
+        await Expect(handout.Locator("h1")).ToHaveTextAsync("Desk break");
+        await Expect(handout.Locator("h2")).ToHaveTextAsync([.. routine.Routine!.Items.Select((item, index) => $"{index + 1}. {item.Name}")]);
+        await Expect(handout.Locator(".note").First).ToHaveTextAsync("Note: Slowly & well.");
+        await handout.WaitForLoadStateAsync();
+        (await handout.EvaluateAsync<bool>("window.printed === true")).Should().BeTrue();
+        await handout.EmulateMediaAsync(new() { Media = Media.Print });
+        (await handout.EvaluateAsync<string>("getComputedStyle(document.body).maxWidth")).Should().Be("none", "the style for paper is in force");
+        (await handout.PdfAsync()).Should().StartWith("%PDF"u8.ToArray());
+    });
+
+    [Fact]
+    public Task Reminders_are_downloaded() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(SidedChoice, name: "Desk break");
+        await visit.Page.GetByText("Reminders", new() { Exact = true }).ClickAsync();
+        await visit.Page.GetByLabel("Monday").CheckAsync();
+        await visit.Page.GetByLabel("Before bed").CheckAsync();
+        await visit.Page.GetByLabel("Weeks").FillAsync("4");
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Download reminders").ClickAsync());
+
+        download.SuggestedFilename.Should().Be("reminders.ics");
+        using var calendar = new StreamReader(await download.CreateReadStreamAsync());
+        (await calendar.ReadToEndAsync()).Should().Contain("SUMMARY:Desk break").And.Contain("BYDAY=MO;UNTIL=").And.Contain("T213000");
+    });
+
+    [Fact]
+    public Task What_is_wrong_is_said_beside_the_form() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(minutes: "61");
+
+        await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("minutes: Expected 1 to 60 minutes.");
+        await Expect(visit.Page.GetByLabel("Minutes")).ToHaveAttributeAsync("aria-invalid", "true");
+        visit.Expected("400 (Bad Request)");
+    });
+
+    [Fact]
+    public Task The_steps_are_shown_for_the_side_that_works() => InBrowser(async visit =>
+    {
+        var routine = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!;
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await visit.Button("Skip exercise").ClickAsync();
+        for (var index = routine.Segments.ToList().FindIndex(segment => segment.Item == 1); routine.Segments[index].Side != "right"; index++) await visit.Button("Skip").ClickAsync();
+
+        var item = routine.Items[routine.Segments.First(segment => segment.Side == "right").Item!.Value];
+        await Expect(visit.Now("side")).ToHaveTextAsync("right");
+        await Expect(visit.Page.Locator("#now-steps li")).ToHaveTextAsync([.. item.Steps.Select(step => step.Right)]);
+    });
+
+    [Fact]
+    public Task It_fits_a_narrow_screen() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await ShouldFit(visit.Page);
+        await visit.Make(SidedChoice, note: new string('x', 200), name: new string('y', 80));
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        foreach (var summary in await visit.Page.Locator("summary").AllAsync()) await summary.ClickAsync();
+        await ShouldFit(visit.Page);
+        await visit.Page.GotoAsync("/api/handout?minutes=10");
+        await ShouldFit(visit.Page);
+
+        static async Task ShouldFit(IPage page) =>
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(320);
+    }, new() { Width = 320, Height = 640 });
+
+    [Fact]
+    public Task The_keyboard_is_enough() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await TabTo("input[value=middleBack]");
+        await visit.Page.Keyboard.PressAsync("Space");
+        await TabTo("input[value=chair]");
+        await visit.Page.Keyboard.PressAsync("Space");
+        await TabTo("button[type=submit]");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Page.Locator("#player-heading")).ToBeFocusedAsync();
+        await TabTo("#play");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Button("Pause")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Space");
+        await Expect(visit.Button("Pause")).ToHaveCountAsync(0);
+        await TabTo("#skip");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Button("Back")).ToBeEnabledAsync();
+
+        async Task TabTo(string selector)
+        {
+            for (var presses = 0; presses < 60; presses++)
+            {
+                await visit.Page.Keyboard.PressAsync("Tab");
+                if (!await visit.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector)) continue;
+                (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement.closest('label') ?? document.activeElement).outlineStyle")).Should().Be("solid", "the focus is to be seen");
+                return;
+            }
+
+            throw new InvalidOperationException($"The Tab key does not lead to {selector}.");
+        }
+    });
+
+    [Fact]
+    public Task Every_control_has_a_label_and_the_current_segment_is_announced() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+
+        (await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('input, select')].filter(control => !control.labels.length).map(control => control.outerHTML)")).Should().BeEmpty();
+        await Expect(visit.Now("text")).ToHaveAttributeAsync("aria-live", "polite");
+    });
+
+    [Fact]
+    public Task A_hostile_name_and_note_stay_text() => InBrowser(async visit =>
+    {
+        const string Hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
+        await visit.Open("?fast=200");
+        await visit.Make(SidedChoice, note: Hostile, name: Hostile);
+
+        await Expect(visit.Page.Locator("#items .note").First).ToHaveTextAsync(Hostile);
+        await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync(Hostile);
+        await visit.Button("Start").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Expect(visit.Page.Locator("img, script:not([src])")).ToHaveCountAsync(0);
+        var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
+        await Expect(handout.Locator("h1")).ToHaveTextAsync(Hostile);
+        await Expect(handout.Locator("img, script")).ToHaveCountAsync(0);
+    });
+
+    [Fact]
+    public Task When_nothing_fits_it_says_what_would_help() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(NothingFits);
+
+        await Expect(visit.Page.GetByText("Have at hand as well: Doorway.")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#player")).ToBeHiddenAsync();
+    });
+
+    [Fact]
+    public Task It_follows_the_colours_of_the_system() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        var light = await Background();
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
+        (await Background()).Should().NotBe(light);
+        (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('button')).transitionDuration")).Should().Be("0s");
+
+        Task<string> Background() => visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+    });
+
+    private static string Clock(double seconds) => $"{(int)seconds / 60}:{(int)seconds % 60:00}";
+
+    private async Task InBrowser(Func<Visit, Task> test, ViewportSize? viewport = null)
+    {
+        if (chromium.Browser is null)
+        {
+            output.WriteLine($"Left out: there is no browser at {Chromium.Path}.");
+            return;
+        }
+
+        await using var visit = await Visit.To(chromium.Browser, server.Client.BaseAddress!, viewport);
+        await test(visit);
+        visit.ShouldBeClean();
+    }
+
+    private async Task<RoutineAnswer> Expected(object order)
+    {
+        using var response = await server.Client.PostAsJsonAsync("/api/routines", order);
+        return (await response.Content.ReadFromJsonAsync<RoutineAnswer>(JsonSerializerOptions.Web))!;
+    }
+}

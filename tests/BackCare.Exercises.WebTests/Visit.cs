@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace BackCare.Exercises.WebTests;
+
+/// <summary>One visit to the page: a fresh browser context that notes what must not happen.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly Uri home;
+    private readonly ConcurrentQueue<string> problems = new();
+    private string? expected;
+
+    private Visit(IBrowserContext context, Uri home)
+    {
+        (this.context, this.home) = (context, home);
+        context.Console += (_, message) => NoteIf(message.Type is "error" or "warning", $"console: {message.Text}");
+        context.WebError += (_, error) => problems.Enqueue($"error: {error.Error}");
+        context.Request += (_, request) => NoteIf(new Uri(request.Url).Authority != home.Authority, $"another host: {request.Url}");
+        context.Dialog += (_, dialog) =>
+        {
+            problems.Enqueue($"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+    }
+
+    public IPage Page { get; private set; } = null!;
+
+    public static async Task<Visit> To(IBrowser browser, Uri home, ViewportSize? viewport = null)
+    {
+        var visit = new Visit(await browser.NewContextAsync(new() { BaseURL = home.ToString(), ViewportSize = viewport }), home);
+        // Headless browsers have no printer and no voice: what would be printed and spoken is kept.
+        await visit.context.AddInitScriptAsync("""
+            window.print = () => { window.printed = true; };
+            window.spoken = [];
+            speechSynthesis.speak = words => window.spoken.push(words.text);
+            """);
+        visit.Page = await visit.context.NewPageAsync();
+        return visit;
+    }
+
+    /// <summary>Opens the page and waits until it can be used.</summary>
+    public async Task Open(string query = "")
+    {
+        await Page.GotoAsync($"/{query}");
+        await Assertions.Expect(Page.GetByLabel("Middle back")).ToBeVisibleAsync();
+    }
+
+    public async Task Make(string[]? choose = null, string minutes = "10", string note = "", string name = "")
+    {
+        foreach (var word in choose ?? []) await Page.GetByLabel(word, new() { Exact = true }).CheckAsync();
+        await Page.GetByLabel("Minutes").FillAsync(minutes);
+        await Page.GetByLabel("Note for each exercise").FillAsync(note);
+        await Page.GetByLabel("Name of the routine").FillAsync(name);
+        await Button("Make routine").ClickAsync();
+    }
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public ILocator Now(string part) => Page.Locator($"#now-{part}");
+
+    /// <summary>Nothing went wrong that a user might not see.</summary>
+    public void ShouldBeClean() => problems.Where(problem => expected is null || !problem.Contains(expected, StringComparison.Ordinal)).Should().BeEmpty();
+
+    /// <summary>A problem that the test asks for: browsers log every answer that is an error.</summary>
+    public void Expected(string problem) => expected = problem;
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private void NoteIf(bool condition, string problem)
+    {
+        if (condition) problems.Enqueue(problem);
+    }
+}
