@@ -31,11 +31,11 @@ internal sealed class HtmlPage(HandoutContent content)
         @media print {
           @page { size: A4; margin: 12mm; }
           :root { --line: #777; --soft: #f2f2f2; --ink: #000; --paper: #fff; }
-          body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0; }
+          body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0 .5mm; }
           h1 { font-size: 14pt; } h2 { font-size: 10.5pt; }
           .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
           table, footer { break-inside: avoid; }
-          footer { font-size: 8pt; } footer p { margin: 1mm 0 0; }
+          header p { margin: 1mm 0; } footer { font-size: 8pt; } footer p { margin: .5mm 0 0; }
         }
         """;
 
