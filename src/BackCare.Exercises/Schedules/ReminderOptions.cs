@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>What <see cref="Reminders"/> has to know besides the days and the times of a schedule.</summary>
-/// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter.</remarks>
+/// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter. The times that are the defaults are in no source.</remarks>
 public sealed record ReminderOptions
 {
     /// <summary>What the events of the sessions are called, the name of the routine for example. Line breaks stay, other control characters are dropped.</summary>

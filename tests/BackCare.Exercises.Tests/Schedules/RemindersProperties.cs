@@ -25,13 +25,13 @@ public class RemindersProperties(ITestOutputHelper output)
             from at in it.Occurrences(asked.Options.From.AddDays(Horizon))
             select Line(it["UID"], at, Span(it["DURATION"]), it.Text("SUMMARY"));
 
-        occurrences.Should().BeEquivalentTo(Expected(asked.Schedule, asked.Options));
+        occurrences.Order(StringComparer.Ordinal).Should().Equal(Expected(asked.Schedule, asked.Options));
     }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void An_independent_reader_finds_the_same_occurrences()
     {
-        var asked = Calendars.Sample(60).ToArray();
+        var asked = Enumerable.Range(0, 60).Select(seed => AnyCalendar(new System.Random(seed))).ToArray();
         var calendars = asked.Select(it => new { calendar = Reminders.ToICalendar(it.Schedule, it.Options), until = $"{it.Options.From.AddDays(Horizon):yyyy-MM-dd}T00:00:00" });
         if (Expand(JsonSerializer.Serialize(calendars)) is not { } json)
         {
@@ -41,12 +41,14 @@ public class RemindersProperties(ITestOutputHelper output)
 
         var found = JsonSerializer.Deserialize<string[][]>(json)!;
         found.Should().HaveSameCount(asked);
-        foreach (var (occurrences, (schedule, options)) in found.Zip(asked)) occurrences.Order(StringComparer.Ordinal).Should().Equal(Expected(schedule, options).Order(StringComparer.Ordinal));
+        foreach (var (occurrences, (schedule, options)) in found.Zip(asked)) occurrences.Order(StringComparer.Ordinal).Should().Equal(Expected(schedule, options));
         output.WriteLine($"ical.js reads the same {found.Sum(it => it.Length)} occurrences in {found.Length} calendars.");
     }
 
-    /// <summary>Day by day and time by time, what was asked for in 20 weeks.</summary>
-    private static IEnumerable<string> Expected(Schedule schedule, ReminderOptions options)
+    /// <summary>Day by day and time by time, what was asked for in 20 weeks; in the order of the text.</summary>
+    private static IOrderedEnumerable<string> Expected(Schedule schedule, ReminderOptions options) => Asked(schedule, options).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Asked(Schedule schedule, ReminderOptions options)
     {
         for (var day = 0; day < Math.Min(Horizon, 7 * (options.Weeks ?? 1000)); day++)
         {
@@ -80,7 +82,7 @@ public class RemindersProperties(ITestOutputHelper output)
         return new(0, figures[0], figures[1]);
     }
 
-    private static (Schedule, ReminderOptions) AnyCalendar(System.Random random)
+    private static (Schedule Schedule, ReminderOptions Options) AnyCalendar(System.Random random)
     {
         var days = Enum.GetValues<DayOfWeek>().Where(_ => random.Next(2) == 0).DefaultIfEmpty((DayOfWeek)random.Next(7));
         var times = Enum.GetValues<TimeOfDay>().Where(_ => random.Next(2) == 0).DefaultIfEmpty((TimeOfDay)random.Next(3));
