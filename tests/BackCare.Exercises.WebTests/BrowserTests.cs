@@ -49,7 +49,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
             """);
 
         await visit.Button("Start").ClickAsync();
-        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
 
         var segments = routine.Routine!.Segments.Skip(1).ToList();
         (await visit.Page.EvaluateAsync<string[]>("seen.text")).Should().Equal(segments.Select(segment => segment.Text));
@@ -99,12 +99,12 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Make(SidedChoice);
         await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
         await visit.Button("Start").ClickAsync();
-        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
 
         (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().Equal(segments.Select(segment => segment.Cue));
         await visit.Page.GetByLabel("Sound").SelectOptionAsync("Beep");
         await visit.Button("Start again").ClickAsync();
-        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
     });
 
     [Fact]
@@ -152,6 +152,17 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("minutes: Expected 1 to 60 minutes.");
         await Expect(visit.Page.GetByLabel("Minutes")).ToHaveAttributeAsync("aria-invalid", "true");
         visit.Expected("400 (Bad Request)");
+    });
+
+    [Fact]
+    public Task A_server_that_does_not_answer_is_said_too() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Page.Context.SetOfflineAsync(true);
+        await visit.Make();
+
+        await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("The server does not answer.");
+        visit.Expected("ERR_INTERNET_DISCONNECTED");
     });
 
     [Fact]
@@ -239,7 +250,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#items .note").First).ToHaveTextAsync(Hostile);
         await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync(Hostile);
         await visit.Button("Start").ClickAsync();
-        await Expect(visit.Now("text")).ToHaveTextAsync("Done", new() { Timeout = 30_000 });
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
         await Expect(visit.Page.Locator("img, script:not([src])")).ToHaveCountAsync(0);
         var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
         await Expect(handout.Locator("h1")).ToHaveTextAsync(Hostile);

@@ -50,7 +50,8 @@ function asQuery(fields) {
   return query;
 }
 
-const post = (path, body) => fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+const post = (path, body) => fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  .catch(() => new Response('{"title":"The server does not answer."}', { status: 503 }));
 
 let asked = null;
 

@@ -36,7 +36,7 @@ internal sealed class HtmlPage(HandoutContent content)
           h1 { font-size: 14pt; } h2 { font-size: 10.5pt; }
           .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
           table, footer { break-inside: avoid; }
-          footer { font-size: 8pt; } footer p { margin: 1mm 0 0; }
+          header p { margin: 1mm 0; }
         }
         """;
 
