@@ -69,6 +69,8 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
     private Moment Play(Timeline timeline, bool isFast)
     {
         var player = new Player(timeline, isFast ? new StoppedClock() : clock);
+
+        // Between two pictures there is nothing to do. How much has passed is for the clock to tell, however long the sleep was.
         Action wait = isFast ? player.Skip : () => Thread.Sleep(BetweenPictures);
 
         void QuitOnControlC(object? sender, ConsoleCancelEventArgs e)

@@ -18,8 +18,7 @@ public sealed record Choices(
     /// <summary>The equipment that some exercise needs or can be done with.</summary>
     internal static IReadOnlyList<Equipment> AllEquipment { get; } =
     [
-        .. ExerciseCatalog.Default.Exercises.SelectMany(exercise => exercise.Equipment)
-            .SelectMany(group => group.AnyOf.Concat(group.StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item))).Distinct().Order(),
+        .. Enum.GetValues<Equipment>().Where(item => ExerciseCatalog.Default.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))),
     ];
 
     /// <summary>The days of the week, Monday first.</summary>

@@ -63,13 +63,14 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     public Task It_can_be_paused_skipped_and_taken_back() => InBrowser(async visit =>
     {
         var segments = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!.Segments;
-        await visit.Page.Clock.InstallAsync();
+        var noon = new DateTime(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
+        await visit.Page.Clock.InstallAsync(new() { TimeDate = noon });
         await visit.Open();
         await visit.Make(SidedChoice);
         await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds));
         await Expect(visit.Button("Back")).ToBeDisabledAsync();
 
-        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
+        await visit.Page.Clock.PauseAtAsync(noon.AddHours(1));
         await visit.Button("Start").ClickAsync();
         await visit.Page.Clock.RunForAsync(3_050);
         await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));

@@ -15,6 +15,7 @@ internal sealed class Seating
     private readonly int[] strides;
     private readonly int most;
     private readonly Work work;
+    private readonly bool isListed;
     private readonly SecondsSet?[] reachable;
 
     // Every time that a choice can take; where the candidates are many, times that none takes may be among them.
@@ -33,11 +34,13 @@ internal sealed class Seating
         free = [.. parts[false].SelectMany((part, index) => part.Candidates.Select(candidate => (candidate, index))).OrderBy(item => item.candidate.Order)];
         work.Spend(Work.Keeping + free.Length);
         counts = [.. parts[false].Select(part => part.Count)];
-        strides = [1, .. counts];
+        strides = new int[counts.Length + 1];
+        strides[0] = 1;
         for (var part = 0; part < counts.Length; part++) strides[part + 1] = strides[part] * (counts[part] + 1);
-        (reachable, times) = ([], new(most));
-        MostSeconds = most;
-        if (IsListed) return;
+        (reachable, times, MostSeconds) = ([], new(most), most);
+        isListed = AreFew();
+        if (isListed) return;
+
         reachable = Reachable();
         if (reachable[^1] is { } rest) times = fixedOnes.Aggregate(rest, Later);
         MostSeconds = times.Descending().FirstOrDefault();
@@ -50,22 +53,22 @@ internal sealed class Seating
 
     /// <summary>The choices, each in the order of the seed and with the most time that it can take: more time first, then as the seed orders them.</summary>
     /// <remarks>Where there are many, a choice comes again with each shorter time that it can take.</remarks>
-    public IEnumerable<(int Seconds, IReadOnlyList<Candidate> Chosen)> Best() => IsListed ? Listed() : BySeconds();
+    public IEnumerable<(int Seconds, IReadOnlyList<Candidate> Chosen)> Best() => isListed ? Listed() : BySeconds();
 
     /// <summary>Whether the choices are so few that each can be looked at.</summary>
-    private bool IsListed
+    private bool AreFew()
     {
-        get
+        var choices = 1L;
+        foreach (var part in free.CountBy(item => item.Part))
         {
-            var choices = 1L;
-            foreach (var part in free.CountBy(item => item.Part))
-            {
-                for (var i = 0; i < counts[part.Key] && choices <= MostListed; i++) choices = choices * (part.Value - i) / (i + 1);
-            }
-
-            return choices <= MostListed;
+            for (var i = 0; i < counts[part.Key] && choices <= MostListed; i++) choices = choices * (part.Value - i) / (i + 1);
         }
+
+        return choices <= MostListed;
     }
+
+    /// <summary>How many of a part are among those that are packed into one number.</summary>
+    private int Count(int packed, int part) => packed / strides[part] % (counts[part] + 1);
 
     private IEnumerable<(int Seconds, IReadOnlyList<Candidate> Chosen)> Listed()
     {
@@ -88,7 +91,7 @@ internal sealed class Seating
         for (var i = next; left > 0 && i < free.Length; i++)
         {
             var (candidate, part) = free[i];
-            if (left / strides[part] % (counts[part] + 1) == 0) continue;
+            if (Count(left, part) == 0) continue;
             foreach (var choice in Choices(i + 1, left - strides[part], [.. chosen, candidate])) yield return choice;
         }
     }
@@ -104,7 +107,7 @@ internal sealed class Seating
         for (var i = next; left > 0 && i < free.Length && !work.IsSpent; i++)
         {
             var (candidate, part) = free[i];
-            if (left / strides[part] % (counts[part] + 1) == 0) continue;
+            if (Count(left, part) == 0) continue;
             var with = Later(taken, candidate);
             var rest = left - strides[part];
             work.Spend(seconds >> 4);
@@ -128,7 +131,7 @@ internal sealed class Seating
             {
                 for (var index = sets.Length - 1; index >= strides[part]; index--)
                 {
-                    if (index / strides[part] % (counts[part] + 1) == 0 || sets[index - strides[part]] is not { } before) continue;
+                    if (Count(index, part) == 0 || sets[index - strides[part]] is not { } before) continue;
                     var set = sets[index] ??= new(most);
                     foreach (var some in seconds) AddLater(set, before, some);
                 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace BackCare.Exercises;
 
 /// <summary>What stands on a handout, whatever it is written in.</summary>
@@ -84,11 +86,6 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         };
 
         /// <summary>"FoamRoller or RolledTowel" as "foam roller or rolled towel".</summary>
-        private static string Needed(EquipmentGroup group) => string.Concat(group.ToString().Select((letter, i) => (letter, i) switch
-        {
-            ( >= 'A' and <= 'Z', 0) => $"{char.ToLowerInvariant(letter)}",
-            ( >= 'A' and <= 'Z', _) => $" {char.ToLowerInvariant(letter)}",
-            _ => $"{letter}",
-        })).Replace("  ", " ", StringComparison.Ordinal);
+        private static string Needed(EquipmentGroup group) => Regex.Replace(group.ToString(), "(?<=[a-z])(?=[A-Z])", " ").ToLowerInvariant();
     }
 }

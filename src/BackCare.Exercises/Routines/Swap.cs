@@ -7,7 +7,7 @@ public sealed record Swap
 {
     private Swap(Exercise exercise, Routine routine, string text) => (Exercise, Routine, Text) = (exercise, routine, text);
 
-    /// <summary>The exercise.</summary>
+    /// <summary>The exercise that comes in.</summary>
     public Exercise Exercise { get; }
 
     /// <summary>The routine with the exercise in that place, at the dose whose time is closest. It has no errors.</summary>

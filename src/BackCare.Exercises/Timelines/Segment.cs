@@ -54,8 +54,7 @@ public sealed record Segment
         SegmentKind.SwitchSides => $"Switch to the {Named(Side)} side",
         SegmentKind.Rest => "Rest",
         SegmentKind.Done => "Done",
-        _ => string.Join(", ", new[] { Step?.For(Side).TrimEnd('.'), SetText, RepetitionText, Side is null ? null : $"{Named(Side)} side" }.Where(part => part is not null))
-            is { Length: > 0 } text ? Capital(text) : Kind == SegmentKind.Hold ? "Hold" : "Move",
+        _ => WorkText,
     };
 
     /// <summary>A short cue to speak when it begins.</summary>
@@ -74,6 +73,16 @@ public sealed record Segment
 
     /// <summary>Start, kind, exercise and side in one line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:c} {Kind} {Exercise?.Name} {Side}").TrimEnd();
+
+    private string WorkText
+    {
+        get
+        {
+            string?[] parts = [Step?.For(Side).TrimEnd('.'), SetText, RepetitionText, Side is null ? null : $"{Named(Side)} side"];
+            var text = string.Join(", ", parts.Where(part => part is not null));
+            return text.Length == 0 ? Kind.ToString() : Capital(text);
+        }
+    }
 
     private string? SetText => SetsOfSide == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"set {Set} of {SetsOfSide}");
 

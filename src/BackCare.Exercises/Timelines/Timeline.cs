@@ -17,7 +17,7 @@ public sealed class Timeline : IReadOnlyList<Segment>
         stretches = [.. new Unrolling(options).Of(routine)];
     }
 
-    /// <summary>The routine.</summary>
+    /// <summary>The routine that is unrolled.</summary>
     public Routine Routine { get; }
 
     /// <summary>The times that no source gives.</summary>

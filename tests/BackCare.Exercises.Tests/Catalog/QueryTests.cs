@@ -177,19 +177,8 @@ public class QueryTests
     [InlineData("RHOMBOID", "standing-mid-back-reach")]
     [InlineData("child's", "childs-pose")]
     [InlineData("lat stretch", "latissimus-dorsi-stretch")]
-    public void A_name_or_alias_is_found_in_any_case_also_on_a_Turkish_machine(string text, string expected)
-    {
-        var culture = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-        try
-        {
-            Ids(All.Named(text)).Should().Equal(Words(expected));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
-    }
+    public void A_name_or_alias_is_found_in_any_case_also_on_a_Turkish_machine(string text, string expected) =>
+        TextForm.In("tr-TR", () => Ids(All.Named(text)).Should().Equal(Words(expected)));
 
     [Fact]
     public void Words_of_one_call_are_alternatives_and_calls_add_up()

@@ -14,7 +14,8 @@ public class ReaderQuestionTests
         new Schedule().Times.Should().Equal(TimeOfDay.OnWaking, TimeOfDay.BeforeBed);
         Guidance.About(GuidanceTopic.GettingStarted).Should().Contain(note => note.Figures.Any(figure => figure.Of == "times a day" && figure.Value == 2))
             .And.Contain(note => note.Text.Contains("2 to 3 days a week") && note.Text.Contains("daily does most"));
-        new ExercisePlan(new RoutineBuilder("Evenings", Catalog).Add("childs-pose").Build(), new(times: [TimeOfDay.BeforeBed])).On(DayOfWeek.Tuesday).Should().NotBeNull();
+        new ExercisePlan(new RoutineBuilder("Evenings", Catalog).Add("childs-pose").Build(), new(times: [TimeOfDay.BeforeBed])).On(DayOfWeek.Tuesday)!.Items
+            .Should().ContainSingle().Which.Exercise.Id.Value.Should().Be("childs-pose");
     }
 
     [Fact]

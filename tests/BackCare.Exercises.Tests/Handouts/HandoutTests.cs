@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Markdig;
@@ -119,19 +118,7 @@ public class HandoutTests
     public void The_page_is_the_same_in_every_culture()
     {
         var here = Handout.ToHtml(Routine);
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            foreach (var culture in new[] { "ar-SA", "de-DE", "fa-IR", "tr-TR" })
-            {
-                CultureInfo.CurrentCulture = new(culture);
-                Handout.ToHtml(Routine).Should().Be(here);
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        foreach (var culture in new[] { "ar-SA", "de-DE", "fa-IR", "tr-TR" }) TextForm.In(culture, () => Handout.ToHtml(Routine).Should().Be(here));
     }
 
     [Fact]

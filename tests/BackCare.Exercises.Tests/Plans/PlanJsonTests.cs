@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace BackCare.Exercises.Tests.Plans;
@@ -34,19 +33,13 @@ public class PlanJsonTests
     public void The_same_bytes_are_written_in_every_culture()
     {
         var here = Plan.ToJson();
-        var before = CultureInfo.CurrentCulture;
-        try
+        foreach (var culture in new[] { "ar-SA", "de-DE", "th-TH", "tr-TR", "xx-nowhere" })
         {
-            foreach (var culture in new[] { "ar-SA", "de-DE", "th-TH", "tr-TR", "xx-nowhere" })
+            TextForm.In(culture, () =>
             {
-                CultureInfo.CurrentCulture = new(culture);
                 Plan.ToJson().Should().Be(here);
                 ExercisePlan.Read(here, Catalog).ToString().Should().Be(Plan.ToString());
-            }
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
+            });
         }
     }
 

@@ -1,3 +1,4 @@
+using BackCare.Exercises.Tests.Routines;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -12,7 +13,7 @@ public class PlanProperties
         from seed in Gen.Choose(0, int.MaxValue - 1)
         from count in Gen.Choose(1, 6)
         from first in Gen.Choose(1, 3)
-        select new ExercisePlan(AnyGoal(new System.Random(seed), count), exercisesAtFirst: first);
+        select new ExercisePlan(new RoutineBuilder("Any", Catalog).AddAny(new(seed), count).Build(), exercisesAtFirst: first);
 
     [Fact]
     public void Every_stage_is_a_valid_routine_in_which_one_thing_went_up() => Prop.ForAll(Plans.ToArbitrary(), plan =>
@@ -50,18 +51,4 @@ public class PlanProperties
         $"{item.Exercise.Id} {item.Dose.Sets} sets",
         $"{item.Exercise.Id} {item.Dose.Hold} hold",
     });
-
-    private static Routine AnyGoal(System.Random random, int count)
-    {
-        var builder = new RoutineBuilder("Any", Catalog);
-        foreach (var exercise in Catalog.Exercises.OrderBy(_ => random.Next()).Take(count))
-        {
-            var range = exercise.Doses[random.Next(exercise.Doses.Count)].Range;
-            var (lowest, highest) = (range.Lowest(), range.Highest());
-            var hold = lowest.Hold is { } shortest ? TimeSpan.FromSeconds(random.Next((int)shortest.TotalSeconds, (int)highest.Hold!.Value.TotalSeconds + 1)) : (TimeSpan?)null;
-            builder.Add(exercise, new Dose(hold, random.Next(lowest.Repetitions, highest.Repetitions + 1), random.Next(lowest.Sets, highest.Sets + 1)));
-        }
-
-        return builder.Build();
-    }
 }

@@ -119,18 +119,9 @@ public class RemindersTests
     public void The_same_arguments_make_the_same_text_whatever_the_culture()
     {
         var text = Reminders.ToICalendar(WeekdayEvenings, Plain with { Weeks = 2, Breaks = new() });
-        var culture = System.Globalization.CultureInfo.CurrentCulture;
-        try
+        foreach (var culture in new[] { "ar-SA", "th-TH", "tr-TR", "fa-IR", "fi-FI" })
         {
-            foreach (var name in (string[])["ar-SA", "th-TH", "tr-TR", "fa-IR", "fi-FI"])
-            {
-                System.Globalization.CultureInfo.CurrentCulture = new(name);
-                Reminders.ToICalendar(WeekdayEvenings, Plain with { Weeks = 2, Breaks = new() }).Should().Be(text);
-            }
-        }
-        finally
-        {
-            System.Globalization.CultureInfo.CurrentCulture = culture;
+            TextForm.In(culture, () => Reminders.ToICalendar(WeekdayEvenings, Plain with { Weeks = 2, Breaks = new() }).Should().Be(text));
         }
     }
 

@@ -1,3 +1,4 @@
+using BackCare.Exercises.Tests.Routines;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -88,14 +89,6 @@ public class TimelineProperties
         if (side == 2) builder.OnlySide(Side.Right);
         if (side == 3) builder.MoreOn(Side.Left);
         if (side == 4) builder.MoreOn(Side.Right);
-        foreach (var exercise in Catalog.Exercises.OrderBy(_ => random.Next()).Take(count))
-        {
-            var range = exercise.Doses[random.Next(exercise.Doses.Count)].Range;
-            var (lowest, highest) = (range.Lowest(), range.Highest());
-            var hold = lowest.Hold is { } shortest ? TimeSpan.FromSeconds(random.Next((int)shortest.TotalSeconds, (int)highest.Hold!.Value.TotalSeconds + 1)) : (TimeSpan?)null;
-            builder.Add(exercise, new Dose(hold, random.Next(lowest.Repetitions, highest.Repetitions + 1), random.Next(lowest.Sets, highest.Sets + 1), rest: random.Next(3) == 0 ? TimeSpan.FromSeconds(random.Next(0, 90)) : null));
-        }
-
-        return builder.Build();
+        return builder.AddAny(random, count, withRests: true).Build();
     }
 }
