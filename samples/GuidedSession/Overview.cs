@@ -19,7 +19,7 @@ internal static class Overview
             if (item.Level is { } level) console.WriteLine($"    {level.Name}: {level.Text}");
         }
 
-        foreach (var finding in plan.Findings.Where(finding => finding.Severity == Severity.Warning)) console.WriteLine($"Mind: {finding.Message}");
+        foreach (var finding in plan.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
 
         Heading(console, "Do not exercise and get help");
         foreach (var tier in Guidance.Default.Safety.GroupBy(note => note.Tier))

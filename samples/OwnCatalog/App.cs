@@ -85,7 +85,7 @@ internal static class App
         foreach (var finding in findings.OrderBy(finding => finding.Line))
         {
             var line = finding.Line is { } number ? $"line {number}, " : "";
-            output.WriteLine($"  {line}{finding.Path}");
+            output.WriteLine($"  {line}{finding.Place}");
             output.WriteLine($"    {finding.Severity} {finding.Code}: {finding.Message}");
         }
     }

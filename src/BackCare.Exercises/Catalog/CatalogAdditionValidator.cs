@@ -1,4 +1,5 @@
 using FluentValidation;
+using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
@@ -27,14 +28,14 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
         for (var i = 0; i < addition.Sources.Count; i++)
         {
             var source = addition.Sources[i];
-            if (string.IsNullOrWhiteSpace(source.Title)) context.Report(Rules.Blank, $"Sources[{i}].Title", "The title is blank; write it as the source has it.");
+            if (string.IsNullOrWhiteSpace(source.Title)) context.Report(Rules.Blank, Root["Sources"][i]["Title"], "The title is blank; write it as the source has it.");
             if (!seen.TryAdd(source.Id, i))
             {
-                context.Report(Rules.DuplicateId, $"Sources[{i}].Id", $"'{source.Id}' is the id of Sources[{seen[source.Id]}] already; ids are unique.");
+                context.Report(Rules.DuplicateId, Root["Sources"][i]["Id"], $"'{source.Id}' is the id of Sources[{seen[source.Id]}] already; ids are unique.");
             }
             else if (known.TryGetValue(source.Id, out var other) && other != source)
             {
-                context.Report(Rules.DuplicateId, $"Sources[{i}].Id", $"'{source.Id}' is {other} in the catalog; give this other source another id.");
+                context.Report(Rules.DuplicateId, Root["Sources"][i]["Id"], $"'{source.Id}' is {other} in the catalog; give this other source another id.");
             }
         }
     }
@@ -44,10 +45,9 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
     {
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
-            foreach (var failure in ExerciseValidator.Instance.Validate(addition.Exercises[i]).Errors)
+            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(addition.Exercises[i])))
             {
-                failure.PropertyName = $"Exercises[{i}].{failure.PropertyName}";
-                context.AddFailure(failure);
+                context.Report(finding.Under(Root["Exercises"][i]));
             }
         }
     }
@@ -65,7 +65,7 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
             if (gone.Contains(id)) Report(i, Rules.ReplacedIdInUse, $"'{id}' is a replaced id of the catalog; ids are for ever, so choose another.");
         }
 
-        void Report(int index, Rule rule, string message) => context.Report(rule, $"Exercises[{index}].Id", message);
+        void Report(int index, Rule rule, string message) => context.Report(rule, Root["Exercises"][index]["Id"], message);
     }
 
     private void CheckCitations(CatalogAddition addition, ValidationContext<CatalogAddition> context)
@@ -76,24 +76,24 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
             var (doses, measures, equipment) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures, addition.Exercises[i].Equipment);
             for (var j = 0; j < doses.Count; j++)
             {
-                if (!known.Contains(doses[j].Source)) Report(doses[j].Source, $"Exercises[{i}].Doses[{j}].Source");
+                if (!known.Contains(doses[j].Source)) Report(doses[j].Source, Root["Exercises"][i]["Doses"][j]["Source"]);
             }
 
             for (var j = 0; j < measures.Count; j++)
             {
-                if (!known.Contains(measures[j].Source)) Report(measures[j].Source, $"Exercises[{i}].Measures[{j}].Source");
+                if (!known.Contains(measures[j].Source)) Report(measures[j].Source, Root["Exercises"][i]["Measures"][j]["Source"]);
             }
 
             for (var j = 0; j < equipment.Count; j++)
             {
                 for (var k = 0; k < equipment[j].StandIns.Count; k++)
                 {
-                    if (equipment[j].StandIns[k].Source is { } cited && !known.Contains(cited)) Report(cited, $"Exercises[{i}].Equipment[{j}].StandIns[{k}].Source");
+                    if (equipment[j].StandIns[k].Source is { } cited && !known.Contains(cited)) Report(cited, Root["Exercises"][i]["Equipment"][j]["StandIns"][k]["Source"]);
                 }
             }
         }
 
-        void Report(SourceId cited, string path) => context.Report(
+        void Report(SourceId cited, FindingPath path) => context.Report(
             Rules.UnknownSource, path, $"There is no source '{cited}'{Nearest.Hint(cited.Value, known.Select(id => id.Value))} Add it to the sources, or cite another.");
     }
 
@@ -108,17 +108,17 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
             var (id, by) = (addition.Replaced[i].Id, addition.Replaced[i].ReplacedBy);
             if (!seen.Add(id) || (gone.TryGetValue(id, out var known) && known != addition.Replaced[i]))
             {
-                context.Report(Rules.DuplicateId, $"Replaced[{i}].Id", $"'{id}' is replaced already; remove one.");
+                context.Report(Rules.DuplicateId, Root["Replaced"][i]["Id"], $"'{id}' is replaced already; remove one.");
             }
 
             if (exercises.Contains(id) || (catalog.Holds(id) && !replace))
             {
-                context.Report(Rules.ReplacedIdInUse, $"Replaced[{i}].Id", $"'{id}' is an exercise; remove the exercise or the replacement.");
+                context.Report(Rules.ReplacedIdInUse, Root["Replaced"][i]["Id"], $"'{id}' is an exercise; remove the exercise or the replacement.");
             }
 
             if (exercises.Contains(by) || (catalog.Holds(by) && !going.Contains(by))) continue;
             var staying = exercises.Concat(catalog.Exercises.Select(exercise => exercise.Id)).Except(going).Select(exercise => exercise.Value);
-            context.Report(Rules.UnknownReplacement, $"Replaced[{i}].ReplacedBy", $"There is no exercise '{by}' to take its place{Nearest.Hint(by.Value, staying)} Name one of the catalog.");
+            context.Report(Rules.UnknownReplacement, Root["Replaced"][i]["ReplacedBy"], $"There is no exercise '{by}' to take its place{Nearest.Hint(by.Value, staying)} Name one of the catalog.");
         }
     }
 }

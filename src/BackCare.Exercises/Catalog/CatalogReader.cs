@@ -25,7 +25,7 @@ internal static class CatalogReader
         var exercises = new List<Exercise>(document.Exercises.Count);
         for (var i = 0; i < document.Exercises.Count; i++)
         {
-            if (ToExercise(document.Exercises[i], text, JsonPlaces.Item("$.exercises", i)) is { } exercise) exercises.Add(exercise);
+            if (ToExercise(document.Exercises[i], text, FindingPath.Root["exercises"][i]) is { } exercise) exercises.Add(exercise);
         }
 
         if (text.Findings.Count > 0)
@@ -50,12 +50,12 @@ internal static class CatalogReader
         },
         CatalogJsonContext.Default.CatalogDocument);
 
-    public static Exercise? ToExercise(ExerciseDocument document, JsonText text, string path)
+    public static Exercise? ToExercise(ExerciseDocument document, JsonText text, FindingPath path)
     {
         var doses = new List<CitedDose>(document.Doses.Count);
         for (var i = 0; i < document.Doses.Count; i++)
         {
-            if (ToDose(document.Doses[i], text, path, i) is { } dose) doses.Add(dose);
+            if (ToDose(document.Doses[i], text, path["doses"][i]) is { } dose) doses.Add(dose);
         }
 
         var measures = document.Measures ?? [];
@@ -63,7 +63,7 @@ internal static class CatalogReader
         {
             if (measures[i].Value > 0) continue;
             var problem = string.Create(CultureInfo.InvariantCulture, $"{measures[i].Value} is out of range; expected more than 0.");
-            text.Report(Rules.OutOfRange, JsonPlaces.Item($"{path}.measures", i) + ".value", problem);
+            text.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
         }
 
         if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0)) return null;
@@ -108,7 +108,7 @@ internal static class CatalogReader
         StandIns = ValueList<StandIn>.Of(document.StandIns ?? [], standIn => new(standIn.Item, standIn.Suits, standIn.Why) { Source = standIn.Source }),
     };
 
-    private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, string exercisePath, int index)
+    private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, FindingPath path)
     {
         var hold = ToHold(document.Hold, out var holdProblem);
         var repetitions = ToCount(document.Repetitions, out var repetitionsProblem);
@@ -119,10 +119,9 @@ internal static class CatalogReader
             return new(document.Source, new DoseRange(hold, repetitions, sets)) { Note = document.Note };
         }
 
-        var path = JsonPlaces.Item($"{exercisePath}.doses", index);
-        if (holdProblem is not null) text.Report(Rules.OutOfRange, $"{path}.hold", holdProblem);
-        if (repetitionsProblem is not null) text.Report(Rules.OutOfRange, $"{path}.repetitions", repetitionsProblem);
-        if (setsProblem is not null) text.Report(Rules.OutOfRange, $"{path}.sets", setsProblem);
+        if (holdProblem is not null) text.Report(Rules.OutOfRange, path["hold"], holdProblem);
+        if (repetitionsProblem is not null) text.Report(Rules.OutOfRange, path["repetitions"], repetitionsProblem);
+        if (setsProblem is not null) text.Report(Rules.OutOfRange, path["sets"], setsProblem);
         return null;
     }
 
@@ -182,7 +181,7 @@ internal static class CatalogReader
         foreach (var (document, path) in text.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument).ToArray())
         {
             if (ToExercise(document, text, path) is not { } exercise) continue;
-            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise), under: path[2..])) text.Report(finding);
+            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise))) text.Report(finding.Under(path));
         }
     }
 

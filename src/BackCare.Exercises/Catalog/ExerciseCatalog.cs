@@ -156,7 +156,7 @@ public sealed class ExerciseCatalog
             {
                 var text = Document(assembly, name);
                 var document = text.As(CatalogJsonContext.Default.ExerciseDocument, CatalogDocument.CurrentVersion);
-                var exercise = document is null ? null : CatalogReader.ToExercise(document, text, "$");
+                var exercise = document is null ? null : CatalogReader.ToExercise(document, text, FindingPath.Root);
                 exercises.Add(exercise ?? throw new JsonException($"{name}: {new FindingReport(text.Findings)}"));
             }
 

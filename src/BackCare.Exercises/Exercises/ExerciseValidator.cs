@@ -1,4 +1,5 @@
 using FluentValidation;
+using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
@@ -39,42 +40,42 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
 
     private static void CheckTexts(Exercise e, ValidationContext<Exercise> context)
     {
-        if (!Says(e.Name)) context.Report(Rules.Blank, nameof(Exercise.Name), "The name is blank; write the name to show.");
+        if (!Says(e.Name)) context.Report(Rules.Blank, Root[nameof(Exercise.Name)], "The name is blank; write the name to show.");
         for (var i = 0; i < e.Aliases.Count; i++)
         {
-            if (!Says(e.Aliases[i])) context.Report(Rules.Blank, $"Aliases[{i}]", "An alias is blank; write it or remove it.");
+            if (!Says(e.Aliases[i])) context.Report(Rules.Blank, Root["Aliases"][i], "An alias is blank; write it or remove it.");
         }
 
         for (var i = 0; i < e.Cues.Count; i++)
         {
-            if (!Says(e.Cues[i])) context.Report(Rules.Blank, $"Cues[{i}]", "A cue is blank; write it or remove it.");
+            if (!Says(e.Cues[i])) context.Report(Rules.Blank, Root["Cues"][i], "A cue is blank; write it or remove it.");
         }
 
-        if (!MayBeMissing(e.Sensation)) context.Report(Rules.Blank, nameof(Exercise.Sensation), "The sensation is blank; write it or leave it out.");
+        if (!MayBeMissing(e.Sensation)) context.Report(Rules.Blank, Root[nameof(Exercise.Sensation)], "The sensation is blank; write it or leave it out.");
     }
 
     private static void CheckWhatMustBeThere(Exercise e, ValidationContext<Exercise> context)
     {
-        if (e.Positions.Count == 0) context.Report(Rules.NoPosition, nameof(Exercise.Positions), "No start position; name at least one.");
-        if (e.PrimaryAreas.Count == 0) context.Report(Rules.NoArea, nameof(Exercise.PrimaryAreas), "No primary area; name at least one, or WholeBody.");
-        if (e.Steps.Count == 0) context.Report(Rules.NoStep, nameof(Exercise.Steps), "No steps; write what to do.");
-        if (e.Doses.Count == 0) context.Report(Rules.NoDose, nameof(Exercise.Doses), "No dose; add what a source states, and cite it.");
+        if (e.Positions.Count == 0) context.Report(Rules.NoPosition, Root[nameof(Exercise.Positions)], "No start position; name at least one.");
+        if (e.PrimaryAreas.Count == 0) context.Report(Rules.NoArea, Root[nameof(Exercise.PrimaryAreas)], "No primary area; name at least one, or WholeBody.");
+        if (e.Steps.Count == 0) context.Report(Rules.NoStep, Root[nameof(Exercise.Steps)], "No steps; write what to do.");
+        if (e.Doses.Count == 0) context.Report(Rules.NoDose, Root[nameof(Exercise.Doses)], "No dose; add what a source states, and cite it.");
     }
 
-    private static void CheckWord<TWord>(TWord word, string path, ValidationContext<Exercise> context) where TWord : struct, Enum
+    private static void CheckWord<TWord>(TWord word, string name, ValidationContext<Exercise> context) where TWord : struct, Enum
     {
-        if (!Enum.IsDefined(word)) context.Report(Rules.UnknownWord, path, RuleExtensions.Undefined(word));
+        if (!Enum.IsDefined(word)) context.Report(Rules.UnknownWord, Root[name], RuleExtensions.Undefined(word));
     }
 
     private static void CheckWords<TWord>(IReadOnlyList<TWord> words, string name, ValidationContext<Exercise> context) where TWord : struct, Enum
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, $"{name}[{i}]", RuleExtensions.Undefined(words[i]));
+            if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, Root[name][i], RuleExtensions.Undefined(words[i]));
             for (var j = 0; j < i; j++)
             {
                 if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
-                context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{words[i]} stands twice; remove one.");
+                context.Report(Rules.ListedTwice, Root[name][i], $"{words[i]} stands twice; remove one.");
                 break;
             }
         }
@@ -83,7 +84,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     private static void CheckFamily(Exercise e, ValidationContext<Exercise> context)
     {
         if (e.Family is null || KebabCase.Matches(e.Family)) return;
-        context.Report(Rules.NotAnId, nameof(Exercise.Family), $"'{e.Family}' is not the name of a family; write {KebabCase.Expectation}.");
+        context.Report(Rules.NotAnId, Root[nameof(Exercise.Family)], $"'{e.Family}' is not the name of a family; write {KebabCase.Expectation}.");
     }
 
     private static void CheckOverlap<TWord>(
@@ -91,7 +92,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < secondary.Count; i++)
         {
-            if (primary.Contains(secondary[i])) context.Report(Rules.ListedTwice, $"{name}[{i}]", $"{secondary[i]} is primary already; remove it here.");
+            if (primary.Contains(secondary[i])) context.Report(Rules.ListedTwice, Root[name][i], $"{secondary[i]} is primary already; remove it here.");
         }
     }
 
@@ -100,12 +101,12 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Equipment.Count; i++)
         {
             var group = e.Equipment[i];
-            if (group.AnyOf.Count == 0) context.Report(Rules.EmptyEquipmentGroup, $"Equipment[{i}].AnyOf", "The group names no item; name one or remove the group.");
-            if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, $"Equipment[{i}].Note", "The note is blank; write it or leave it out.");
+            if (group.AnyOf.Count == 0) context.Report(Rules.EmptyEquipmentGroup, Root["Equipment"][i]["AnyOf"], "The group names no item; name one or remove the group.");
+            if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, Root["Equipment"][i]["Note"], "The note is blank; write it or leave it out.");
             CheckStandIns(group, i, context);
             for (var j = 0; j < group.AnyOf.Count; j++)
             {
-                if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, $"Equipment[{i}].AnyOf[{j}]", RuleExtensions.Undefined(group.AnyOf[j]));
+                if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, Root["Equipment"][i]["AnyOf"][j], RuleExtensions.Undefined(group.AnyOf[j]));
             }
         }
     }
@@ -115,11 +116,11 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < group.StandIns.Count; i++)
         {
             var (item, why) = (group.StandIns[i].Item, group.StandIns[i].Why);
-            if (!Enum.IsDefined(item)) context.Report(Rules.UnknownWord, $"Equipment[{index}].StandIns[{i}].Item", RuleExtensions.Undefined(item));
-            if (!Says(why)) context.Report(Rules.Blank, $"Equipment[{index}].StandIns[{i}].Why", "The stand-in has no reason; write why it suits, or why not.");
+            if (!Enum.IsDefined(item)) context.Report(Rules.UnknownWord, Root["Equipment"][index]["StandIns"][i]["Item"], RuleExtensions.Undefined(item));
+            if (!Says(why)) context.Report(Rules.Blank, Root["Equipment"][index]["StandIns"][i]["Why"], "The stand-in has no reason; write why it suits, or why not.");
             if (group.AnyOf.Contains(item) || group.StandIns.Take(i).Any(other => other.Item == item))
             {
-                context.Report(Rules.ListedTwice, $"Equipment[{index}].StandIns[{i}].Item", $"{item} stands in the group already; remove one.");
+                context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item} stands in the group already; remove one.");
             }
         }
     }
@@ -129,14 +130,14 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Steps.Count; i++)
         {
             var step = e.Steps[i];
-            if (!Says(step.Text)) context.Report(Rules.Blank, $"Steps[{i}].Text", "The step is blank; write what to do or remove it.");
-            if (!MayBeMissing(step.Left)) context.Report(Rules.Blank, $"Steps[{i}].Left", "The wording for the left side is blank; write it or leave it out.");
-            if (!MayBeMissing(step.Right)) context.Report(Rules.Blank, $"Steps[{i}].Right", "The wording for the right side is blank; write it or leave it out.");
-            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, $"Steps[{i}].Breathing", RuleExtensions.Undefined(step.Breathing));
+            if (!Says(step.Text)) context.Report(Rules.Blank, Root["Steps"][i]["Text"], "The step is blank; write what to do or remove it.");
+            if (!MayBeMissing(step.Left)) context.Report(Rules.Blank, Root["Steps"][i]["Left"], "The wording for the left side is blank; write it or leave it out.");
+            if (!MayBeMissing(step.Right)) context.Report(Rules.Blank, Root["Steps"][i]["Right"], "The wording for the right side is blank; write it or leave it out.");
+            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, Root["Steps"][i]["Breathing"], RuleExtensions.Undefined(step.Breathing));
 
             var sides = (step.Left is null ? 0 : 1) + (step.Right is null ? 0 : 1);
-            if (sides == 1) context.Report(Rules.SideWording, $"Steps[{i}]", $"Only the {(step.Left is null ? "right" : "left")} side has its own wording; give both or neither.");
-            if (sides == 2 && !e.IsSided) context.Report(Rules.SideWording, $"Steps[{i}]", "A bilateral exercise has no sides; write one text, or set the laterality.");
+            if (sides == 1) context.Report(Rules.SideWording, Root["Steps"][i], $"Only the {(step.Left is null ? "right" : "left")} side has its own wording; give both or neither.");
+            if (sides == 2 && !e.IsSided) context.Report(Rules.SideWording, Root["Steps"][i], "A bilateral exercise has no sides; write one text, or set the laterality.");
         }
     }
 
@@ -144,13 +145,13 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < e.Levels.Count; i++)
         {
-            if (!Says(e.Levels[i].Name)) context.Report(Rules.Blank, $"Levels[{i}].Name", "The level has no name; write one.");
+            if (!Says(e.Levels[i].Name)) context.Report(Rules.Blank, Root["Levels"][i]["Name"], "The level has no name; write one.");
             if (e.Levels[i].Position is { } position && !e.Positions.Contains(position))
             {
-                context.Report(Rules.LevelPosition, $"Levels[{i}].Position", $"The level starts in {position}, and the exercise does not; expected {string.Join(" or ", e.Positions)}.");
+                context.Report(Rules.LevelPosition, Root["Levels"][i]["Position"], $"The level starts in {position}, and the exercise does not; expected {string.Join(" or ", e.Positions)}.");
             }
 
-            if (!Says(e.Levels[i].Text)) context.Report(Rules.Blank, $"Levels[{i}].Text", "The level says nothing; write what to do differently.");
+            if (!Says(e.Levels[i].Text)) context.Report(Rules.Blank, Root["Levels"][i]["Text"], "The level says nothing; write what to do differently.");
         }
     }
 
@@ -158,7 +159,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < e.Measures.Count; i++)
         {
-            if (!Says(e.Measures[i].Of)) context.Report(Rules.Blank, $"Measures[{i}].Of", "Say what is measured.");
+            if (!Says(e.Measures[i].Of)) context.Report(Rules.Blank, Root["Measures"][i]["Of"], "Say what is measured.");
         }
     }
 
@@ -167,12 +168,12 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Doses.Count; i++)
         {
             var range = e.Doses[i].Range;
-            if (!MayBeMissing(e.Doses[i].Note)) context.Report(Rules.Blank, $"Doses[{i}].Note", "The note is blank; write it or leave it out.");
+            if (!MayBeMissing(e.Doses[i].Note)) context.Report(Rules.Blank, Root["Doses"][i]["Note"], "The note is blank; write it or leave it out.");
             if (range.Hold.Qualifier == Qualifier.AFew
                 || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted
                 || range.Sets.Qualifier == Qualifier.AFew)
             {
-                context.Report(Rules.OpenEndedDose, $"Doses[{i}]", $"'{range}' leaves a figure open; '{range.Lowest(e.AllSides)}' is assumed unless a routine says otherwise.");
+                context.Report(Rules.OpenEndedDose, Root["Doses"][i], $"'{range}' leaves a figure open; '{range.Lowest(e.AllSides)}' is assumed unless a routine says otherwise.");
             }
         }
     }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using BackCare.Exercises.Validation;
-using FluentValidation;
 
 namespace BackCare.Exercises;
 
 /// <summary>One thing that a check has to say: which rule, where, and what to do. Immutable.</summary>
 public sealed record Finding
 {
-    internal Finding(Rule rule, string path, string message, int? line = null, int? column = null)
+    internal Finding(Rule rule, FindingPath path, string message, int? line = null, int? column = null)
     {
         (Rule, Path, Message, Line, Column) = (rule, path, message, line, column);
     }
@@ -19,10 +18,13 @@ public sealed record Finding
     public string Code => Rule.Code;
 
     /// <summary>Error: refused. Warning: unwise. Info: worth knowing.</summary>
-    public Severity Severity => Rule.Severity;
+    public FindingSeverity Severity => Rule.Severity;
 
-    /// <summary>Where: a JSON path such as "$.items[1].dose" in a document, a property path such as "Items[1].Dose" in code.</summary>
-    public string Path { get; }
+    /// <summary>Where it is in what was checked.</summary>
+    public FindingPath Path { get; }
+
+    /// <summary>The path as text: as a document has it, "$.items[1].dose", where there is a line, else as code has it, "Items[1].Dose".</summary>
+    public string Place => Line is null ? Path.ToString() : Path.ToJsonPath();
 
     /// <summary>What was found, what was expected, and so what to do. English, the same in every culture.</summary>
     public string Message { get; }
@@ -37,13 +39,13 @@ public sealed record Finding
     public Source? Source => Rule.Source;
 
     /// <summary>The finding in a part of something larger.</summary>
-    internal Finding Under(string path) => new(Rule, Path.Length == 0 ? path : $"{path}.{Path}", Message, Line, Column);
+    internal Finding Under(FindingPath path) => new(Rule, Path.Under(path), Message, Line, Column);
 
     /// <summary>Severity, code, place and message in one line.</summary>
     public override string ToString()
     {
         var line = Line is null ? "" : string.Create(CultureInfo.InvariantCulture, $" (line {Line}, column {Column})");
-        var path = Path.Length == 0 ? "" : $" at {Path}";
-        return $"{Severity} {Code}{path}{line}: {Message}";
+        var at = Place.Length == 0 ? "" : $" at {Place}";
+        return $"{Severity} {Code}{at}{line}: {Message}";
     }
 }

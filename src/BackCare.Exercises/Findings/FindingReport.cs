@@ -1,7 +1,5 @@
 using System.Collections;
-using FluentValidation;
 using FluentValidation.Results;
-using Rule = BackCare.Exercises.Validation.Rule;
 
 namespace BackCare.Exercises;
 
@@ -13,7 +11,7 @@ public sealed class FindingReport : IReadOnlyList<Finding>
     internal FindingReport(IEnumerable<Finding> findings) => this.findings = [.. findings.OrderBy(finding => finding.Severity)];
 
     /// <summary>Whether anything was refused. Warnings and infos alone refuse nothing.</summary>
-    public bool HasErrors => findings.Length > 0 && findings[0].Severity == Severity.Error;
+    public bool HasErrors => findings.Length > 0 && findings[0].Severity == FindingSeverity.Error;
 
     /// <inheritdoc/>
     public int Count => findings.Length;
@@ -29,9 +27,6 @@ public sealed class FindingReport : IReadOnlyList<Finding>
     /// <summary>One finding a line.</summary>
     public override string ToString() => string.Join('\n', findings.AsEnumerable());
 
-    /// <summary>What a validator of this library found, below the given path.</summary>
-    internal static IEnumerable<Finding> Of(ValidationResult result, string under = "") => result.Errors.Select(failure => new Finding(
-        (Rule)failure.CustomState,
-        under.Length == 0 ? failure.PropertyName : failure.PropertyName.Length == 0 ? under : $"{under}.{failure.PropertyName}",
-        failure.ErrorMessage));
+    /// <summary>What a validator of this library found.</summary>
+    internal static IEnumerable<Finding> Of(ValidationResult result) => result.Errors.Select(failure => (Finding)failure.CustomState);
 }

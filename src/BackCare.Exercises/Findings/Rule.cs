@@ -1,11 +1,9 @@
-using FluentValidation;
-
 namespace BackCare.Exercises.Validation;
 
 /// <summary>A rule that findings refer to. Codes are stable: they are never given to another rule.</summary>
 public sealed record Rule
 {
-    internal Rule(string code, Severity severity, string summary, int? figure = null, Source? source = null)
+    internal Rule(string code, FindingSeverity severity, string summary, int? figure = null, Source? source = null)
     {
         (Code, Severity, Summary, Figure, Source) = (code, severity, summary, figure, source);
     }
@@ -14,7 +12,7 @@ public sealed record Rule
     public string Code { get; }
 
     /// <summary>Error: refused. Warning: unwise. Info: worth knowing.</summary>
-    public Severity Severity { get; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>What the rule says, in one sentence.</summary>
     public string Summary { get; }

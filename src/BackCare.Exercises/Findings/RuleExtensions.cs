@@ -1,27 +1,42 @@
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace BackCare.Exercises.Validation;
 
-/// <summary>Ties a FluentValidation rule to a <see cref="Rule"/>, so that its code, severity and source come from one table.</summary>
+/// <summary>Ties FluentValidation to <see cref="Rule"/>: each failure has the code and severity of its rule, and the finding itself as custom state.</summary>
 internal static class RuleExtensions
 {
     public static IRuleBuilderOptions<T, TProperty> Because<T, TProperty>(
-        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, Func<T, TProperty, string> message) =>
-        builder.WithErrorCode(rule.Code).WithSeverity(rule.Severity).WithState(_ => rule).WithMessage(message);
+        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, Func<T, TProperty, string> message) => builder
+        .WithErrorCode(rule.Code)
+        .WithSeverity(Severity(rule))
+        .WithState((instance, value) => new Finding(rule, path, message(instance, value)))
+        .WithMessage(message);
 
     public static IRuleBuilderOptions<T, TProperty> Because<T, TProperty>(
-        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, string message) => builder.Because(rule, (_, _) => message);
+        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, string message) => builder.Because(rule, path, (_, _) => message);
 
-    public static void Report<T>(this ValidationContext<T> context, Rule rule, string path, string message) =>
-        context.AddFailure(new FluentValidation.Results.ValidationFailure(Path(context.PropertyPath, path), message)
+    public static void Report<T>(this ValidationContext<T> context, Rule rule, FindingPath path, string message) =>
+        context.Report(new Finding(rule, path, message));
+
+    public static void Report<T>(this ValidationContext<T> context, Finding finding)
+    {
+        var (under, path) = (context.PropertyPath, finding.Path.ToString());
+        context.AddFailure(new ValidationFailure(under.Length == 0 ? path : path.Length == 0 ? under : $"{under}.{path}", finding.Message)
         {
-            ErrorCode = rule.Code,
-            Severity = rule.Severity,
-            CustomState = rule,
+            ErrorCode = finding.Code,
+            Severity = Severity(finding.Rule),
+            CustomState = finding,
         });
+    }
 
     public static string Undefined<TWord>(TWord word) where TWord : struct, Enum =>
         $"{word} is not a defined {typeof(TWord).Name}; expected one of {string.Join(", ", Enum.GetNames<TWord>())}.";
 
-    private static string Path(string under, string path) => under.Length == 0 ? path : path.Length == 0 ? under : $"{under}.{path}";
+    private static Severity Severity(Rule rule) => rule.Severity switch
+    {
+        FindingSeverity.Error => FluentValidation.Severity.Error,
+        FindingSeverity.Warning => FluentValidation.Severity.Warning,
+        _ => FluentValidation.Severity.Info,
+    };
 }

@@ -1,83 +1,81 @@
-using FluentValidation;
-
 namespace BackCare.Exercises.Validation;
 
 /// <summary>Every rule of the library, with its figure and where the figure comes from. docs/rules.md lists the same. Thread-safe.</summary>
 public static class Rules
 {
     // Documents: text that cannot be read as what it should be.
-    internal static readonly Rule NotJson = Error("document.not-json", "The text is not complete JSON nested at most 64 levels deep.");
-    internal static readonly Rule Encoding = Error("document.encoding", "The text is not UTF-8.");
-    internal static readonly Rule TooLarge = Error("document.too-large", "The document is larger than 64 MiB.");
-    internal static readonly Rule Version = Error("document.version", "The document's format version is not one that this library reads.");
-    internal static readonly Rule WrongType = Error("document.wrong-type", "A value is of another JSON type than expected.");
-    internal static readonly Rule UnknownMember = Error("document.unknown-member", "A member has a name that the format does not know.");
-    internal static readonly Rule DuplicateMember = Error("document.duplicate-member", "A member stands twice in one object.");
-    internal static readonly Rule MissingMember = Error("document.missing-member", "A required member is missing.");
-    internal static readonly Rule MoreFaults = Error("document.more-faults", "A document has more than 10,000 faults; the rest are left out.");
+    internal static readonly Rule NotJson = Error(RuleCodes.NotJson, "The text is not complete JSON nested at most 64 levels deep.");
+    internal static readonly Rule Encoding = Error(RuleCodes.Encoding, "The text is not UTF-8.");
+    internal static readonly Rule TooLarge = Error(RuleCodes.TooLarge, "The document is larger than 64 MiB.");
+    internal static readonly Rule Version = Error(RuleCodes.Version, "The document's format version is not one that this library reads.");
+    internal static readonly Rule WrongType = Error(RuleCodes.WrongType, "A value is of another JSON type than expected.");
+    internal static readonly Rule UnknownMember = Error(RuleCodes.UnknownMember, "A member has a name that the format does not know.");
+    internal static readonly Rule DuplicateMember = Error(RuleCodes.DuplicateMember, "A member stands twice in one object.");
+    internal static readonly Rule MissingMember = Error(RuleCodes.MissingMember, "A required member is missing.");
+    internal static readonly Rule MoreFaults = Error(RuleCodes.MoreFaults, "A document has more than 10,000 faults; the rest are left out.");
 
     // Values.
-    internal static readonly Rule UnknownWord = Error("value.unknown-word", "A word is not one of the defined ones.");
-    internal static readonly Rule OutOfRange = Error("value.out-of-range", "A figure is out of its range, or a range is reversed or incomplete.");
-    internal static readonly Rule NotAnId = Error("value.not-an-id", "An id is not kebab-case.");
-    internal static readonly Rule Blank = Error("value.blank", "A text that must say something is blank.");
+    internal static readonly Rule UnknownWord = Error(RuleCodes.UnknownWord, "A word is not one of the defined ones.");
+    internal static readonly Rule OutOfRange = Error(RuleCodes.OutOfRange, "A figure is out of its range, or a range is reversed or incomplete.");
+    internal static readonly Rule NotAnId = Error(RuleCodes.NotAnId, "An id is not kebab-case.");
+    internal static readonly Rule Blank = Error(RuleCodes.Blank, "A text that must say something is blank.");
 
     // Exercises.
-    internal static readonly Rule NoPosition = Error("exercise.no-position", "An exercise names no start position.");
-    internal static readonly Rule NoArea = Error("exercise.no-area", "An exercise names no primary target area.");
-    internal static readonly Rule NoStep = Error("exercise.no-step", "An exercise has no steps.");
-    internal static readonly Rule NoDose = Error("exercise.no-dose", "An exercise has no cited dose.");
-    internal static readonly Rule EmptyEquipmentGroup = Error("exercise.empty-equipment-group", "A group of equipment names no item.");
-    internal static readonly Rule SideWording = Error("exercise.side-wording", "A step has the wording of one side only, or has side wording in an exercise without sides.");
-    internal static readonly Rule LevelPosition = Error("exercise.level-position", "A level starts in a position that its exercise does not have.");
-    internal static readonly Rule ListedTwice = Warning("exercise.listed-twice", "The same word stands twice in a list, or as primary and secondary.");
-    internal static readonly Rule OpenEndedDose = Info("exercise.open-ended-dose", "A cited dose leaves a figure open, so that an assumed one is used.");
+    internal static readonly Rule NoPosition = Error(RuleCodes.NoPosition, "An exercise names no start position.");
+    internal static readonly Rule NoArea = Error(RuleCodes.NoArea, "An exercise names no primary target area.");
+    internal static readonly Rule NoStep = Error(RuleCodes.NoStep, "An exercise has no steps.");
+    internal static readonly Rule NoDose = Error(RuleCodes.NoDose, "An exercise has no cited dose.");
+    internal static readonly Rule EmptyEquipmentGroup = Error(RuleCodes.EmptyEquipmentGroup, "A group of equipment names no item.");
+    internal static readonly Rule SideWording = Error(RuleCodes.SideWording, "A step has the wording of one side only, or has side wording in an exercise without sides.");
+    internal static readonly Rule LevelPosition = Error(RuleCodes.LevelPosition, "A level starts in a position that its exercise does not have.");
+    internal static readonly Rule ListedTwice = Warning(RuleCodes.ListedTwice, "The same word stands twice in a list, or as primary and secondary.");
+    internal static readonly Rule OpenEndedDose = Info(RuleCodes.OpenEndedDose, "A cited dose leaves a figure open, so that an assumed one is used.");
 
     // Catalogs.
-    internal static readonly Rule DuplicateId = Error("catalog.duplicate-id", "Two exercises or two sources have the same id.");
-    internal static readonly Rule UnknownSource = Error("catalog.unknown-source", "A source is cited that the catalog does not have.");
-    internal static readonly Rule UnknownReplacement = Error("catalog.unknown-replacement", "A replaced id points to an exercise that the catalog does not have.");
-    internal static readonly Rule ReplacedIdInUse = Error("catalog.replaced-id-in-use", "A replaced id is also the id of an exercise.");
+    internal static readonly Rule DuplicateId = Error(RuleCodes.DuplicateId, "Two exercises or two sources have the same id.");
+    internal static readonly Rule UnknownSource = Error(RuleCodes.UnknownSource, "A source is cited that the catalog does not have.");
+    internal static readonly Rule UnknownReplacement = Error(RuleCodes.UnknownReplacement, "A replaced id points to an exercise that the catalog does not have.");
+    internal static readonly Rule ReplacedIdInUse = Error(RuleCodes.ReplacedIdInUse, "A replaced id is also the id of an exercise.");
 
     // Routines.
-    internal static readonly Rule EmptyRoutine = Error("routine.empty", "A routine has no exercises.");
-    internal static readonly Rule UnknownExercise = Error("routine.unknown-exercise", "An exercise is not in the catalog.");
-    internal static readonly Rule DuplicateExercise = Error("routine.duplicate-exercise", "An exercise stands twice in a routine.");
-    internal static readonly Rule WrongPosition = Error("routine.wrong-position", "An exercise is done from a position that it does not start in.");
-    internal static readonly Rule ReplacedExercise = Info("routine.replaced-exercise", "An exercise was named by an id that another one has replaced.");
-    internal static readonly Rule ManyExercises = Warning("routine.many-exercises", "More than 4 exercises in a routine are kept up less well.", 4, RuleSources.Bachmann);
-    internal static readonly Rule TooManyExercises = Warning("routine.too-many-exercises", "More than 6 exercises in a routine are kept up much less well.", 6, RuleSources.MedinaMirapeix);
-    internal static readonly Rule LongSession = Warning("routine.long-session", "A routine takes longer than 20 minutes.", 20, RuleSources.SessionLength);
-    internal static readonly Rule AvoidedDemand = Error("routine.avoided-demand", "An exercise has a demand that the routine was asked to avoid.");
-    internal static readonly Rule UnknownLevel = Error("routine.unknown-level", "An exercise does not have the level asked for.");
-    internal static readonly Rule OneFamily = Warning("routine.one-family", "All exercises of a routine are variants of one another.");
+    internal static readonly Rule EmptyRoutine = Error(RuleCodes.EmptyRoutine, "A routine has no exercises.");
+    internal static readonly Rule UnknownExercise = Error(RuleCodes.UnknownExercise, "An exercise is not in the catalog.");
+    internal static readonly Rule DuplicateExercise = Error(RuleCodes.DuplicateExercise, "An exercise stands twice in a routine.");
+    internal static readonly Rule WrongPosition = Error(RuleCodes.WrongPosition, "An exercise is done from a position that it does not start in.");
+    internal static readonly Rule ReplacedExercise = Info(RuleCodes.ReplacedExercise, "An exercise was named by an id that another one has replaced.");
+    internal static readonly Rule ManyExercises = Warning(RuleCodes.ManyExercises, "More than 4 exercises in a routine are kept up less well.", 4, RuleSources.Bachmann);
+    internal static readonly Rule TooManyExercises = Warning(RuleCodes.TooManyExercises, "More than 6 exercises in a routine are kept up much less well.", 6, RuleSources.MedinaMirapeix);
+    internal static readonly Rule LongSession = Warning(RuleCodes.LongSession, "A routine takes longer than 20 minutes.", 20, RuleSources.SessionLength);
+    internal static readonly Rule AvoidedDemand = Error(RuleCodes.AvoidedDemand, "An exercise has a demand that the routine was asked to avoid.");
+    internal static readonly Rule UnknownLevel = Error(RuleCodes.UnknownLevel, "An exercise does not have the level asked for.");
+    internal static readonly Rule OneFamily = Warning(RuleCodes.OneFamily, "All exercises of a routine are variants of one another.");
 
     // Doses in a routine.
-    internal static readonly Rule UnreadableDose = Error("dose.unreadable", "The text of a dose is not a dose.");
-    internal static readonly Rule DoseOutsideRanges = Error("dose.outside-ranges", "A dose is outside every cited range of its exercise.");
-    internal static readonly Rule SideMissing = Error("dose.side-missing", "A dose of a sided exercise leaves out a side that the routine was not asked to leave out.");
-    internal static readonly Rule SideNotAsked = Error("dose.side-not-asked", "A dose names a side where the exercise has none, or another side than the routine asks for.");
-    internal static readonly Rule ShortHold = Info("dose.short-hold", "A stretch is held for less than 10 s.", 10, RuleSources.Acsm);
-    internal static readonly Rule LongHold = Info("dose.long-hold", "A stretch is held for more than 30 s.", 30, RuleSources.Acsm);
-    internal static readonly Rule ShortHoldOlder = Info("dose.short-hold-older", "Older adults: a stretch is held for less than 30 s.", 30, RuleSources.Acsm);
-    internal static readonly Rule LongHoldOlder = Info("dose.long-hold-older", "Older adults: a stretch is held for more than 60 s.", 60, RuleSources.Acsm);
-    internal static readonly Rule ShortTotal = Info("dose.short-total", "A stretch adds up to less than 60 s of hold per side.", 60, RuleSources.Garber);
-    internal static readonly Rule LongTotal = Info("dose.long-total", "A stretch adds up to more than 240 s of hold per side.", 240, RuleSources.FlexibilityReview);
-    internal static readonly Rule FewRepetitions = Info("dose.few-repetitions", "Strengthening with fewer than 8 repetitions.", 8, RuleSources.AcsmRepetitions);
-    internal static readonly Rule ManyRepetitions = Info("dose.many-repetitions", "Strengthening with more than 15 repetitions.", 15, RuleSources.AcsmRepetitions);
-    internal static readonly Rule LongIsometric = Info("dose.long-isometric", "Held strengthening adds up to more than 60 s per side.", 60, RuleSources.TrialProtocol);
-    internal static readonly Rule AssumedRepetitions = Info("dose.assumed-repetitions", "The repetitions are assumed, because the source leaves them open.");
+    internal static readonly Rule UnreadableDose = Error(RuleCodes.UnreadableDose, "The text of a dose is not a dose.");
+    internal static readonly Rule DoseOutsideRanges = Error(RuleCodes.DoseOutsideRanges, "A dose is outside every cited range of its exercise.");
+    internal static readonly Rule SideMissing = Error(RuleCodes.SideMissing, "A dose of a sided exercise leaves out a side that the routine was not asked to leave out.");
+    internal static readonly Rule SideNotAsked = Error(RuleCodes.SideNotAsked, "A dose names a side where the exercise has none, or another side than the routine asks for.");
+    internal static readonly Rule ShortHold = Info(RuleCodes.ShortHold, "A stretch is held for less than 10 s.", 10, RuleSources.Acsm);
+    internal static readonly Rule LongHold = Info(RuleCodes.LongHold, "A stretch is held for more than 30 s.", 30, RuleSources.Acsm);
+    internal static readonly Rule ShortHoldOlder = Info(RuleCodes.ShortHoldOlder, "Older adults: a stretch is held for less than 30 s.", 30, RuleSources.Acsm);
+    internal static readonly Rule LongHoldOlder = Info(RuleCodes.LongHoldOlder, "Older adults: a stretch is held for more than 60 s.", 60, RuleSources.Acsm);
+    internal static readonly Rule ShortTotal = Info(RuleCodes.ShortTotal, "A stretch adds up to less than 60 s of hold per side.", 60, RuleSources.Garber);
+    internal static readonly Rule LongTotal = Info(RuleCodes.LongTotal, "A stretch adds up to more than 240 s of hold per side.", 240, RuleSources.FlexibilityReview);
+    internal static readonly Rule FewRepetitions = Info(RuleCodes.FewRepetitions, "Strengthening with fewer than 8 repetitions.", 8, RuleSources.AcsmRepetitions);
+    internal static readonly Rule ManyRepetitions = Info(RuleCodes.ManyRepetitions, "Strengthening with more than 15 repetitions.", 15, RuleSources.AcsmRepetitions);
+    internal static readonly Rule LongIsometric = Info(RuleCodes.LongIsometric, "Held strengthening adds up to more than 60 s per side.", 60, RuleSources.TrialProtocol);
+    internal static readonly Rule AssumedRepetitions = Info(RuleCodes.AssumedRepetitions, "The repetitions are assumed, because the source leaves them open.");
 
     // Requests and plans.
-    internal static readonly Rule Contradiction = Error("request.contradiction", "Two wishes of a request exclude each other.");
-    internal static readonly Rule ManyAtFirst = Warning("request.many-at-first", "A first routine with more than 2 exercises.", 2, RuleSources.BeginSmall);
-    internal static readonly Rule AreaNotCovered = Warning("plan.area-not-covered", "No exercise of the routine targets a requested area.");
+    internal static readonly Rule Contradiction = Error(RuleCodes.Contradiction, "Two wishes of a request exclude each other.");
+    internal static readonly Rule ManyAtFirst = Warning(RuleCodes.ManyAtFirst, "A first routine with more than 2 exercises.", 2, RuleSources.BeginSmall);
+    internal static readonly Rule AreaNotCovered = Warning(RuleCodes.AreaNotCovered, "No exercise of the routine targets a requested area.");
 
     // Plans over weeks.
-    internal static readonly Rule NoSchedule = Error("plan.no-schedule", "A schedule has no day or no time of day, or strengthens on a day that it leaves out.");
-    internal static readonly Rule StrengtheningInARow = Warning("plan.strengthening-in-a-row", "Strengthening on two days in a row, less than 48 hours apart.", 48, RuleSources.StrengtheningDays);
-    internal static readonly Rule FewStretchDays = Info("plan.few-stretch-days", "Stretches on fewer than 2 days a week.", 2, RuleSources.Acsm);
-    internal static readonly Rule FlexionOnWaking = Info("plan.flexion-on-waking", "The back bends forward on waking.", null, RuleSources.Snook);
+    internal static readonly Rule NoSchedule = Error(RuleCodes.NoSchedule, "A schedule has no day or no time of day, or strengthens on a day that it leaves out.");
+    internal static readonly Rule StrengtheningInARow = Warning(RuleCodes.StrengtheningInARow, "Strengthening on two days in a row, less than 48 hours apart.", 48, RuleSources.StrengtheningDays);
+    internal static readonly Rule FewStretchDays = Info(RuleCodes.FewStretchDays, "Stretches on fewer than 2 days a week.", 2, RuleSources.Acsm);
+    internal static readonly Rule FlexionOnWaking = Info(RuleCodes.FlexionOnWaking, "The back bends forward on waking.", null, RuleSources.Snook);
 
     /// <summary>All rules, in the order in which docs/rules.md lists them.</summary>
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
@@ -94,9 +92,9 @@ public static class Rules
         NoSchedule, StrengtheningInARow, FewStretchDays, FlexionOnWaking,
     ]);
 
-    private static Rule Error(string code, string summary) => new(code, Severity.Error, summary);
+    private static Rule Error(string code, string summary) => new(code, FindingSeverity.Error, summary);
 
-    private static Rule Warning(string code, string summary, int? figure = null, Source? source = null) => new(code, Severity.Warning, summary, figure, source);
+    private static Rule Warning(string code, string summary, int? figure = null, Source? source = null) => new(code, FindingSeverity.Warning, summary, figure, source);
 
-    private static Rule Info(string code, string summary, int? figure = null, Source? source = null) => new(code, Severity.Info, summary, figure, source);
+    private static Rule Info(string code, string summary, int? figure = null, Source? source = null) => new(code, FindingSeverity.Info, summary, figure, source);
 }

@@ -171,7 +171,7 @@ internal sealed class RoutineGenerator
 
     private IEnumerable<Finding> NotCovered(IEnumerable<AreaCoverage> coverage) => coverage.Where(area => !area.IsCovered).Select(area => new Finding(
         Rules.AreaNotCovered,
-        "Targets",
+        FindingPath.Root["Targets"],
         $"{area.Area} is not covered; {(catalog.Query().Targeting(area.Area).Any() ? "allow more time, exercises, equipment or positions" : "the catalog has no exercise for it")}."));
 
     private IEnumerable<Reason> Reasons(Candidate[] candidates, Exchange? exchange)

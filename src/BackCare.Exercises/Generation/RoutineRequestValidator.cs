@@ -1,4 +1,5 @@
 using FluentValidation;
+using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
@@ -13,18 +14,43 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         ArgumentNullException.ThrowIfNull(catalog);
         this.catalog = catalog;
 
-        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, "The name is blank; write the name to show.");
-        RuleForEach(r => r.Equipment).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        RuleForEach(r => r.Positions).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        RuleForEach(r => r.Kinds).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        RuleForEach(r => r.Avoided).Must(Enum.IsDefined).Because(Rules.UnknownWord, (_, word) => RuleExtensions.Undefined(word));
-        RuleFor(r => r.OnlySide).Must(side => side is null || Enum.IsDefined(side.Value)).Because(Rules.UnknownWord, "The side is not defined; expected Left or Right.");
-        RuleFor(r => r.MoreOn).Must(side => side is null || Enum.IsDefined(side.Value)).Because(Rules.UnknownWord, "The side is not defined; expected Left or Right.");
-        RuleFor(r => r.MoreOn).Must((request, more) => more is null || request.OnlySide is null)
-            .Because(Rules.Contradiction, (request, more) => RoutineValidator.OneSideAndMore(request.OnlySide, more));
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r).Custom(CheckWords);
+        RuleFor(r => r).Custom(CheckSides);
         RuleFor(r => r).Custom(CheckIds);
         RuleFor(r => r.MaxExercises).Must((request, most) => !request.IsFirst || !(most > Rules.ManyAtFirst.Figure))
-            .Because(Rules.ManyAtFirst, (_, most) => $"{most} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");
+            .Because(Rules.ManyAtFirst, Root["MaxExercises"], (_, most) => $"{most} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");
+    }
+
+    private static void CheckWords(RoutineRequest request, ValidationContext<RoutineRequest> context)
+    {
+        Check(request.Equipment, nameof(request.Equipment));
+        Check(request.Positions, nameof(request.Positions));
+        Check(request.Kinds, nameof(request.Kinds));
+        Check(request.Avoided, nameof(request.Avoided));
+
+        void Check<TWord>(IReadOnlyList<TWord> words, string name) where TWord : struct, Enum
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, Root[name][i], RuleExtensions.Undefined(words[i]));
+            }
+        }
+    }
+
+    private static void CheckSides(RoutineRequest request, ValidationContext<RoutineRequest> context)
+    {
+        Check(request.OnlySide, nameof(request.OnlySide));
+        Check(request.MoreOn, nameof(request.MoreOn));
+        if (request is { OnlySide: not null, MoreOn: not null })
+        {
+            context.Report(Rules.Contradiction, Root["MoreOn"], RoutineValidator.OneSideAndMore(request.OnlySide, request.MoreOn));
+        }
+
+        void Check(Side? side, string name)
+        {
+            if (side is { } named && !Enum.IsDefined(named)) context.Report(Rules.UnknownWord, Root[name], "The side is not defined; expected Left or Right.");
+        }
     }
 
     private void CheckIds(RoutineRequest request, ValidationContext<RoutineRequest> context)
@@ -35,14 +61,14 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         {
             if (request.Excluded.Contains(request.Included[i]))
             {
-                context.Report(Rules.Contradiction, $"Included[{i}]", $"'{request.Included[i]}' is to be in and out at once; remove it from one of the lists.");
+                context.Report(Rules.Contradiction, Root["Included"][i], $"'{request.Included[i]}' is to be in and out at once; remove it from one of the lists.");
             }
         }
 
         var included = request.Included.Distinct().Count();
         if (included > request.Limit)
         {
-            context.Report(Rules.Contradiction, nameof(request.Included), $"{included} exercises are to be in, and at most {request.Limit} are wanted; raise MaxExercises or include fewer.");
+            context.Report(Rules.Contradiction, Root[nameof(request.Included)], $"{included} exercises are to be in, and at most {request.Limit} are wanted; raise MaxExercises or include fewer.");
         }
     }
 
@@ -50,7 +76,7 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
     {
         for (var i = 0; i < ids.Count; i++)
         {
-            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, $"{name}[{i}]", $"{catalog.Missing(ids[i].Value)} Name an exercise of the catalog.");
+            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], $"{catalog.Missing(ids[i].Value)} Name an exercise of the catalog.");
         }
     }
 }

@@ -57,23 +57,19 @@ internal sealed class JsonText
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
     }
 
-    public void Report(Rule rule, string path, string message)
+    public void Report(Rule rule, FindingPath path, string message)
     {
         if (findings.Count > MostFindings) return;
-        if (findings.Count == MostFindings) (rule, path, message) = (Rules.MoreFaults, "$", "There are more faults; mend these first.");
+        if (findings.Count == MostFindings) (rule, path, message) = (Rules.MoreFaults, FindingPath.Root, "There are more faults; mend these first.");
         places ??= new JsonPlaces(utf8.Span);
-        var place = places.Of(path);
+        var place = places.Of(path.ToJsonPath());
         findings.Add(new(rule, path, message, place?.Line, place?.Column));
     }
 
-    /// <summary>Takes over a finding of a validator, whose path is one of properties.</summary>
-    public void Report(Finding finding)
-    {
-        var names = finding.Path.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName);
-        Report(finding.Rule, finding.Path.Length == 0 ? "$" : "$." + string.Join('.', names), finding.Message);
-    }
+    /// <summary>Takes over a finding of a validator.</summary>
+    public void Report(Finding finding) => Report(finding.Rule, finding.Path, finding.Message);
 
-    public void ReportVersion(int found, int readable) => Report(Rules.Version, "$.formatVersion", found > readable
+    public void ReportVersion(int found, int readable) => Report(Rules.Version, FindingPath.Root["formatVersion"], found > readable
         ? string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}, and this library reads version {readable}; update the library.")
         : string.Create(CultureInfo.InvariantCulture, $"The document has format version {found}; expected {readable}."));
 
@@ -85,14 +81,14 @@ internal sealed class JsonText
     {
         if (utf8.Length > LargestDocument)
         {
-            findings.Add(new(Rules.TooLarge, "$", "The document is larger than 64 MiB; split it into several."));
+            findings.Add(new(Rules.TooLarge, FindingPath.Root, "The document is larger than 64 MiB; split it into several.", line: 1, column: 1));
             return null;
         }
 
         // A text of UTF-16 or UTF-32 without a mark has a zero among its first bytes; JSON in UTF-8 never has.
         if (!Utf8.IsValid(utf8.Span) || utf8.Span[..Math.Min(4, utf8.Length)].Contains((byte)0))
         {
-            findings.Add(new(Rules.Encoding, "$", "The text is not UTF-8; save the file as UTF-8, with or without a byte order mark."));
+            findings.Add(new(Rules.Encoding, FindingPath.Root, "The text is not UTF-8; save the file as UTF-8, with or without a byte order mark.", line: 1, column: 1));
             return null;
         }
 
@@ -112,23 +108,20 @@ internal sealed class JsonText
     }
 
     /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself.</summary>
-    public IEnumerable<(TItem Item, string Path)> SoundItems<TItem>(string list, JsonTypeInfo<TItem> type) where TItem : class
+    public IEnumerable<(TItem Item, FindingPath Path)> SoundItems<TItem>(string list, JsonTypeInfo<TItem> type) where TItem : class
     {
         if (findings.Count > MostFindings || findings.Exists(finding => WholeDocument.Contains(finding.Rule)) || Parse() is not { } document) yield break;
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) yield break;
             if (!document.RootElement.TryGetProperty(list, out var items) || items.ValueKind != JsonValueKind.Array) yield break;
-            var root = JsonPlaces.Member("$", list);
-            var faulty = findings.Where(finding => finding.Path.StartsWith(root + '[', StringComparison.Ordinal))
-                .Select(finding => finding.Path[..(finding.Path.IndexOf(']', root.Length) + 1)])
-                .ToHashSet(StringComparer.Ordinal);
+            var faulty = findings.Select(finding => finding.Path.Parts.ToArray() is [var (name, _), (null, var place), ..] && name == list ? place : -1).ToHashSet();
             var index = 0;
             foreach (var item in items.EnumerateArray())
             {
-                var path = JsonPlaces.Item(root, index++);
-                if (faulty.Contains(path)) continue;
-                if (item.Deserialize(type) is { } sound) yield return (sound, path);
+                var place = index++;
+                if (faulty.Contains(place)) continue;
+                if (item.Deserialize(type) is { } sound) yield return (sound, FindingPath.Root[list][place]);
             }
         }
     }
@@ -147,7 +140,7 @@ internal sealed class JsonText
             return false;
         }
 
-        new SchemaCheck(this).Check(document.RootElement, DocumentSchema.Of(type), "$");
+        new SchemaCheck(this).Check(document.RootElement, DocumentSchema.Of(type), FindingPath.Root);
         return findings.Count == 0;
     }
 
@@ -186,7 +179,7 @@ internal sealed class JsonText
 
     private void ReportBroken(JsonException? e, string message) => findings.Add(new(
         Rules.NotJson,
-        e?.Path ?? "$",
+        FindingPath.Root,
         $"The text is not the JSON expected: {message.Split(" LineNumber:")[0].Split(" Path:")[0]}",
         (int?)e?.LineNumber + 1,
         (int?)e?.BytePositionInLine + 1));

@@ -8,7 +8,7 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>Names every place where a document departs from its schema. Knows the keywords that <see cref="DocumentSchema"/> writes.</summary>
 internal sealed class SchemaCheck(JsonText text)
 {
-    public void Check(JsonElement value, JsonNode schema, string path)
+    public void Check(JsonElement value, JsonNode schema, FindingPath path)
     {
         if (!HasType(value, schema["type"], path)) return;
         switch (value.ValueKind)
@@ -18,7 +18,7 @@ internal sealed class SchemaCheck(JsonText text)
                 break;
             case JsonValueKind.Array:
                 var index = 0;
-                foreach (var item in value.EnumerateArray()) Check(item, schema["items"]!, JsonPlaces.Item(path, index++));
+                foreach (var item in value.EnumerateArray()) Check(item, schema["items"]!, path[index++]);
                 break;
             case JsonValueKind.String:
                 CheckText(value.GetString()!, schema, path);
@@ -29,7 +29,7 @@ internal sealed class SchemaCheck(JsonText text)
         }
     }
 
-    private bool HasType(JsonElement value, JsonNode? type, string path)
+    private bool HasType(JsonElement value, JsonNode? type, FindingPath path)
     {
         var expected = type switch { null => [], JsonArray several => several.Select(one => (string)one!).ToArray(), _ => [(string)type!] };
         var found = value.ValueKind switch
@@ -46,13 +46,13 @@ internal sealed class SchemaCheck(JsonText text)
         return false;
     }
 
-    private void CheckObject(JsonElement value, JsonNode schema, string path)
+    private void CheckObject(JsonElement value, JsonNode schema, FindingPath path)
     {
         var members = schema["properties"]!.AsObject();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            var place = JsonPlaces.Member(path, member.Name);
+            var place = path.Member(member.Name);
             if (!members.TryGetPropertyValue(member.Name, out var expected))
             {
                 var names = members.Select(known => known.Key).ToArray();
@@ -74,7 +74,7 @@ internal sealed class SchemaCheck(JsonText text)
         }
     }
 
-    private void CheckText(string found, JsonNode schema, string path)
+    private void CheckText(string found, JsonNode schema, FindingPath path)
     {
         if (schema["enum"] is JsonArray words)
         {
@@ -87,7 +87,7 @@ internal sealed class SchemaCheck(JsonText text)
         }
     }
 
-    private void CheckNumber(JsonElement value, JsonNode schema, string path)
+    private void CheckNumber(JsonElement value, JsonNode schema, FindingPath path)
     {
         if (!value.TryGetDecimal(out _)) text.Report(Rules.OutOfRange, path, $"{Short(value.GetRawText())} is out of range; expected at most 28 digits.");
         if (schema["minimum"] is not { } lowest || schema["maximum"] is not { } highest) return;

@@ -1,4 +1,5 @@
 using FluentValidation;
+using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
@@ -12,36 +13,38 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
     public ExercisePlanValidator()
     {
         RuleFor(p => p.ExercisesAtFirst).Must(count => count <= Rules.ManyAtFirst.Figure)
-            .Because(Rules.ManyAtFirst, (_, count) => $"{count} exercises in the first stage; begin with at most {Rules.ManyAtFirst.Figure}, the others come later.");
-        RuleFor(p => p.Schedule).Custom(CheckDays);
-        RuleFor(p => p.Goal).Custom(CheckWaking);
+            .Because(Rules.ManyAtFirst, Root["ExercisesAtFirst"], (_, count) => $"{count} exercises in the first stage; begin with at most {Rules.ManyAtFirst.Figure}, the others come later.");
+        RuleFor(p => p).Custom(CheckDays);
+        RuleFor(p => p).Custom(CheckWaking);
     }
 
-    private static void CheckDays(Schedule schedule, ValidationContext<ExercisePlan> context)
+    private static void CheckDays(ExercisePlan plan, ValidationContext<ExercisePlan> context)
     {
-        var kinds = context.InstanceToValidate.Goal.Items.Select(item => item.Exercise.Kind).ToHashSet();
+        var schedule = plan.Schedule;
+        var kinds = plan.Goal.Items.Select(item => item.Exercise.Kind).ToHashSet();
         if (kinds.Contains(ExerciseKind.Strengthening))
         {
             foreach (var day in schedule.StrengtheningDaysInARow)
             {
-                context.Report(Rules.StrengtheningInARow, nameof(Schedule.StrengtheningDays), $"Strengthening on {day} follows upon the day before; leave {Rules.StrengtheningInARow.Figure} hours between, so choose another day.");
+                context.Report(Rules.StrengtheningInARow, Root["Schedule"]["StrengtheningDays"], $"Strengthening on {day} follows upon the day before; leave {Rules.StrengtheningInARow.Figure} hours between, so choose another day.");
             }
         }
 
         if (kinds.Contains(ExerciseKind.Stretch) && schedule.Days.Count < Rules.FewStretchDays.Figure)
         {
-            context.Report(Rules.FewStretchDays, nameof(Schedule.Days), $"Stretches on {schedule.Days.Count} day of the week; general guidance begins at {Rules.FewStretchDays.Figure}, and every day does most.");
+            context.Report(Rules.FewStretchDays, Root["Schedule"]["Days"], $"Stretches on {schedule.Days.Count} day of the week; general guidance begins at {Rules.FewStretchDays.Figure}, and every day does most.");
         }
     }
 
-    private static void CheckWaking(Routine goal, ValidationContext<ExercisePlan> context)
+    private static void CheckWaking(ExercisePlan plan, ValidationContext<ExercisePlan> context)
     {
-        if (!context.InstanceToValidate.Schedule.Times.Contains(TimeOfDay.OnWaking)) return;
+        var goal = plan.Goal;
+        if (!plan.Schedule.Times.Contains(TimeOfDay.OnWaking)) return;
         for (var i = 0; i < goal.Items.Count; i++)
         {
             var exercise = goal.Items[i].Exercise;
             if (!exercise.AsksForAny([Demand.SpinalFlexion])) continue;
-            context.Report(Rules.FlexionOnWaking, $"Items[{i}].Exercise", $"'{exercise.Id}' bends the back forward on waking; a study of early-morning bending had people leave it for later in the day.");
+            context.Report(Rules.FlexionOnWaking, Root["Goal"]["Items"][i]["Exercise"], $"'{exercise.Id}' bends the back forward on waking; a study of early-morning bending had people leave it for later in the day.");
         }
     }
 }

@@ -34,24 +34,24 @@ internal static class PlanReader
         var schedule = document.Schedule;
         foreach (var (name, problem) in Schedule.Problems(schedule.Days, schedule.Times, schedule.StrengtheningDays))
         {
-            text.Report(Rules.NoSchedule, $"$.schedule.{name}", problem);
+            text.Report(Rules.NoSchedule, FindingPath.Root["Schedule"][name], problem);
         }
 
         if (!RoutineReader.TryRoutine(document.Goal, catalog, out var goal, out var findings))
         {
-            foreach (var finding in findings) text.Report(finding.Under(nameof(ExercisePlan.Goal)));
+            foreach (var finding in findings) text.Report(finding.Under(FindingPath.Root["Goal"]));
         }
 
         if (document.ExercisesAtFirst < 1 || document.ExercisesAtFirst > document.Goal.Items.Count)
         {
-            text.Report(Rules.OutOfRange, "$.exercisesAtFirst", string.Create(CultureInfo.InvariantCulture, $"{document.ExercisesAtFirst} is out of range; expected 1 to the {document.Goal.Items.Count} exercises of the goal."));
+            text.Report(Rules.OutOfRange, FindingPath.Root["ExercisesAtFirst"], string.Create(CultureInfo.InvariantCulture, $"{document.ExercisesAtFirst} is out of range; expected 1 to the {document.Goal.Items.Count} exercises of the goal."));
         }
 
-        if (goal is null || text.Findings.Any(finding => finding.Severity == FluentValidation.Severity.Error)) return null;
+        if (goal is null || text.Findings.Any(finding => finding.Severity == FindingSeverity.Error)) return null;
         var plan = new ExercisePlan(goal, new(schedule.Days, schedule.Times, schedule.StrengtheningDays), document.ExercisesAtFirst);
         if (document.Stage >= 1 && document.Stage <= plan.StageCount) return plan.AtStage(document.Stage);
 
-        text.Report(Rules.OutOfRange, "$.stage", string.Create(CultureInfo.InvariantCulture, $"{document.Stage} is out of range; expected 1 to {plan.StageCount}."));
+        text.Report(Rules.OutOfRange, FindingPath.Root["Stage"], string.Create(CultureInfo.InvariantCulture, $"{document.Stage} is out of range; expected 1 to {plan.StageCount}."));
         return null;
     }
 }

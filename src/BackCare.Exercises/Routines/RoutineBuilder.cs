@@ -101,7 +101,7 @@ public sealed class RoutineBuilder
     public bool TryBuild([NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
         var found = new List<Finding>();
-        if (onlySide is not null && moreOn is not null) found.Add(new(Rules.Contradiction, "MoreOn", RoutineValidator.OneSideAndMore(onlySide, moreOn)));
+        if (onlySide is not null && moreOn is not null) found.Add(new(Rules.Contradiction, FindingPath.Root["MoreOn"], RoutineValidator.OneSideAndMore(onlySide, moreOn)));
         var known = new List<(int Index, Entry Entry, Exercise Exercise)>();
         for (var i = 0; i < entries.Count; i++)
         {
@@ -141,38 +141,36 @@ public sealed class RoutineBuilder
     /// <summary>The exercise of an entry whose dose can be read, or nothing and a finding.</summary>
     private Exercise? Find(Entry entry, int index, List<Finding> found)
     {
-        if (entry.DoseProblem is not null) found.Add(new(Rules.UnreadableDose, $"Items[{index}].Dose", entry.DoseProblem));
+        if (entry.DoseProblem is not null) found.Add(new(Rules.UnreadableDose, FindingPath.Root["Items"][index]["Dose"], entry.DoseProblem));
         if (!ExerciseId.TryParse(entry.Id, out var id) || !catalog.TryGet(id, out var exercise))
         {
-            found.Add(new(Rules.UnknownExercise, $"Items[{index}].Exercise", $"{catalog.Missing(entry.Id)} Name an exercise of the catalog."));
+            found.Add(new(Rules.UnknownExercise, FindingPath.Root["Items"][index]["Exercise"], $"{catalog.Missing(entry.Id)} Name an exercise of the catalog."));
             return null;
         }
 
         if (entry.Exercise is not null && entry.Exercise != exercise)
         {
-            found.Add(new(Rules.UnknownExercise, $"Items[{index}].Exercise", $"This '{id}' is not the one in the catalog; extend the catalog with it first."));
+            found.Add(new(Rules.UnknownExercise, FindingPath.Root["Items"][index]["Exercise"], $"This '{id}' is not the one in the catalog; extend the catalog with it first."));
             return null;
         }
 
         if (entry.Level < 1 || entry.Level > exercise.Levels.Count)
         {
             var levels = exercise.Levels.Count == 0 ? "the exercise has none, so leave it out" : $"expected 1 to {exercise.Levels.Count.ToString(CultureInfo.InvariantCulture)}, the easiest first";
-            found.Add(new(Rules.UnknownLevel, $"Items[{index}].Level", string.Create(CultureInfo.InvariantCulture, $"'{id}' has no level {entry.Level}; {levels}.")));
+            found.Add(new(Rules.UnknownLevel, FindingPath.Root["Items"][index]["Level"], string.Create(CultureInfo.InvariantCulture, $"'{id}' has no level {entry.Level}; {levels}.")));
             return null;
         }
 
-        if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, $"Items[{index}].Exercise", $"'{id}' has been replaced by '{exercise.Id}', which is taken."));
+        if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, FindingPath.Root["Items"][index]["Exercise"], $"'{id}' has been replaced by '{exercise.Id}', which is taken."));
         return entry.DoseProblem is null ? exercise : null;
     }
 
     /// <summary>The finding with its place among all entries, not only those whose exercise is known.</summary>
     private static Finding InEntries(Finding finding, List<(int Index, Entry Entry, Exercise Exercise)> known)
     {
-        const string Items = "Items[";
-        if (!finding.Path.StartsWith(Items, StringComparison.Ordinal)) return finding;
-        var end = finding.Path.IndexOf(']', StringComparison.Ordinal);
-        var index = int.Parse(finding.Path.AsSpan(Items.Length, end - Items.Length), CultureInfo.InvariantCulture);
-        return new(finding.Rule, $"{Items}{known[index].Index}{finding.Path[end..]}", finding.Message);
+        if (finding.Path.Parts.ToArray() is not [("items", _), (null, var index), .. var rest]) return finding;
+        var item = FindingPath.Root["Items"][known[index].Index];
+        return new(finding.Rule, rest.Aggregate(item, (path, part) => part.Name is { } name ? path.Member(name) : path[part.Index]), finding.Message);
     }
 
     private sealed record Entry(string Id, Exercise? Exercise, Dose? Dose, string? DoseProblem, string? Note, Position? Position)

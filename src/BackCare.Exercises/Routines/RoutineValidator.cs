@@ -1,4 +1,5 @@
 using FluentValidation;
+using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
@@ -23,8 +24,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             _ => throw new ArgumentOutOfRangeException(nameof(ageGroup), ageGroup, "Expected a defined age group."),
         };
 
-        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, "The name is blank; write the name to show.");
-        RuleFor(r => r.Items).NotEmpty().Because(Rules.EmptyRoutine, "The routine is empty; add an exercise.");
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r.Items).NotEmpty().Because(Rules.EmptyRoutine, Root["Items"], "The routine is empty; add an exercise.");
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
@@ -47,65 +48,65 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         var (items, count) = (routine.Items, routine.Items.Count);
         if (count > Rules.TooManyExercises.Figure)
         {
-            context.Report(Rules.TooManyExercises, "Items", $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
+            context.Report(Rules.TooManyExercises, Root["Items"], $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
         }
         else if (count > Rules.ManyExercises.Figure)
         {
-            context.Report(Rules.ManyExercises, "Items", $"{count} exercises; at most {Rules.ManyExercises.Figure} are kept up best, so leave some out.");
+            context.Report(Rules.ManyExercises, Root["Items"], $"{count} exercises; at most {Rules.ManyExercises.Figure} are kept up best, so leave some out.");
         }
 
         if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
         {
-            context.Report(Rules.LongSession, "Duration", $"The routine takes {routine.Duration}; shorten it to {Rules.LongSession.Figure} minutes or split it.");
+            context.Report(Rules.LongSession, Root["Duration"], $"The routine takes {routine.Duration}; shorten it to {Rules.LongSession.Figure} minutes or split it.");
         }
 
         if (count > 1 && items[0].Exercise.Family is { } family && items.All(item => item.Exercise.Family == family))
         {
-            context.Report(Rules.OneFamily, "Items", $"All {count} exercises are variants of '{family}'; exchange one for another kind of movement.");
+            context.Report(Rules.OneFamily, Root["Items"], $"All {count} exercises are variants of '{family}'; exchange one for another kind of movement.");
         }
     }
 
     private void CheckItem(Routine routine, int index, ValidationContext<Routine> context)
     {
         var item = routine.Items[index];
-        var (exercise, dose, path) = (item.Exercise, item.Dose, $"Items[{index}]");
+        var (exercise, dose, path) = (item.Exercise, item.Dose, Root["Items"][index]);
 
         if (routine.Items.Take(index).Any(earlier => earlier.Exercise.Id == exercise.Id))
         {
-            context.Report(Rules.DuplicateExercise, $"{path}.Exercise", $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead.");
+            context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead.");
         }
 
         if (!exercise.Positions.Contains(item.Position))
         {
-            context.Report(Rules.WrongPosition, $"{path}.Position", $"'{exercise.Id}' does not start in {item.Position}; expected {string.Join(" or ", exercise.Positions)}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start in {item.Position}; expected {string.Join(" or ", exercise.Positions)}.");
         }
 
         if (item.Level?.Position is { } start && start != item.Position)
         {
-            context.Report(Rules.WrongPosition, $"{path}.Position", $"'{item.Level.Name}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{item.Level.Name}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
         }
 
         if (!exercise.Allows(dose))
         {
-            context.Report(Rules.DoseOutsideRanges, $"{path}.Dose", $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {string.Join(", or ", exercise.Doses)}.");
+            context.Report(Rules.DoseOutsideRanges, path["Dose"], $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {string.Join(", or ", exercise.Doses)}.");
         }
 
-        if (item.Note is not null && string.IsNullOrWhiteSpace(item.Note)) context.Report(Rules.Blank, $"{path}.Note", "The note is blank; write it or leave it out.");
+        if (item.Note is not null && string.IsNullOrWhiteSpace(item.Note)) context.Report(Rules.Blank, path["Note"], "The note is blank; write it or leave it out.");
         foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
         {
-            context.Report(Rules.AvoidedDemand, $"{path}.Exercise", $"'{exercise.Id}' asks for {demand}, which was to be avoided; exchange it for another exercise.");
+            context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {demand}, which was to be avoided; exchange it for another exercise.");
         }
 
         CheckSides(routine, item, path, context);
         CheckGuidance(item, path, context);
     }
 
-    private static void CheckSides(Routine routine, RoutineItem item, string path, ValidationContext<Routine> context)
+    private static void CheckSides(Routine routine, RoutineItem item, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, sides) = (item.Exercise, item.Dose.Sides);
         if (!exercise.IsSided)
         {
-            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, $"{path}.Dose", $"'{exercise.Id}' works both sides at once; remove '{sides.Text}' from its dose.");
+            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, path["Dose"], $"'{exercise.Id}' works both sides at once; remove '{sides.Text}' from its dose.");
             return;
         }
 
@@ -113,21 +114,21 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (sides == asked) return;
         if (asked.AreBoth && !sides.AreBoth)
         {
-            context.Report(Rules.SideMissing, $"{path}.Dose", sides == Sides.Together
+            context.Report(Rules.SideMissing, path["Dose"], sides == Sides.Together
                 ? $"'{exercise.Id}' is done on each side, and its dose names none; add '{asked.Text}'."
                 : $"'{exercise.Id}' is done on the {sides.Text} only; write '{asked.Text}', or ask the routine for one side only.");
         }
         else
         {
-            context.Report(Rules.SideNotAsked, $"{path}.Dose", $"The routine asks for '{asked.Text}', and the dose of '{exercise.Id}' names '{sides.Text ?? "no side"}'; write '{asked.Text}'.");
+            context.Report(Rules.SideNotAsked, path["Dose"], $"The routine asks for '{asked.Text}', and the dose of '{exercise.Id}' names '{sides.Text ?? "no side"}'; write '{asked.Text}'.");
         }
     }
 
-    private void CheckGuidance(RoutineItem item, string path, ValidationContext<Routine> context)
+    private void CheckGuidance(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose) = (item.Exercise, item.Dose);
         var (hold, total) = (dose.Hold is { } held ? Whole.Seconds(held) : (long?)null, Whole.Seconds(dose.HoldPerSide));
-        path = $"{path}.Dose";
+        path = path["Dose"];
 
         if (exercise.Kind == ExerciseKind.Stretch && hold is not null)
         {

@@ -19,11 +19,11 @@ public class BadCatalogTests
     {
         var row = BadCatalogRows.All[name];
 
-        var errors = Refused(row.Json).Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
+        var errors = Refused(row.Json).Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToArray();
 
         errors.Select(finding => finding.Code).Should().BeEquivalentTo([row.Code, .. row.Besides]);
         var finding = errors.Single(finding => finding.Code == row.Code);
-        finding.Path.Should().Be(row.Path);
+        finding.Place.Should().Be(row.Path);
         finding.Line.Should().Be(row.Line, "{0}", row.Json);
         row.Says.Should().OnlyContain(part => finding.Message.Contains(part, StringComparison.Ordinal), "the message is: {0}", finding.Message);
     }
@@ -58,7 +58,7 @@ public class BadCatalogTests
         var finding = Refused(text).Findings.Should().ContainSingle().Which;
 
         finding.Code.Should().Be("document.not-json");
-        finding.Path.Should().Be("$");
+        finding.Place.Should().Be("$");
         finding.Line.Should().Be(line);
     }
 
@@ -115,7 +115,7 @@ public class BadCatalogTests
     {
         var finding = Refused(text).Findings.Should().ContainSingle().Which;
 
-        finding.Should().Match<Finding>(found => found.Code == "document.wrong-type" && found.Path == "$" && found.Line == 1);
+        finding.Should().Match<Finding>(found => found.Code == "document.wrong-type" && found.Place == "$" && found.Line == 1);
         finding.Message.Should().Contain(says);
     }
 
@@ -148,7 +148,7 @@ public class BadCatalogTests
     {
         var finding = Refused("{\r\n\"formatVersion\": 1,\r\n\r\n\"exercises\": [],\r\n  \"é\": 1, \"sources\": 5}").Findings[^1];
 
-        finding.Path.Should().Be("$.sources");
+        finding.Place.Should().Be("$.sources");
         (finding.Line, finding.Column).Should().Be((5, 23));
     }
 
@@ -161,7 +161,7 @@ public class BadCatalogTests
             .Replace("\"sets\": { \"qualifier\": \"aFew\" }", "\"sets\": { \"qualifier\": \"asManyAsWanted\" }", StringComparison.Ordinal)
             .Replace("\"exercises\": [", "\"exercises\": [" + Third, StringComparison.Ordinal);
 
-        Refused(json).Findings.Select(finding => (finding.Code, finding.Path)).Should().BeEquivalentTo(
+        Refused(json).Findings.Select(finding => (finding.Code, finding.Place)).Should().BeEquivalentTo(
         [
             ("exercise.no-step", "$.exercises[0].steps"),
             ("value.blank", "$.exercises[0].cues[0]"),
@@ -176,7 +176,7 @@ public class BadCatalogTests
     {
         var json = OwnCatalog.Change("\"max\": 12", "\"max\": 7").Replace("\"name\": \"Wall slide\"", "\"name\": \"\"", StringComparison.Ordinal);
 
-        Refused(json).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Path)
+        Refused(json).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Place)
             .Should().Equal("$.exercises[0].doses[0].repetitions", "$.exercises[1].name");
     }
 
@@ -186,7 +186,7 @@ public class BadCatalogTests
         var json = OwnCatalog.Change("\"value\": 22.5", "\"value\": 1e400")
             .Replace("\"demands\": [\"overheadArm\"", "\"measures\": [{ \"of\": \"x\", \"value\": -1e400, \"unit\": \"degrees\", \"source\": \"harbour-street-sheet\" }], \"demands\": [\"overheadArm\"", StringComparison.Ordinal);
 
-        Refused(json).Findings.Select(finding => finding.Path).Should().Equal("$.exercises[0].measures[0].value", "$.exercises[1].measures[0].value");
+        Refused(json).Findings.Select(finding => finding.Place).Should().Equal("$.exercises[0].measures[0].value", "$.exercises[1].measures[0].value");
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public class BadCatalogTests
 
         var refused = OwnCatalog.Utf8(json).Invoking(stream => ExerciseCatalog.Default.Extend(stream)).Should().Throw<InvalidCatalogException>().Which;
 
-        refused.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code)
+        refused.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code)
             .Should().BeEquivalentTo("catalog.duplicate-id", "catalog.unknown-source", "catalog.unknown-replacement");
     }
 
@@ -209,8 +209,8 @@ public class BadCatalogTests
 
         var refused = Refused(OwnCatalog.Change("[\"balance\"]", $"[{words}]"));
 
-        refused.Findings.Count(finding => finding.Severity == Severity.Error).Should().Be(5000);
-        refused.Findings[4999].Path.Should().Be("$.exercises[0].demands[4999]");
+        refused.Findings.Count(finding => finding.Severity == FindingSeverity.Error).Should().Be(5000);
+        refused.Findings[4999].Place.Should().Be("$.exercises[0].demands[4999]");
         refused.Message.Split('\n').Should().HaveCount(1 + 20 + 1);
         refused.Message.Should().StartWith("The catalog is not valid:").And.EndWith("... and 4982 more in Findings.").And.Match(text => text.Length < 20_000);
     }
@@ -290,7 +290,7 @@ public class BadCatalogTests
         catch (InvalidCatalogException refused)
         {
             refused.Findings.HasErrors.Should().BeTrue();
-            refused.Findings.Should().OnlyContain(finding => finding.Path.StartsWith('$') && (finding.Line >= 1 || finding.Code == "document.encoding"));
+            refused.Findings.Should().OnlyContain(finding => finding.Place.StartsWith('$') && (finding.Line >= 1 || finding.Code == "document.encoding"));
         }
     }
 }

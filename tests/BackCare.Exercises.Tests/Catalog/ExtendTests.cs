@@ -73,7 +73,7 @@ public class ExtendTests
 
         Default.Extend(OwnCatalog.Utf8(cites))["wall-slide"].Doses[1].Source.Should().Be((SourceId)"helen-clark");
         cites.Invoking(OwnCatalog.Read).Should().Throw<InvalidCatalogException>().Which
-            .Findings.Should().Contain(finding => finding.Code == "catalog.unknown-source" && finding.Path == "$.exercises[1].doses[1].source");
+            .Findings.Should().Contain(finding => finding.Code == "catalog.unknown-source" && finding.Place == "$.exercises[1].doses[1].source");
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public class ExtendTests
         var refused = own.Invoking(exercise => Default.Extend([exercise])).Should().Throw<InvalidCatalogException>().Which;
         var replaced = Default.Extend([own], replace: true);
 
-        refused.Findings.Single(finding => finding.Severity == Severity.Error).Should()
-            .Match<Finding>(finding => finding.Code == "catalog.duplicate-id" && finding.Path == "Exercises[0].Id" && finding.Line == null);
+        refused.Findings.Single(finding => finding.Severity == FindingSeverity.Error).Should()
+            .Match<Finding>(finding => finding.Code == "catalog.duplicate-id" && finding.Place == "Exercises[0].Id" && finding.Line == null);
         replaced["cat-cow"].Should().Be(own);
         replaced.Exercises.Should().HaveCount(20);
         replaced.Query().In(Position.Standing).Should().Contain(own);
@@ -95,7 +95,7 @@ public class ExtendTests
     [Fact]
     public void Asking_for_replacement_does_not_let_two_exercises_of_one_addition_share_an_id() =>
         OwnCatalog.WallSlide.Invoking(slide => Default.Extend([slide, slide with { Name = "Other" }], Sources, replace: true))
-            .Should().Throw<InvalidCatalogException>().Which.Findings.Select(finding => (finding.Code, finding.Path))
+            .Should().Throw<InvalidCatalogException>().Which.Findings.Select(finding => (finding.Code, finding.Place))
             .Should().Contain(("catalog.duplicate-id", "Exercises[1].Id"));
 
     [Fact]
@@ -116,7 +116,7 @@ public class ExtendTests
         var finding = other.Invoking(source => Default.Extend([], [source], replace)).Should().Throw<InvalidCatalogException>().Which.Findings.Should().ContainSingle().Which;
 
         finding.Code.Should().Be("catalog.duplicate-id");
-        finding.Path.Should().Be("Sources[0].Id");
+        finding.Place.Should().Be("Sources[0].Id");
         finding.Message.Should().Contain("How to Relieve Upper Back Pain With Exercises").And.Contain("another id");
     }
 
@@ -134,7 +134,7 @@ public class ExtendTests
 
         var refused = unsound.Invoking(exercise => Default.Extend([OwnCatalog.WallSlide, exercise], Sources)).Should().Throw<InvalidCatalogException>().Which;
 
-        refused.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => (finding.Code, finding.Path)).Should().BeEquivalentTo(
+        refused.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Code, finding.Place)).Should().BeEquivalentTo(
         [
             ("value.blank", "Exercises[1].Name"),
             ("value.unknown-word", "Exercises[1].Positions[0]"),
@@ -170,7 +170,7 @@ public class ExtendTests
         var again = OwnCatalog.WallSlide with { Id = "elastic-row" };
 
         again.Invoking(exercise => Own.Extend([exercise])).Should().Throw<InvalidCatalogException>().Which
-            .Findings.Should().Contain(finding => finding.Code == "catalog.replaced-id-in-use" && finding.Path == "Exercises[0].Id");
+            .Findings.Should().Contain(finding => finding.Code == "catalog.replaced-id-in-use" && finding.Place == "Exercises[0].Id");
         var taken = Own.Extend([again], replace: true);
         taken["elastic-row"].Should().Be(again);
         taken.Replaced.Should().BeEmpty();
@@ -182,7 +182,7 @@ public class ExtendTests
         var renames = Renames("band-row", "single-arm-row");
 
         renames.Invoking(document => Own.Extend(OwnCatalog.Utf8(document))).Should().Throw<InvalidCatalogException>().Which
-            .Findings.Should().Contain(finding => finding.Code == "catalog.replaced-id-in-use" && finding.Path == "$.replaced[0].id");
+            .Findings.Should().Contain(finding => finding.Code == "catalog.replaced-id-in-use" && finding.Place == "$.replaced[0].id");
         var renamed = Own.Extend(OwnCatalog.Utf8(renames), replace: true);
         renamed["band-row"].Should().Be(SingleArmRow);
         renamed.Exercises.Should().HaveCount(2);

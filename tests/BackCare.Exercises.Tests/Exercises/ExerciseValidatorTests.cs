@@ -202,7 +202,7 @@ public class ExerciseValidatorTests
     {
         var failure = Found(exercise).Should().ContainSingle().Which;
         (failure.ErrorCode, failure.Severity, failure.PropertyName).Should().Be((code, severity, path));
-        failure.CustomState.Should().BeOfType<Rule>().Which.Should().Match<Rule>(rule => rule.Code == code && rule.Severity == severity);
+        failure.CustomState.Should().BeOfType<Finding>().Which.Should().Match<Finding>(finding => finding.Code == code && finding.Severity.ToString() == severity.ToString() && finding.Place == path);
         return failure.ErrorMessage;
     }
 }

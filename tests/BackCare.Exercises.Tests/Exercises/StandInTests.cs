@@ -62,7 +62,7 @@ public class StandInTests
 
         var refused = FluentActions.Invoking(() => Catalog.Extend([Catalog["cat-cow"] with { Id = "cat-chair", Equipment = [group] }])).Should().Throw<InvalidCatalogException>();
 
-        refused.Which.Findings.Select(finding => $"{finding.Code} {finding.Path}").Should().BeEquivalentTo(
+        refused.Which.Findings.Select(finding => $"{finding.Code} {finding.Place}").Should().BeEquivalentTo(
             "exercise.listed-twice Exercises[0].Equipment[0].StandIns[0].Item",
             "value.blank Exercises[0].Equipment[0].StandIns[1].Why",
             "value.unknown-word Exercises[0].Equipment[0].StandIns[2].Item",

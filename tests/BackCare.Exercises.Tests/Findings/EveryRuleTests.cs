@@ -88,7 +88,7 @@ public class EveryRuleTests
         findings.Select(finding => finding.Code).Should().Contain(code);
         var finding = findings.First(finding => finding.Code == code);
         finding.Message.Should().EndWith(".");
-        finding.Path.Should().NotBeEmpty();
+        finding.Place.Should().NotBeEmpty();
     }
 
     private static FindingReport Read(string json) => Read(Encoding.UTF8.GetBytes(json));

@@ -13,7 +13,7 @@ public class FindingReportTests
 
     [Fact]
     public void Errors_come_first_then_warnings_then_infos_each_in_the_order_of_what_was_checked() =>
-        Mixed.Select(finding => $"{finding.Severity} {finding.Code} {finding.Path}").Should().Equal(
+        Mixed.Select(finding => $"{finding.Severity} {finding.Code} {finding.Place}").Should().Equal(
             "Error dose.outside-ranges Items[2].Dose",
             "Warning routine.one-family Items",
             "Info dose.short-total Items[0].Dose",
@@ -34,7 +34,7 @@ public class FindingReportTests
         var unwise = Check(new RoutineBuilder("Unwise", ExerciseCatalog.Default).Add("passive-backbend", "hold 1300 s"));
 
         Mixed.HasErrors.Should().BeTrue();
-        unwise.Select(finding => finding.Severity).Should().Equal(Severity.Warning, Severity.Info, Severity.Info);
+        unwise.Select(finding => finding.Severity).Should().Equal(FindingSeverity.Warning, FindingSeverity.Info, FindingSeverity.Info);
         unwise.HasErrors.Should().BeFalse();
     }
 
@@ -49,7 +49,7 @@ public class FindingReportTests
         (Mixed[0].Line, Mixed[0].Column).Should().Be((null, null));
 
         var finding = new Action(() => Routine.Read("{\n  \"formatVersion\": \"one\"\n}", ExerciseCatalog.Default))
-            .Should().Throw<InvalidRoutineException>().Which.Findings.Single(finding => finding.Path == "$.formatVersion");
+            .Should().Throw<InvalidRoutineException>().Which.Findings.Single(finding => finding.Place == "$.formatVersion");
 
         (finding.Line, finding.Column).Should().Be((2, 20));
         finding.ToString().Should().Be($"Error document.wrong-type at $.formatVersion (line 2, column 20): {finding.Message}");
@@ -61,7 +61,7 @@ public class FindingReportTests
         var finding = Mixed.First(finding => finding.Code == "dose.short-hold");
 
         finding.Rule.Should().BeSameAs(Rules.All.Single(rule => rule.Code == "dose.short-hold"));
-        finding.Severity.Should().Be(Severity.Info);
+        finding.Severity.Should().Be(FindingSeverity.Info);
         finding.Source.Should().Be(finding.Rule.Source).And.NotBeNull();
     }
 
@@ -78,7 +78,7 @@ public class FindingReportTests
 
         var refusal = new Action(() => ExerciseCatalog.Default.Extend([blanks])).Should().Throw<InvalidCatalogException>().Which;
 
-        refusal.Findings.Select(finding => finding.Path).Should().Equal(Enumerable.Range(0, count).Select(cue => $"Exercises[0].Cues[{cue}]"));
+        refusal.Findings.Select(finding => finding.Place).Should().Equal(Enumerable.Range(0, count).Select(cue => $"Exercises[0].Cues[{cue}]"));
         refusal.Message.Split('\n').Skip(1).Should().Equal(
             refusal.Findings.Take(printed).Select(finding => finding.ToString()).Concat(more is null ? [] : [more]));
     }

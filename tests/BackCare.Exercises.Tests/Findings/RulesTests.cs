@@ -93,7 +93,7 @@ public class RulesTests
 
     [Fact]
     public void No_guidance_of_a_source_refuses_anything() => Rules.All.Where(rule => rule.Figure is not null).Should().NotBeEmpty()
-        .And.OnlyContain(rule => rule.Severity != Severity.Error);
+        .And.OnlyContain(rule => rule.Severity != FindingSeverity.Error);
 
     [Fact]
     public void The_figure_stands_in_the_summary_and_no_other_one() => Rules.All.Where(rule => rule.Figure is not null).Should()

@@ -97,7 +97,7 @@ public class GeneratorTests
         var plan = Catalog.Generate(TenMinutes with { IsFirst = true, MaxExercises = 3 });
 
         plan.HasRoutine.Should().BeTrue();
-        plan.Findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Severity == Severity.Warning);
+        plan.Findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Severity == FindingSeverity.Warning);
     }
 
     [Fact]
@@ -279,7 +279,7 @@ public class GeneratorTests
 
         plan.HasRoutine.Should().BeFalse();
         plan.Findings.HasErrors.Should().BeTrue();
-        plan.Findings.Should().Contain(finding => finding.Code == code && finding.Path == path);
+        plan.Findings.Should().Contain(finding => finding.Code == code && finding.Place == path);
     }
 
     public static TheoryData<RoutineRequest, string, string> BadRequests => new()

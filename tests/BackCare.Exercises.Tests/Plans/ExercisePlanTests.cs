@@ -136,7 +136,7 @@ public class ExercisePlanTests
     {
         var finding = Plan.Validate().Should().ContainSingle(finding => finding.Code == "plan.flexion-on-waking").Subject;
 
-        (finding.Severity, finding.Path, finding.Source!.Author).Should().Be((Severity.Info, "Goal.Items[2].Exercise", "Snook and others"));
+        (finding.Severity, finding.Place, finding.Source!.Author).Should().Be((FindingSeverity.Info, "Goal.Items[2].Exercise", "Snook and others"));
         finding.Message.Should().Contain("childs-pose").And.Contain("later in the day");
         new ExercisePlan(Goal, new(times: [TimeOfDay.BeforeBed])).Validate().Should().NotContain(other => other.Code == "plan.flexion-on-waking");
     }
@@ -150,7 +150,7 @@ public class ExercisePlanTests
         var stretches = new RoutineBuilder("Stretch", Catalog).Add("childs-pose").Build();
         new ExercisePlan(stretches, new(strengtheningDays: Enum.GetValues<DayOfWeek>())).Validate().Should().NotContain(finding => finding.Code.Contains("in-a-row"), "there is none");
 
-        static IEnumerable<string> Codes(Schedule schedule) => new ExercisePlan(Goal, schedule).Validate().Select(finding => $"{finding.Severity} {finding.Code} {finding.Path}");
+        static IEnumerable<string> Codes(Schedule schedule) => new ExercisePlan(Goal, schedule).Validate().Select(finding => $"{finding.Severity} {finding.Code} {finding.Place}");
     }
 
     [Fact]
@@ -168,8 +168,8 @@ public class ExercisePlanTests
 
         var findings = new ExercisePlan(builder.Build(), exercisesAtFirst: 3).Validate();
 
-        findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Path == "ExercisesAtFirst");
-        findings.Should().Contain(finding => finding.Code == "routine.too-many-exercises" && finding.Path == "Goal.Items");
+        findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Place == "ExercisesAtFirst");
+        findings.Should().Contain(finding => finding.Code == "routine.too-many-exercises" && finding.Place == "Goal.Items");
         findings.HasErrors.Should().BeFalse();
     }
 

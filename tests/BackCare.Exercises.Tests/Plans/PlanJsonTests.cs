@@ -62,7 +62,7 @@ public class PlanJsonTests
         var refused = FluentActions.Invoking(() => ExercisePlan.Read(Plan.ToJson().Replace(sound, broken), Catalog)).Should().Throw<InvalidPlanException>();
 
         var finding = refused.Which.Findings[0];
-        (finding.Code, finding.Path).Should().Be((code, path));
+        (finding.Code, finding.Place).Should().Be((code, path));
         finding.Message.Should().Match(message);
         finding.Line.Should().BePositive();
     }
@@ -73,7 +73,7 @@ public class PlanJsonTests
         var json = Plan.ToJson().Replace("\"bird-dog\"", "\"bird-god\"").Replace("\"exercisesAtFirst\": 2", "\"exercisesAtFirst\": 0").Replace("\"holdSeconds\": 45", "\"holdSeconds\": 450");
 
         FluentActions.Invoking(() => ExercisePlan.Read(json, Catalog)).Should().Throw<InvalidPlanException>()
-            .Which.Findings.Where(finding => finding.Severity == FluentValidation.Severity.Error).Select(finding => finding.Path)
+            .Which.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Place)
             .Should().BeEquivalentTo("$.goal.items[2].exercise", "$.goal.items[1].dose", "$.exercisesAtFirst");
     }
 

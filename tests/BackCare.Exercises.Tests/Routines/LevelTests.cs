@@ -81,9 +81,9 @@ public class LevelTests
     {
         var json = Chest.Harder(Roll).ToJson().Replace(found, broken);
 
-        var finding = FluentActions.Invoking(() => Routine.Read(json, Catalog)).Should().Throw<InvalidRoutineException>().Which.Findings.First(finding => finding.Severity == FluentValidation.Severity.Error);
+        var finding = FluentActions.Invoking(() => Routine.Read(json, Catalog)).Should().Throw<InvalidRoutineException>().Which.Findings.First(finding => finding.Severity == FindingSeverity.Error);
 
-        (finding.Code, finding.Path).Should().Be((code, "$.items[1].level"));
+        (finding.Code, finding.Place).Should().Be((code, "$.items[1].level"));
         finding.Message.Should().Match(message);
         finding.Line.Should().BeGreaterThan(20);
     }

@@ -63,12 +63,12 @@ public class MoreOnTests
 
         builder.TryBuild(out _, out var findings).Should().BeFalse();
         findings[0].Code.Should().Be("request.contradiction");
-        findings[0].Path.Should().Be("MoreOn");
+        findings[0].Place.Should().Be("MoreOn");
         findings[0].Message.Should().Contain("Left").And.Contain("Right");
         Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), OnlySide = Side.Left, MoreOn = Side.Right }).Findings
-            .Should().ContainSingle(finding => finding.Code == "request.contradiction" && finding.Path == "MoreOn");
+            .Should().ContainSingle(finding => finding.Code == "request.contradiction" && finding.Place == "MoreOn");
         FluentActions.Invoking(() => Routine.Read(LeftMore.ToJson().Replace("\"moreOn\"", "\"onlySide\": \"left\",\n  \"moreOn\""), Catalog)).Should().Throw<InvalidRoutineException>()
-            .Which.Findings.Should().Contain(finding => finding.Code == "request.contradiction" && finding.Path == "$.moreOn" && finding.Line == 5);
+            .Which.Findings.Should().Contain(finding => finding.Code == "request.contradiction" && finding.Place == "$.moreOn" && finding.Line == 5);
     }
 
     [Fact]

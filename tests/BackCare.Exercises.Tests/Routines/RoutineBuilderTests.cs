@@ -57,7 +57,7 @@ public class RoutineBuilderTests
         var finding = ErrorOf(Builder().Add("seated-twist", "hold 30 s, left side"));
 
         finding.Code.Should().Be("dose.side-missing");
-        finding.Path.Should().Be("Items[0].Dose");
+        finding.Place.Should().Be("Items[0].Dose");
         finding.Message.Should().Contain("left side only").And.Contain("each side");
     }
 
@@ -127,7 +127,7 @@ public class RoutineBuilderTests
 
         var thrown = builder.Invoking(b => b.Build()).Should().Throw<InvalidRoutineException>().Which;
 
-        thrown.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => (finding.Path, finding.Code)).Should().BeEquivalentTo(
+        thrown.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => (finding.Place, finding.Code)).Should().BeEquivalentTo(
         [
             ("Items[0].Exercise", "routine.unknown-exercise"),
             ("Items[1].Dose", "dose.unreadable"),
@@ -168,7 +168,7 @@ public class RoutineBuilderTests
     {
         var finding = ErrorOf(new RoutineBuilder(name, Catalog).Add("cat-cow"));
 
-        (finding.Code, finding.Path).Should().Be(("value.blank", "Name"));
+        (finding.Code, finding.Place).Should().Be(("value.blank", "Name"));
     }
 
     [Fact]
@@ -206,7 +206,7 @@ public class RoutineBuilderTests
     {
         var finding = ErrorOf(Builder().Add("seated-twist", position: Position.Prone));
 
-        (finding.Code, finding.Path).Should().Be(("routine.wrong-position", "Items[0].Position"));
+        (finding.Code, finding.Place).Should().Be(("routine.wrong-position", "Items[0].Position"));
     }
 
     [Fact]
@@ -242,6 +242,6 @@ public class RoutineBuilderTests
     private static Finding ErrorOf(RoutineBuilder builder)
     {
         builder.TryBuild(out _, out var findings).Should().BeFalse();
-        return findings.Where(finding => finding.Severity == Severity.Error).Should().ContainSingle().Subject;
+        return findings.Where(finding => finding.Severity == FindingSeverity.Error).Should().ContainSingle().Subject;
     }
 }

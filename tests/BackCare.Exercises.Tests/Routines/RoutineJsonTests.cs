@@ -117,7 +117,7 @@ public class RoutineJsonTests
         var thrown = Refused(Replace(right, wrong));
 
         var finding = thrown.Findings.Should().Contain(finding => finding.Code == code).Which;
-        finding.Path.Should().Be(path);
+        finding.Place.Should().Be(path);
         finding.Line.Should().Be(line);
         says.Should().OnlyContain(part => finding.Message.Contains(part, StringComparison.Ordinal), "the message is: {0}", finding.Message);
     }
@@ -135,7 +135,7 @@ public class RoutineJsonTests
     {
         var broken = Golden.Replace("\"each\"", "\"both\"", StringComparison.Ordinal).Replace("\"sets\": 2", "\"sets\": 0", StringComparison.Ordinal);
 
-        Refused(broken).Findings.Select(finding => finding.Path).Should().BeEquivalentTo("$.items[0].dose.sides", "$.items[1].dose.sets");
+        Refused(broken).Findings.Select(finding => finding.Place).Should().BeEquivalentTo("$.items[0].dose.sides", "$.items[1].dose.sets");
     }
 
     [Fact]

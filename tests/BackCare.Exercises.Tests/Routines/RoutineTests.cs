@@ -98,7 +98,7 @@ public class RoutineTests
     [InlineData(7, "routine.too-many-exercises")]
     public void Many_exercises_are_a_warning_that_cites_its_source(int count, params string[] codes)
     {
-        var findings = Many(count).Validate().Where(finding => finding.Severity == Severity.Warning && finding.Path == "Items").ToArray();
+        var findings = Many(count).Validate().Where(finding => finding.Severity == FindingSeverity.Warning && finding.Place == "Items").ToArray();
 
         findings.Select(finding => finding.Code).Should().Equal(codes);
         findings.All(finding => finding.Source is not null).Should().BeTrue();
@@ -131,7 +131,7 @@ public class RoutineTests
         built.Should().BeFalse();
         var finding = findings.Should().ContainSingle(finding => finding.Code == "routine.avoided-demand").Subject;
 
-        finding.Path.Should().Be("Items[0].Exercise");
+        finding.Place.Should().Be("Items[0].Exercise");
         finding.Message.Should().Contain("SpinalRotation");
     }
 

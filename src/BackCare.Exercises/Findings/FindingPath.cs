@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace BackCare.Exercises;
+
+/// <summary>Where a finding is: the members and places on the way from what was checked to the value that it is about.</summary>
+/// <remarks>
+/// One path has two renderings: <see cref="ToString"/> as code has it, "Items[1].Dose", and <see cref="ToJsonPath"/> as a document has it,
+/// "$.items[1].dose". The default value is the whole of what was checked: "" and "$". Immutable and thread-safe.
+/// </remarks>
+public readonly struct FindingPath : IEquatable<FindingPath>
+{
+    private readonly Part? last;
+
+    private FindingPath(Part? last) => this.last = last;
+
+    /// <summary>Whether the two paths lead to the same value.</summary>
+    public static bool operator ==(FindingPath one, FindingPath other) => one.Equals(other);
+
+    /// <summary>Whether the two paths lead to different values.</summary>
+    public static bool operator !=(FindingPath one, FindingPath other) => !one.Equals(other);
+
+    /// <summary>As code has it, such as "Items[1].Dose"; empty for the whole.</summary>
+    public override string ToString() => Render("", static name => char.ToUpperInvariant(name[0]) + name[1..]).TrimStart('.');
+
+    /// <summary>As a JSON document has it, such as "$.items[1].dose"; "$" for the whole.</summary>
+    public string ToJsonPath() => Render("$", static name => name);
+
+    /// <inheritdoc/>
+    public bool Equals(FindingPath other)
+    {
+        var (mine, theirs) = (last, other.last);
+        for (; mine is not null && theirs is not null && !ReferenceEquals(mine, theirs); (mine, theirs) = (mine.Before, theirs.Before))
+        {
+            if (mine.Name != theirs.Name || mine.Index != theirs.Index) return false;
+        }
+
+        return ReferenceEquals(mine, theirs);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is FindingPath other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        for (var part = last; part is not null; part = part.Before)
+        {
+            hash.Add(part.Name, StringComparer.Ordinal);
+            hash.Add(part.Index);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    internal static FindingPath Root => default;
+
+    /// <summary>A member of the value, by its name in code.</summary>
+    internal FindingPath this[string name] => Member(JsonNamingPolicy.CamelCase.ConvertName(name));
+
+    /// <summary>A place in the list, from 0.</summary>
+    internal FindingPath this[int index] => new(new(last, null, index));
+
+    /// <summary>A member of the value, by its name in a document.</summary>
+    internal FindingPath Member(string name) => new(new(last, name, 0));
+
+    /// <summary>The same place in something larger.</summary>
+    internal FindingPath Under(FindingPath outer) => Parts.Aggregate(outer, (path, part) => part.Name is { } name ? path.Member(name) : path[part.Index]);
+
+    /// <summary>From the outermost to the innermost: the name of a member, or nothing and a place in a list.</summary>
+    internal IEnumerable<(string? Name, int Index)> Parts
+    {
+        get
+        {
+            var parts = new Stack<(string?, int)>();
+            for (var part = last; part is not null; part = part.Before) parts.Push((part.Name, part.Index));
+            return parts;
+        }
+    }
+
+    private string Render(string root, Func<string, string> spell)
+    {
+        var text = new StringBuilder(root);
+        foreach (var (name, index) in Parts)
+        {
+            if (name is null) text.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            else if (IsPlain(name)) text.Append('.').Append(spell(name));
+            else text.Append("['").Append(name).Append("']");
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsPlain(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
+
+    private sealed record Part(Part? Before, string? Name, int Index);
+}

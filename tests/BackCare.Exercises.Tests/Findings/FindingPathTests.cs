@@ -1,0 +1,64 @@
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises.Tests.Findings;
+
+public class FindingPathTests
+{
+    [Fact]
+    public void A_path_is_rendered_as_code_and_as_JSON()
+    {
+        var path = new RoutineBuilder("Break", ExerciseCatalog.Default).Add("cat-cow").Add("bird-dog", "99 x").Errors().Single().Path;
+
+        path.ToString().Should().Be("Items[1].Dose");
+        path.ToJsonPath().Should().Be("$.items[1].dose");
+    }
+
+    [Fact]
+    public void Paths_to_the_same_place_are_equal_and_others_are_not()
+    {
+        var first = Errors("99 x", "99 x");
+        var second = Errors("98 x", "98 x");
+
+        first[0].Path.Should().Be(second[0].Path);
+        first[0].Path.GetHashCode().Should().Be(second[0].Path.GetHashCode());
+        (first[0].Path == second[1].Path).Should().BeFalse();
+        (first[0].Path != second[1].Path).Should().BeTrue();
+        first[0].Path.Should().NotBe(default(FindingPath));
+    }
+
+    [Fact]
+    public void The_default_path_is_the_whole()
+    {
+        default(FindingPath).ToString().Should().BeEmpty();
+        default(FindingPath).ToJsonPath().Should().Be("$");
+    }
+
+    [Fact]
+    public void A_name_that_is_no_identifier_is_quoted_and_kept_as_the_document_has_it()
+    {
+        using var stream = new MemoryStream("""{"formatVersion":1,"exercises":[],"Our own":1,"Sources":[]}"""u8.ToArray());
+
+        FluentActions.Invoking(() => ExerciseCatalog.Read(stream)).Should().Throw<InvalidCatalogException>()
+            .Which.Findings.Select(finding => finding.Place).Should().Equal("$['Our own']", "$.Sources");
+    }
+
+    [Fact]
+    public void Every_rule_has_its_code_as_a_constant() =>
+        typeof(RuleCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Should().BeEquivalentTo(Rules.All.Select(rule => rule.Code));
+
+    private static Finding[] Errors(params string[] doses)
+    {
+        var builder = new RoutineBuilder("Break", ExerciseCatalog.Default);
+        foreach (var (id, dose) in new[] { "cat-cow", "bird-dog" }.Zip(doses)) builder.Add(id, dose);
+        return builder.Errors();
+    }
+}
+
+internal static class BuilderErrors
+{
+    public static Finding[] Errors(this RoutineBuilder builder)
+    {
+        builder.TryBuild(out _, out var findings);
+        return [.. findings.Where(finding => finding.Severity == FindingSeverity.Error)];
+    }
+}
