@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using BackCare.Exercises.Tests.Generation;
 
 namespace BackCare.Exercises.Benchmarks;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackCare.Exercises.Tests.Generation;
 
 namespace BackCare.Exercises.Benchmarks;
 

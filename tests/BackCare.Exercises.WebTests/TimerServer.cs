@@ -7,7 +7,7 @@ namespace BackCare.Exercises.WebTests;
 public sealed class TimerServer : IAsyncLifetime
 {
     private readonly WebApplication app = WebTimerApp.Create(
-        ["--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Root(), "samples", "WebTimer"), "--Logging:LogLevel:Default", "Warning"]);
+        ["--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Repository.Root, "samples", "WebTimer"), "--Logging:LogLevel:Default", "Warning"]);
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -21,15 +21,5 @@ public sealed class TimerServer : IAsyncLifetime
     {
         Client.Dispose();
         await app.DisposeAsync();
-    }
-
-    private static string Root()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "BackCare.Exercises.sln"))) return folder.FullName;
-        }
-
-        throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

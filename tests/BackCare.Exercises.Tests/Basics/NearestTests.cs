@@ -1,4 +1,6 @@
-namespace BackCare.Exercises.Tests;
+using BackCare.Exercises.Tests.Exercises;
+
+namespace BackCare.Exercises.Tests.Basics;
 
 /// <summary>What a message suggests to somebody who mistyped an id, as a routine builder says it.</summary>
 public class NearestTests

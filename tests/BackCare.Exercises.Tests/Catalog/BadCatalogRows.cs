@@ -1,4 +1,4 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 /// <summary>One thing changed in <see cref="OwnCatalog"/>, and what must be said of it.</summary>
 /// <param name="Name">What is wrong, in words.</param>

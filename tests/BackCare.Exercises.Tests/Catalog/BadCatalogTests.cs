@@ -3,7 +3,7 @@ using FluentValidation;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 public class BadCatalogTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 public class CatalogReadTests
 {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 public class CatalogTests
 {

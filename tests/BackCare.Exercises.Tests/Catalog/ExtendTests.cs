@@ -1,6 +1,6 @@
 using FluentValidation;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 public class ExtendTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 /// <summary>Whether a document keeps to a JSON Schema, by the book (draft 2020-12). Knows the keywords that are used here and refuses all others.</summary>
 internal sealed class JsonSchemaChecker

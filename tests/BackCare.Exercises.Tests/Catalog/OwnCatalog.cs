@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 /// <summary>A clinic's own small catalog: the document as it keeps it, and the same exercises in code. Every member of the format is used.</summary>
 internal static class OwnCatalog

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 /// <summary>A document followed by spaces up to a length, made while it is read. From 64 MiB on it hands out one byte at a time.</summary>
 internal sealed class PaddedDocument(string document, long length, bool hasMark) : Stream

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 /// <summary>What a query answers, held against plain questions to each exercise of the list.</summary>
 public class QueryProperties

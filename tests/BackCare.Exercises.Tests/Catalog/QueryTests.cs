@@ -2,7 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 /// <summary>Expected ids are written from the fact sheet of the sources, not copied from a run.</summary>
 public class QueryTests

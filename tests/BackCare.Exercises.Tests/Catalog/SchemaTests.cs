@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Catalog;
 
 public class SchemaTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Dosage;
 
 public class AssumedTests
 {

@@ -1,5 +1,5 @@
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Dosage;
 
 public class CountRangeTests
 {

@@ -1,6 +1,6 @@
 using FluentAssertions.Extensions;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Dosage;
 
 /// <summary>Examples reckoned by hand from 4 s a moving repetition, 2 s between holds, 30 s between sets and 5 s to switch sides.</summary>
 public class DoseDurationTests

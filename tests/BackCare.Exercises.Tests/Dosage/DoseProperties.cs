@@ -3,7 +3,7 @@ using FluentAssertions.Extensions;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Dosage;
 
 /// <summary>What holds for every dose and every range, tried on random ones. A failure prints the seed to replay it.</summary>
 public class DoseProperties

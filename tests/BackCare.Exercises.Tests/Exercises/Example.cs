@@ -1,4 +1,4 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Exercises;
 
 /// <summary>A sound exercise with something in every part, to change the one thing that matters.</summary>
 internal static class Example

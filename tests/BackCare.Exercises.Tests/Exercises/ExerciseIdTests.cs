@@ -1,4 +1,4 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Exercises;
 
 /// <summary>Ids of exercises and of sources have one form; what is said here holds for both.</summary>
 public class ExerciseIdTests

@@ -1,6 +1,6 @@
 using FluentAssertions.Extensions;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Exercises;
 
 public class ExerciseTests
 {

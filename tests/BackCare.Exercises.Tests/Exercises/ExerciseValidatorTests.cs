@@ -2,7 +2,7 @@ using BackCare.Exercises.Validation;
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Exercises;
 
 public class ExerciseValidatorTests
 {

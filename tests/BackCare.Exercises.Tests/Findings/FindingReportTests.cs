@@ -1,7 +1,8 @@
+using BackCare.Exercises.Tests.Exercises;
 using BackCare.Exercises.Validation;
 using FluentValidation;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Findings;
 
 public class FindingReportTests
 {

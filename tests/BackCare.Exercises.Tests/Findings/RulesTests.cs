@@ -4,7 +4,7 @@ using BackCare.Exercises.Validation;
 using FluentValidation;
 using Rule = BackCare.Exercises.Validation.Rule;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Findings;
 
 public class RulesTests
 {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BackCare.Exercises.Benchmarks;
 
 namespace BackCare.Exercises.Tests.Generation;
 

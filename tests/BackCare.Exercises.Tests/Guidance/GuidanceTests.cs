@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Guidance;
 
 public class GuidanceTests
 {
-    private static readonly Guidance Guidance = Guidance.Default;
+    private static readonly BackCare.Exercises.Guidance Guidance = BackCare.Exercises.Guidance.Default;
 
     /// <summary>What the sources say, taken from notes of them: topic, words of the note, and who says it.</summary>
     public static TheoryData<GuidanceTopic, string, string> Facts => new()

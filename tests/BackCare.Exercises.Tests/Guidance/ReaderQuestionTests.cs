@@ -1,12 +1,12 @@
 using System.Reflection;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Guidance;
 
 /// <summary>What readers of the sources asked, answered through public calls alone, or with "see a clinician".</summary>
 public class ReaderQuestionTests
 {
     private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
-    private static readonly Guidance Guidance = Guidance.Default;
+    private static readonly BackCare.Exercises.Guidance Guidance = BackCare.Exercises.Guidance.Default;
 
     [Fact]
     public void Once_or_twice_a_day()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Guidance;
 
 /// <summary>Every string of the library's own text, read from the code and from the embedded documents. Titles and names of sources are quoted and exempt.</summary>
 public class WordingTests

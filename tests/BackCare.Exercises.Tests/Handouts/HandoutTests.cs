@@ -58,8 +58,8 @@ public class HandoutTests
     [Fact]
     public void The_stop_rule_and_the_disclaimer_are_on_every_page()
     {
-        TextOf(Handout.ToHtml(Routine)).Should().Contain(Guidance.Default.StopRule.Text).And.Contain(Guidance.Default.Disclaimer);
-        TextOf(Markdown.ToHtml(Handout.ToMarkdown(Routine))).Should().Contain(Guidance.Default.StopRule.Text).And.Contain(Guidance.Default.Disclaimer);
+        TextOf(Handout.ToHtml(Routine)).Should().Contain(BackCare.Exercises.Guidance.Default.StopRule.Text).And.Contain(BackCare.Exercises.Guidance.Default.Disclaimer);
+        TextOf(Markdown.ToHtml(Handout.ToMarkdown(Routine))).Should().Contain(BackCare.Exercises.Guidance.Default.StopRule.Text).And.Contain(BackCare.Exercises.Guidance.Default.Disclaimer);
     }
 
     [Fact]

@@ -1,6 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
@@ -124,46 +121,12 @@ public class RemindersProperties(ITestOutputHelper output)
     {
         var script = Path.Combine(Repository.Root, "tests/BackCare.Exercises.Tests/Schedules/expand.cjs");
         var given = Environment.GetEnvironmentVariable("NODE_PATH") ?? "";
-        var paths = Run("npm", ["root", "-g"], "", given) is (0, var global, _) ? string.Join(Path.PathSeparator, given, global.Trim()) : given;
-        return Run("node", [script], input, paths) switch
+        var paths = Programs.Run("npm", ["root", "-g"], "", ("NODE_PATH", given)) is (0, var global, _) ? string.Join(Path.PathSeparator, given, global.Trim()) : given;
+        return Programs.Run("node", [script], input, ("NODE_PATH", paths)) switch
         {
             null or (3, _, _) => null,
             (0, var json, _) => json,
             (_, _, var errors) => throw new InvalidOperationException(errors),
         };
-    }
-
-    private static (int Code, string Output, string Errors)? Run(string program, string[] arguments, string input, string nodePath)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        start.Environment["NODE_PATH"] = nodePath;
-        try
-        {
-            using var process = Process.Start(start)!;
-            var (text, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-            try
-            {
-                process.StandardInput.Write(input);
-                process.StandardInput.Close();
-            }
-            catch (IOException)
-            {
-                // It ended without reading.
-            }
-
-            process.WaitForExit();
-            return (process.ExitCode, text.Result, errors.Result);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }

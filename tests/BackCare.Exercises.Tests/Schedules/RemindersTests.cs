@@ -89,7 +89,7 @@ public class RemindersTests
     [Fact]
     public void How_long_to_sit_is_the_figure_of_the_source()
     {
-        var figure = Guidance.Default.Notes.Single(note => note.Id == "break-from-sitting").Figures.Single();
+        var figure = BackCare.Exercises.Guidance.Default.Notes.Single(note => note.Id == "break-from-sitting").Figures.Single();
 
         new SittingBreaks().Every.Should().Be(TimeSpan.FromMinutes(figure.Value));
         figure.Unit.Should().Be(GuidanceUnit.Minutes);

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Sources;
 
 public class SourceTests
 {

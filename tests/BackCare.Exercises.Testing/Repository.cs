@@ -1,7 +1,7 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Testing;
 
 /// <summary>Files of the project that tests read or hold golden copies in.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

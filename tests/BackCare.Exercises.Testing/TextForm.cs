@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Testing;
 
 /// <summary>Values and their text as other libraries see them: through the interfaces of .NET.</summary>
-internal static class TextForm
+public static class TextForm
 {
     /// <summary>Cultures with a dotless i, a decimal comma, other minus signs and other digits.</summary>
     public static TheoryData<string> Cultures => ["tr-TR", "de-DE", "ar-SA", "fa-IR"];

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
-namespace BackCare.Exercises.Benchmarks;
+namespace BackCare.Exercises.Testing;
 
 /// <summary>Catalogs of any size, made from the default one by a seeded generator: other positions, equipment, areas, demands and doses. The same seed makes the same catalog.</summary>
 public static class SyntheticCatalog

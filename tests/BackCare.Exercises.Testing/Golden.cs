@@ -1,7 +1,7 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Testing;
 
 /// <summary>Files of the project that must equal what the code says. Run the tests with ACCEPT_GOLDEN=1 to write them anew, then read the difference.</summary>
-internal static class Golden
+public static class Golden
 {
     public static void Matches(string path, string actual)
     {
