@@ -18,7 +18,7 @@ public class Generate
     {
         Targets = [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Chest, TargetArea.Neck, TargetArea.Shoulders],
         TimeBudget = TimeSpan.FromMinutes(10),
-        Equipment = Enum.GetValues<Equipment>(),
+        Equipment = Equipment.Known,
         Seed = 7,
     };
 

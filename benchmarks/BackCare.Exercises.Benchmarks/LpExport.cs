@@ -21,22 +21,22 @@ public static class LpExport
     {
         Targets = [new(TargetArea.Back, 3), new(TargetArea.Shoulders, 2), TargetArea.Wrists],
         TimeBudget = TimeSpan.FromSeconds(437),
-        Equipment = Enum.GetValues<Equipment>(),
+        Equipment = Equipment.Known,
         Recent = ["cat-cow", "cat-cow", "bird-dog", "seated-twist"],
         MaxExercises = 5,
-        MoreOn = Side.Left,
+        Sides = SideWish.MoreOnLeft,
     };
 
-    private static readonly RoutineRequest Many = new() { TimeBudget = TimeSpan.FromMinutes(20), Equipment = Enum.GetValues<Equipment>(), MaxExercises = 10 };
+    private static readonly RoutineRequest Many = new() { TimeBudget = TimeSpan.FromMinutes(20), Equipment = Equipment.Known, MaxExercises = 10 };
 
     private static readonly RoutineRequest Included = new()
     {
         Targets = [TargetArea.Trunk, TargetArea.Arms],
         TimeBudget = TimeSpan.FromMinutes(5),
-        Equipment = Enum.GetValues<Equipment>(),
+        Equipment = Equipment.Known,
         Included = ["prone-cobra"],
         Avoided = [Demand.HeadDown],
-        OnlySide = Side.Right,
+        Sides = SideWish.RightOnly,
     };
 
     /// <summary>Writes every instance into the folder: name.lp, and name.txt with its weights, the generator's objective and its time.</summary>

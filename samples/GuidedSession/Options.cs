@@ -55,14 +55,13 @@ internal sealed record Options
             switch (name)
             {
                 case "--area":
-                    options.Area = Word(name, Value(), Areas, found);
+                    options.Area = Words(name, Value(), Areas, found).Cast<TargetArea?>().FirstOrDefault();
                     break;
                 case "--minutes":
                     options.Minutes = Number(name, Value(), 1, MostMinutes, found);
                     break;
                 case "--equipment":
-                    var all = Enum.GetValues<Equipment>();
-                    options.Equipment = [.. Value().Split(',').Select(item => Word(name, item.Trim(), all, found)).OfType<Equipment>()];
+                    options.Equipment = [.. Value().Split(',').SelectMany(item => Words(name, item.Trim(), ExerciseCatalog.Default.KnownEquipment, found))];
                     break;
                 case "--seed":
                     options.Seed = Number(name, Value(), int.MinValue, int.MaxValue, found) ?? 0;
@@ -84,16 +83,12 @@ internal sealed record Options
         return options;
     }
 
-    private static TWord? Word<TWord>(string option, string value, IReadOnlyList<TWord> allowed, List<string> problems)
-        where TWord : struct, Enum
+    /// <summary>The word that the value is, or none and a problem.</summary>
+    private static TWord[] Words<TWord>(string option, string value, IReadOnlyList<TWord> allowed, List<string> problems)
     {
-        foreach (var word in allowed)
-        {
-            if (word.ToString().Equals(value, StringComparison.OrdinalIgnoreCase)) return word;
-        }
-
-        problems.Add($"{option}: '{value}' is not allowed; expected one of {string.Join(", ", allowed)}.");
-        return null;
+        TWord[] named = [.. allowed.Where(word => string.Equals(word?.ToString(), value, StringComparison.OrdinalIgnoreCase))];
+        if (named.Length == 0) problems.Add($"{option}: '{value}' is not allowed; expected one of {string.Join(", ", allowed)}.");
+        return named;
     }
 
     private static int? Number(string option, string value, int least, int most, List<string> problems)

@@ -18,7 +18,7 @@ public sealed record Choices(
     /// <summary>The equipment that some exercise needs or can be done with.</summary>
     internal static IReadOnlyList<Equipment> AllEquipment { get; } =
     [
-        .. Enum.GetValues<Equipment>().Where(item => ExerciseCatalog.Default.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))),
+        .. BackCare.Exercises.Equipment.Known.Where(item => ExerciseCatalog.Default.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))),
     ];
 
     /// <summary>The days of the week, Monday first.</summary>

@@ -82,7 +82,7 @@ public record RoutineOrder
     }
 
     /// <summary>The words of a field; those that are not known go to the faults.</summary>
-    internal static IReadOnlyList<TWord> Read<TWord>(string field, IReadOnlyList<string>? ids, IReadOnlyList<TWord> allowed, Faults faults) where TWord : struct, Enum
+    internal static IReadOnlyList<TWord> Read<TWord>(string field, IReadOnlyList<string>? ids, IReadOnlyList<TWord> allowed, Faults faults) where TWord : notnull
     {
         if (ids?.Count > MostWords)
         {

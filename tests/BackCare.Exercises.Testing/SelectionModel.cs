@@ -60,12 +60,12 @@ public sealed class SelectionModel
     /// <summary>The sides that the request asks the exercise to do.</summary>
     public Sides SidesOf(Exercise exercise) => exercise.Laterality == Laterality.Bilateral
         ? Sides.Together
-        : (request.OnlySide, request.MoreOn) switch
+        : request.Sides switch
         {
-            (Side.Left, _) => Sides.Left,
-            (Side.Right, _) => Sides.Right,
-            (_, Side.Left) => Sides.LeftMore,
-            (_, Side.Right) => Sides.RightMore,
+            SideWish.LeftOnly => Sides.Left,
+            SideWish.RightOnly => Sides.Right,
+            SideWish.MoreOnLeft => Sides.LeftMore,
+            SideWish.MoreOnRight => Sides.RightMore,
             _ => Sides.Each,
         };
 

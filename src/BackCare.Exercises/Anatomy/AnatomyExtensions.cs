@@ -1,6 +1,6 @@
 namespace BackCare.Exercises;
 
-/// <summary>Which area lies inside which, and which muscle belongs to which areas. Thread-safe.</summary>
+/// <summary>Which area lies inside which, which muscle is a part of which, and which belongs to which areas. Thread-safe.</summary>
 public static class AnatomyExtensions
 {
     extension(TargetArea area)
@@ -33,6 +33,17 @@ public static class AnatomyExtensions
 
     extension(Muscle muscle)
     {
+        /// <summary>The muscle or group that this one is a part of; <see langword="null"/> when it stands alone.</summary>
+        public Muscle? Parent => muscle switch
+        {
+            Muscle.UpperTrapezius or Muscle.MiddleTrapezius or Muscle.LowerTrapezius => Muscle.Trapezius,
+            Muscle.PectoralisMajor or Muscle.PectoralisMinor => Muscle.Pectorals,
+            _ => null,
+        };
+
+        /// <summary>Whether the other muscle is this one or a part of it.</summary>
+        public bool Includes(Muscle other) => other == muscle || other.Parent == muscle;
+
         /// <summary>The areas in which the muscle lies or acts, as everyday words have it; the first is the main one.</summary>
         public IReadOnlyList<TargetArea> Areas => muscle switch
         {

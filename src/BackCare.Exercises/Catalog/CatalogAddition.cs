@@ -1,4 +1,21 @@
 namespace BackCare.Exercises;
 
 /// <summary>What is to be added to a catalog, before anybody has checked it.</summary>
-internal sealed record CatalogAddition(IReadOnlyList<Exercise> Exercises, IReadOnlyList<Source> Sources, IReadOnlyList<Replacement> Replaced);
+internal sealed record CatalogAddition(IReadOnlyList<Exercise> Exercises, IReadOnlyList<Source> Sources, IReadOnlyList<Replacement> Replaced)
+{
+    /// <summary>The items of equipment that are declared; those of the exercises as well.</summary>
+    public IReadOnlyList<Equipment> Equipment { get; init; } = [];
+
+    /// <summary>The demands that are declared; those of the exercises as well.</summary>
+    public IReadOnlyList<Demand> Demands { get; init; } = [];
+
+    /// <summary>What exercises made in code add: the words that they declare come with them.</summary>
+    public static CatalogAddition Of(IReadOnlyList<Exercise> exercises, IReadOnlyList<Source> sources, IReadOnlyList<Replacement> replaced) => new(exercises, sources, replaced)
+    {
+        Equipment = [.. exercises.SelectMany(Items).Where(item => item.IsOwn).Distinct(ReferenceEqualityComparer.Instance).Cast<Equipment>()],
+        Demands = [.. exercises.SelectMany(exercise => exercise.Demands).Where(demand => demand.IsOwn).Distinct(ReferenceEqualityComparer.Instance).Cast<Demand>()],
+    };
+
+    private static IEnumerable<Equipment> Items(Exercise exercise) =>
+        exercise.Equipment.SelectMany(group => group.AnyOf.Concat(group.StandIns.Select(standIn => standIn.Item))).Concat(exercise.Comfort);
+}

@@ -15,6 +15,7 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
     {
         (this.catalog, this.replace) = (catalog, replace);
         RuleFor(addition => addition).Custom(CheckSources);
+        RuleFor(addition => addition).Custom(CheckWords);
         RuleFor(addition => addition).Custom(CheckExercises);
         RuleFor(addition => addition).Custom(CheckIds);
         RuleFor(addition => addition).Custom(CheckCitations);
@@ -36,6 +37,22 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
             else if (known.TryGetValue(source.Id, out var other) && other != source)
             {
                 context.Report(Rules.DuplicateId, Root["Sources"][i]["Id"], $"'{source.Id}' is {other} in the catalog; give this other source another id.");
+            }
+        }
+    }
+
+    private void CheckWords(CatalogAddition addition, ValidationContext<CatalogAddition> context)
+    {
+        Check(addition.Equipment, catalog.Vocabulary.OwnEquipment, item => item.Id, (one, other) => one.IsDeclaredLike(other), nameof(addition.Equipment));
+        Check(addition.Demands, catalog.Vocabulary.OwnDemands, demand => demand.Id, (one, other) => one.IsDeclaredLike(other), nameof(addition.Demands));
+
+        void Check<TWord>(IReadOnlyList<TWord> words, IEnumerable<TWord> own, Func<TWord, string> id, Func<TWord, TWord, bool> isAlike, string name)
+        {
+            var known = own.ToDictionary(id, StringComparer.Ordinal);
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (known.TryAdd(id(words[i]), words[i]) || isAlike(known[id(words[i])], words[i])) continue;
+                context.Report(Rules.DuplicateId, Root[name][i]["Id"], $"'{id(words[i])}' is declared already, in another way; choose another id, or declare it alike.");
             }
         }
     }
@@ -90,6 +107,15 @@ internal sealed class CatalogAdditionValidator : AbstractValidator<CatalogAdditi
                 {
                     if (equipment[j].StandIns[k].Source is { } cited && !known.Contains(cited)) Report(cited, Root["Exercises"][i]["Equipment"][j]["StandIns"][k]["Source"]);
                 }
+            }
+        }
+
+        var sources = catalog.Sources.Concat(addition.Sources).ToHashSet();
+        for (var i = 0; i < addition.Demands.Count; i++)
+        {
+            for (var j = 0; j < addition.Demands[i].Sources.Count; j++)
+            {
+                if (!sources.Contains(addition.Demands[i].Sources[j])) Report(addition.Demands[i].Sources[j].Id, Root["Demands"][i]["Sources"][j]);
             }
         }
 

@@ -14,9 +14,33 @@ internal sealed record CatalogDocument
 
     public IReadOnlyList<SourceDocument>? Sources { get; init; }
 
+    public IReadOnlyList<EquipmentDocument>? Equipment { get; init; }
+
+    public IReadOnlyList<DemandDocument>? Demands { get; init; }
+
     public required IReadOnlyList<ExerciseDocument> Exercises { get; init; }
 
     public IReadOnlyList<ReplacementDocument>? Replaced { get; init; }
+}
+
+/// <summary>An item of equipment of the author's own.</summary>
+internal sealed record EquipmentDocument
+{
+    public required Equipment Id { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>A demand of the author's own, with its precaution.</summary>
+internal sealed record DemandDocument
+{
+    public required Demand Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string CheckFirst { get; init; }
+
+    public IReadOnlyList<SourceId>? Sources { get; init; }
 }
 
 internal sealed record SourcesDocument
@@ -87,6 +111,21 @@ internal sealed record ExerciseDocument
     public required IReadOnlyList<CitedDoseDocument> Doses { get; init; }
 
     public required IReadOnlyList<ExerciseFact> Inferred { get; init; }
+
+    public IReadOnlyList<MediaDocument>? Media { get; init; }
+
+    public IReadOnlyDictionary<string, string>? Properties { get; init; }
+}
+
+internal sealed record MediaDocument
+{
+    public required MediaKind Kind { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Licence { get; init; }
 }
 
 internal sealed record EquipmentGroupDocument

@@ -7,7 +7,7 @@ namespace BackCare.Exercises.Serialization;
 internal static class CatalogReader
 {
     /// <summary>What a document adds to a catalog, or <see langword="null"/> with the findings in the text.</summary>
-    public static CatalogAddition? Read(JsonText text)
+    public static CatalogAddition? Read(JsonText text, ExerciseCatalog catalog)
     {
         var document = text.As(CatalogJsonContext.Default.CatalogDocument, CatalogDocument.CurrentVersion);
         if (document is { FormatVersion: not CatalogDocument.CurrentVersion })
@@ -22,10 +22,15 @@ internal static class CatalogReader
             return null;
         }
 
+        Source[] sources = [.. (document.Sources ?? []).Select(ToSource)];
+        Equipment[] equipment = [.. OwnEquipment(document.Equipment ?? [], text)];
+        Demand[] demands = [.. OwnDemands(document.Demands ?? [], sources, catalog, text)];
+        var vocabulary = catalog.Vocabulary.With(equipment, demands);
         var exercises = new List<Exercise>(document.Exercises.Count);
         for (var i = 0; i < document.Exercises.Count; i++)
         {
-            if (ToExercise(document.Exercises[i], text, FindingPath.Root["exercises"][i]) is { } exercise) exercises.Add(exercise);
+            var path = FindingPath.Root["exercises"][i];
+            if (ToExercise(document.Exercises[i], text, path) is { } exercise) exercises.Add(vocabulary.Resolve(exercise, path, text.Report));
         }
 
         if (text.Findings.Count > 0)
@@ -34,10 +39,11 @@ internal static class CatalogReader
             return null;
         }
 
-        return new CatalogAddition(
-            exercises,
-            [.. (document.Sources ?? []).Select(ToSource)],
-            [.. (document.Replaced ?? []).Select(replaced => new Replacement(replaced.Id, replaced.ReplacedBy))]);
+        return new CatalogAddition(exercises, sources, [.. (document.Replaced ?? []).Select(replaced => new Replacement(replaced.Id, replaced.ReplacedBy))])
+        {
+            Equipment = equipment,
+            Demands = demands,
+        };
     }
 
     public static string Write(ExerciseCatalog catalog) => JsonText.Write(
@@ -45,6 +51,8 @@ internal static class CatalogReader
         {
             FormatVersion = CatalogDocument.CurrentVersion,
             Sources = [.. catalog.Sources.Select(ToDocument)],
+            Equipment = Optional<EquipmentDocument>([.. catalog.Vocabulary.OwnEquipment.Select(item => new EquipmentDocument { Id = item, Name = item.Name })]),
+            Demands = Optional<DemandDocument>([.. catalog.Vocabulary.OwnDemands.Select(ToDocument)]),
             Exercises = [.. catalog.Exercises.Select(ToDocument)],
             Replaced = catalog.Replaced.Count == 0 ? null : [.. catalog.Replaced.Select(replaced => new ReplacementDocument { Id = replaced.Id, ReplacedBy = replaced.ReplacedBy })],
         },
@@ -66,7 +74,8 @@ internal static class CatalogReader
             text.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
         }
 
-        if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0)) return null;
+        var media = ToMedia(document.Media ?? [], text, path);
+        if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0) || media is null) return null;
         return new()
         {
             Id = document.Id,
@@ -90,6 +99,8 @@ internal static class CatalogReader
             Measures = ValueList<Measure>.Of(measures, measure => new(measure.Of, measure.Value, measure.Unit, measure.Source)),
             Doses = doses,
             Inferred = document.Inferred,
+            Media = media,
+            Properties = document.Properties ?? ValueMap.Empty,
         };
     }
 
@@ -101,6 +112,58 @@ internal static class CatalogReader
         Publisher = document.Publisher,
         Link = document.Link,
     };
+
+    private static IEnumerable<Equipment> OwnEquipment(IReadOnlyList<EquipmentDocument> documents, JsonText text)
+    {
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var (id, name) = (documents[i].Id.Id, documents[i].Name);
+            if (IsOwnWord(id, name, Equipment.Known.Select(known => known.Id), text, FindingPath.Root["equipment"][i])) yield return new(id, name);
+        }
+    }
+
+    private static IEnumerable<Demand> OwnDemands(IReadOnlyList<DemandDocument> documents, Source[] sources, ExerciseCatalog catalog, JsonText text)
+    {
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
+            if (string.IsNullOrWhiteSpace(document.CheckFirst)) text.Report(Rules.Blank, path["checkFirst"], "The precaution is blank; write for whom it is wise to ask first.");
+            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), text, path)) yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path));
+        }
+
+        IEnumerable<Source> Cited(IReadOnlyList<SourceId> ids, FindingPath path)
+        {
+            var known = catalog.Sources.Concat(sources);
+            for (var i = 0; i < ids.Count; i++)
+            {
+                if (known.FirstOrDefault(source => source.Id == ids[i]) is { } source) yield return source;
+                else text.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{Nearest.Hint(ids[i].Value, known.Select(source => source.Id.Value))} Add it to the sources, or cite another.");
+            }
+        }
+    }
+
+    private static bool IsOwnWord(string id, string name, IEnumerable<string> known, JsonText text, FindingPath path)
+    {
+        var problem = Word.Problem(id, known);
+        if (problem is not null) text.Report(Rules.DuplicateId, path["id"], problem);
+        if (string.IsNullOrWhiteSpace(name)) text.Report(Rules.Blank, path["name"], "The name is blank; write the name to show.");
+        return problem is null && !string.IsNullOrWhiteSpace(name);
+    }
+
+    private static List<ExerciseMedia>? ToMedia(IReadOnlyList<MediaDocument> documents, JsonText text, FindingPath path)
+    {
+        var media = new List<ExerciseMedia>(documents.Count);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var (document, place) = (documents[i], path["media"][i]);
+            var problem = ExerciseMedia.Problem(document.Kind, document.Address);
+            if (problem is not null) text.Report(Rules.UnusableAddress, place["address"], char.ToUpperInvariant(problem[0]) + problem[1..]);
+            if (string.IsNullOrWhiteSpace(document.Title)) text.Report(Rules.Blank, place["title"], "The title is blank; say what there is to see.");
+            if (problem is null && !string.IsNullOrWhiteSpace(document.Title)) media.Add(new(document.Kind, new(document.Address, UriKind.RelativeOrAbsolute), document.Title, document.Licence));
+        }
+
+        return media.Count == documents.Count ? media : null;
+    }
 
     private static EquipmentGroup ToGroup(EquipmentGroupDocument document) => new(document.AnyOf)
     {
@@ -185,6 +248,14 @@ internal static class CatalogReader
         }
     }
 
+    private static DemandDocument ToDocument(Demand demand) => new()
+    {
+        Id = demand,
+        Name = demand.Name,
+        CheckFirst = demand.CheckFirst!,
+        Sources = Optional<SourceId>([.. demand.Sources.Select(source => source.Id)]),
+    };
+
     private static SourceDocument ToDocument(Source source) => new()
     {
         Id = source.Id,
@@ -229,6 +300,11 @@ internal static class CatalogReader
         ]),
         Doses = [.. exercise.Doses.Select(ToDocument)],
         Inferred = exercise.Inferred,
+        Media = Optional<MediaDocument>(
+        [
+            .. exercise.Media.Select(media => new MediaDocument { Kind = media.Kind, Address = media.Address.OriginalString, Title = media.Title, Licence = media.Licence }),
+        ]),
+        Properties = exercise.Properties.Count == 0 ? null : exercise.Properties,
     };
 
     private static EquipmentGroupDocument ToDocument(EquipmentGroup group) => new()

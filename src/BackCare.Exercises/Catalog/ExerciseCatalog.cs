@@ -14,8 +14,9 @@ public sealed class ExerciseCatalog
 {
     private readonly FrozenDictionary<ExerciseId, Exercise> byId;
 
-    private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced)
+    private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced, Vocabulary vocabulary)
     {
+        Vocabulary = vocabulary;
         Exercises = ValueList<Exercise>.Copy(exercises.OrderBy(exercise => exercise.Id));
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
@@ -27,7 +28,7 @@ public sealed class ExerciseCatalog
     public static ExerciseCatalog Default => Embedded.Catalog;
 
     /// <summary>A catalog without exercises.</summary>
-    public static ExerciseCatalog Empty { get; } = new([], [], []);
+    public static ExerciseCatalog Empty { get; } = new([], [], [], new([], []));
 
     /// <summary>All exercises, in the order of their ids.</summary>
     public IReadOnlyList<Exercise> Exercises { get; }
@@ -37,6 +38,12 @@ public sealed class ExerciseCatalog
 
     /// <summary>Ids that went, each with the one that took its place.</summary>
     public IReadOnlyList<Replacement> Replaced { get; }
+
+    /// <summary>Every item that exercises of this catalog can name: <see cref="Equipment.Known"/>, then those declared in it.</summary>
+    public IReadOnlyList<Equipment> KnownEquipment => Vocabulary.Equipment;
+
+    /// <summary>Every demand that exercises of this catalog can make: <see cref="Demand.Known"/>, then those declared in it.</summary>
+    public IReadOnlyList<Demand> KnownDemands => Vocabulary.Demands;
 
     /// <summary>The exercise with the id, or the one that took its place.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
@@ -80,7 +87,7 @@ public sealed class ExerciseCatalog
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = JsonText.Of(document);
-        if (CatalogReader.Read(text) is { } addition)
+        if (CatalogReader.Read(text, this) is { } addition)
         {
             var findings = Check(addition, replace).ToArray();
             if (!new FindingReport(findings).HasErrors) return With(addition);
@@ -98,7 +105,7 @@ public sealed class ExerciseCatalog
     public ExerciseCatalog Extend(IEnumerable<Exercise> exercises, IEnumerable<Source>? sources = null, bool replace = false)
     {
         ArgumentNullException.ThrowIfNull(exercises);
-        return Extend(new CatalogAddition(ValueList<Exercise>.Copy(exercises), ValueList<Source>.Copy(sources ?? []), []), replace);
+        return Extend(CatalogAddition.Of(ValueList<Exercise>.Copy(exercises), ValueList<Source>.Copy(sources ?? []), []), replace);
     }
 
     /// <summary>This catalog with all that another one has. Both stay as they are.</summary>
@@ -106,7 +113,12 @@ public sealed class ExerciseCatalog
     public ExerciseCatalog Extend(ExerciseCatalog other, bool replace = false)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Extend(new CatalogAddition(other.Exercises, other.Sources, other.Replaced), replace);
+        var addition = new CatalogAddition(other.Exercises, other.Sources, other.Replaced)
+        {
+            Equipment = other.Vocabulary.OwnEquipment,
+            Demands = other.Vocabulary.OwnDemands,
+        };
+        return Extend(addition, replace);
     }
 
     /// <summary>The whole catalog as one JSON document, which <see cref="Read"/> reads back to equal exercises. Lines end with a line feed.</summary>
@@ -116,6 +128,8 @@ public sealed class ExerciseCatalog
     public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "BackCare.Exercises catalog");
 
     internal ExerciseIndex Index { get; }
+
+    internal Vocabulary Vocabulary { get; }
 
     internal bool Holds(ExerciseId id) => byId.ContainsKey(id);
 
@@ -140,7 +154,8 @@ public sealed class ExerciseCatalog
             // A pointer to an exercise that now goes itself is led on, so that one step is always enough.
             Replaced.Where(replaced => !added.Contains(replaced.Id))
                 .Select(replaced => next.TryGetValue(replaced.ReplacedBy, out var by) ? new Replacement(replaced.Id, by) : replaced)
-                .Union(addition.Replaced));
+                .Union(addition.Replaced),
+            Vocabulary.With(addition.Equipment, addition.Demands));
     }
 
     private static class Embedded

@@ -6,7 +6,7 @@ namespace BackCare.Exercises;
 /// <remarks>An exercise is its number in the list.</remarks>
 internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
 {
-    private readonly ConcurrentDictionary<(Requirement Requirement, Enum Word), Bits> byWord = new();
+    private readonly ConcurrentDictionary<(Requirement Requirement, object Word), Bits> byWord = new();
     private readonly Lazy<(ValueList<Equipment> Items, Bits Exercises)[]> needs = new(() => Needs(exercises));
 
     /// <summary>All exercises.</summary>
@@ -16,7 +16,7 @@ internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
     /// <param name="requirement">What the words are about.</param>
     /// <param name="words">The words.</param>
     /// <param name="has">Whether an exercise has a word; for one requirement always the same.</param>
-    public Bits WithAny<TWord>(Requirement requirement, ValueList<TWord> words, Func<Exercise, TWord, bool> has) where TWord : struct, Enum =>
+    public Bits WithAny<TWord>(Requirement requirement, ValueList<TWord> words, Func<Exercise, TWord, bool> has) where TWord : notnull =>
         Bits.Union(exercises.Count, words.Select(word => byWord.GetOrAdd((requirement, word), _ => new(exercises.Count, All.Where(number => has(exercises[number], word))))));
 
     /// <summary>The exercises for which the items at hand are enough.</summary>

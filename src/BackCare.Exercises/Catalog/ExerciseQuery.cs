@@ -8,19 +8,24 @@ namespace BackCare.Exercises;
 /// <remarks>
 /// Words inside one call are alternatives, calls add up: <c>In(Standing, SittingOnChair)</c> takes either position,
 /// <c>In(Standing).OfKind(Stretch)</c> asks for both. A call without words asks for nothing, but for <see cref="With"/>, where it
-/// says that nothing is at hand. No match is an empty result. A query looks for its exercises when they are first asked for and
+/// says that nothing is at hand. No match is an empty result, and <see cref="Explain"/> says which call left nothing. A query looks for its exercises when they are first asked for and
 /// keeps them: going through a kept query again costs no search and, with <c>foreach</c>, no memory. Thread-safe.
 /// </remarks>
 public sealed class ExerciseQuery : IEnumerable<Exercise>
 {
     private readonly ExerciseCatalog catalog;
-    private readonly Criterion[] criteria;
+    private readonly Filter[] filters;
     private readonly ValueList<Equipment>? atHand;
+    private readonly bool sitsOnChair;
     private readonly Lazy<ImmutableArray<Exercise>> found;
 
-    internal ExerciseQuery(ExerciseCatalog catalog, Criterion[]? criteria = null, ValueList<Equipment>? atHand = null)
+    internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [], atHand: null, sitsOnChair: false)
     {
-        (this.catalog, this.criteria, this.atHand) = (catalog, criteria ?? [], atHand);
+    }
+
+    private ExerciseQuery(ExerciseCatalog catalog, Filter[] filters, ValueList<Equipment>? atHand, bool sitsOnChair)
+    {
+        (this.catalog, this.filters, this.atHand, this.sitsOnChair) = (catalog, filters, atHand, sitsOnChair);
         found = new(Find);
     }
 
@@ -29,23 +34,36 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery Targeting(params IEnumerable<TargetArea> areas) =>
         AnyOf(Requirement.Area, areas, static (exercise, area) => exercise.Targets(area));
 
-    /// <summary>Exercises that work one of these muscles, first of all or as well.</summary>
+    /// <summary>Exercises that work one of these muscles, first of all or as well; a part of a muscle counts for the whole.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A muscle is not defined.</exception>
     public ExerciseQuery Working(params IEnumerable<Muscle> muscles) =>
         AnyOf(Requirement.Muscle, muscles, static (exercise, muscle) => exercise.Works(muscle));
 
-    /// <summary>Exercises that can start in one of these positions.</summary>
+    /// <summary>Exercises that can start in one of these positions. Whoever can sit on a chair has one: <see cref="Position.SittingOnChair"/> puts <see cref="Equipment.Chair"/> at hand.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not defined.</exception>
-    public ExerciseQuery In(params IEnumerable<Position> positions) =>
-        AnyOf(Requirement.Position, positions, static (exercise, position) => exercise.Positions.Has(position));
+    public ExerciseQuery In(params IEnumerable<Position> positions)
+    {
+        ArgumentNullException.ThrowIfNull(positions);
+        var wanted = ValueList<Position>.Copy(positions);
+        var query = AnyOf(Requirement.Position, wanted, static (exercise, position) => exercise.Positions.Has(position), nameof(positions));
+        return wanted.Has(Position.SittingOnChair) ? query.Having(atHand, sitsOnChair: true) : query;
+    }
 
-    /// <summary>Exercises that need nothing but these items; stand-ins count. Items of several calls add up; without items, exercises that need none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An item is not defined.</exception>
+    /// <summary>
+    /// Exercises that need nothing but these items; stand-ins count, and a chair where <see cref="In"/> names <see cref="Position.SittingOnChair"/>. Items of
+    /// several calls add up; without items, exercises that need none.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">An item is neither known nor declared in the catalog.</exception>
     public ExerciseQuery With(params IEnumerable<Equipment> atHand)
     {
-        var items = ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(Defined(atHand)));
-        var others = criteria.Where(criterion => criterion.Requirement != Requirement.Equipment);
-        return new(catalog, [.. others, new(Requirement.Equipment, exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items))], items);
+        ArgumentNullException.ThrowIfNull(atHand);
+        var items = ValueList<Equipment>.Copy(atHand);
+        foreach (var item in items)
+        {
+            if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item));
+        }
+
+        return Having(ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(items)), sitsOnChair);
     }
 
     /// <summary>Exercises of one of these kinds.</summary>
@@ -54,12 +72,18 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         AnyOf(Requirement.Kind, kinds, static (exercise, kind) => exercise.Kind == kind);
 
     /// <summary>Exercises that make none of these demands.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A demand is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A demand is neither known nor declared in the catalog.</exception>
     public ExerciseQuery Avoiding(params IEnumerable<Demand> demands)
     {
-        var avoided = Defined(demands);
+        ArgumentNullException.ThrowIfNull(demands);
+        var avoided = ValueList<Demand>.Copy(demands);
+        foreach (var demand in avoided)
+        {
+            if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand));
+        }
+
         var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, avoided, static (exercise, demand) => exercise.Demands.Has(demand));
-        return And(Requirement.Demand, exercise => !exercise.AsksForAny(avoided), without);
+        return And(new(Requirement.Demand, Names(avoided), exercise => !exercise.AsksForAny(avoided), without));
     }
 
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
@@ -71,17 +95,17 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery CitedBy(params IEnumerable<SourceId> sources)
     {
         var cited = ValueList<SourceId>.Copy(sources);
-        return cited.Count == 0 ? this : And(Requirement.Source, exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source)));
+        return cited.Count == 0 ? this : And(new(Requirement.Source, Names(cited), exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source))));
     }
 
     /// <summary>Exercises that fit in the time with the smallest dose a source states, all sides and getting ready included.</summary>
-    public ExerciseQuery Fitting(TimeSpan time) => And(Requirement.Time, exercise => exercise.ShortestDuration <= time);
+    public ExerciseQuery Fitting(TimeSpan time) => And(new(Requirement.Time, () => $"{time:c}", exercise => exercise.ShortestDuration <= time));
 
     /// <summary>Exercises whose name or alias contains the text; upper and lower case are alike, the same in every culture.</summary>
     public ExerciseQuery Named(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return And(Requirement.Name, exercise => exercise.IsNamed(text));
+        return And(new(Requirement.Name, () => $"'{text}'", exercise => exercise.IsNamed(text)));
     }
 
     /// <summary>Whether the exercise meets every requirement.</summary>
@@ -89,6 +113,21 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     {
         ArgumentNullException.ThrowIfNull(exercise);
         return FirstUnmet(exercise) is null;
+    }
+
+    /// <summary>How many exercises each call leaves, in the order of the calls; for when a query finds less than expected.</summary>
+    /// <remarks>A call that no exercise of the catalog meets says so: there is no such area, muscle or item in it.</remarks>
+    public IReadOnlyList<QueryStep> Explain()
+    {
+        var steps = new List<QueryStep>(filters.Length);
+        var numbers = catalog.Index.All;
+        foreach (var filter in filters)
+        {
+            numbers = Meeting(filter, numbers);
+            steps.Add(new(filter.Requirement, filter.Wanted(), Meeting(filter, catalog.Index.All).Count(), numbers.Count()));
+        }
+
+        return ValueList<QueryStep>.Copy(steps);
     }
 
     /// <summary>Goes through the exercises; <c>foreach</c> calls it.</summary>
@@ -101,27 +140,41 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>The first requirement, in the order of the calls, that the exercise does not meet.</summary>
     internal Requirement? FirstUnmet(Exercise exercise)
     {
-        foreach (var criterion in criteria)
+        foreach (var filter in filters)
         {
-            if (!criterion.IsMet(exercise)) return criterion.Requirement;
+            if (!filter.IsMet(exercise)) return filter.Requirement;
         }
 
         return null;
     }
 
-    internal ExerciseQuery And(Requirement requirement, Func<Exercise, bool> isMet, Bits? met = null) =>
-        new(catalog, [.. criteria, new(requirement, isMet, met)], atHand);
+    /// <summary>Exercises whose id is not one of these.</summary>
+    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids) => And(new(Requirement.Id, Names(ids), exercise => !ids.Has(exercise.Id)));
+
+    private ExerciseQuery And(Filter filter) => new(catalog, [.. filters, filter], atHand, sitsOnChair);
+
+    /// <summary>The query with these items at hand, in the place of what it said of equipment before.</summary>
+    private ExerciseQuery Having(ValueList<Equipment>? atHand, bool sitsOnChair)
+    {
+        if (atHand is null) return new(catalog, filters, null, sitsOnChair);
+        var items = sitsOnChair ? ValueList<Equipment>.Copy(atHand.Append(Equipment.Chair).Distinct()) : atHand;
+        var filter = new Filter(Requirement.Equipment, Names(items), exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items));
+        var place = Array.FindIndex(filters, before => before.Requirement == Requirement.Equipment);
+        return new(catalog, place < 0 ? [.. filters, filter] : [.. filters[..place], filter, .. filters[(place + 1)..]], atHand, sitsOnChair);
+    }
 
     private ImmutableArray<Exercise> Find()
     {
-        var exercises = catalog.Exercises;
         var numbers = catalog.Index.All;
-        foreach (var (_, isMet, met) in criteria)
-        {
-            numbers = met is null ? new Bits(exercises.Count, numbers.Where(number => isMet(exercises[number]))) : numbers & met;
-        }
+        foreach (var filter in filters) numbers = Meeting(filter, numbers);
+        return [.. numbers.Select(number => catalog.Exercises[number])];
+    }
 
-        return [.. numbers.Select(number => exercises[number])];
+    /// <summary>Those of the exercises that meet the filter.</summary>
+    private Bits Meeting(Filter filter, Bits numbers)
+    {
+        var exercises = catalog.Exercises;
+        return filter.Met is null ? new(exercises.Count, numbers.Where(number => filter.IsMet(exercises[number]))) : numbers & filter.Met;
     }
 
     private ExerciseQuery AnyOf<TWord>(
@@ -130,26 +183,27 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         Func<Exercise, TWord, bool> meets,
         [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
     {
-        var wanted = Defined(words, name);
-        if (wanted.Count == 0) return this;
-        return And(
-            requirement,
-            exercise => wanted.Any((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
-            catalog.Index.WithAny(requirement, wanted, meets));
-    }
-
-    private static ValueList<TWord> Defined<TWord>(IEnumerable<TWord> words, [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
-    {
         ArgumentNullException.ThrowIfNull(words, name);
-        var list = ValueList<TWord>.Copy(words);
-        foreach (var word in list)
+        var wanted = ValueList<TWord>.Copy(words);
+        foreach (var word in wanted)
         {
             if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(name, word, $"Expected one of {string.Join(", ", Enum.GetNames<TWord>())}.");
         }
 
-        return list;
+        if (wanted.Count == 0) return this;
+        return And(new(
+            requirement,
+            Names(wanted),
+            exercise => wanted.Any((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
+            catalog.Index.WithAny(requirement, wanted, meets)));
     }
 
-    /// <summary>One call: what it is about, whether an exercise meets it, and which exercises of the catalog do, where the index knows.</summary>
-    internal readonly record struct Criterion(Requirement Requirement, Func<Exercise, bool> IsMet, Bits? Met = null);
+    private static Func<string> Names<TWord>(IReadOnlyCollection<TWord> words) => () => words.Count == 0 ? "nothing" : string.Join(" or ", words);
+
+    /// <summary>One call.</summary>
+    /// <param name="Requirement">What it is about.</param>
+    /// <param name="Wanted">What it asks for, in words.</param>
+    /// <param name="IsMet">Whether an exercise meets it.</param>
+    /// <param name="Met">The exercises of the catalog that do, where the index knows.</param>
+    private readonly record struct Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, Bits? Met = null);
 }

@@ -81,14 +81,16 @@ public sealed record Dose : IParsable<Dose>
     public static Dose Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (dose, problem) = Read(text);
-        return dose ?? throw new FormatException(problem);
+        return TryParse(text, out var dose, out var problem) ? dose : throw new FormatException(problem);
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a dose.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Dose? dose)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Dose? dose) => TryParse(text, out dose, out _);
+
+    /// <summary>Reads the text form; when the text is not a dose, <see langword="false"/> and the sentence that says which part and what was expected.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Dose? dose, [NotNullWhen(false)] out string? problem)
     {
-        dose = text is null ? null : Read(text).Dose;
+        (dose, problem) = Read(text ?? "");
         return dose is not null;
     }
 
@@ -107,7 +109,7 @@ public sealed record Dose : IParsable<Dose>
     }
 
     /// <summary>The dose that the text states, or the whole sentence that says why it states none.</summary>
-    internal static (Dose? Dose, string? Problem) Read(string text)
+    private static (Dose? Dose, string? Problem) Read(string text)
     {
         var (parts, problem) = DoseText.Read(text);
         if (parts is null) return (null, Refusal(problem));

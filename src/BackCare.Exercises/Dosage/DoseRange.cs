@@ -56,14 +56,17 @@ public sealed record DoseRange : IParsable<DoseRange>
     public static DoseRange Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (range, problem) = Read(text);
-        return range ?? throw new FormatException($"'{text}' is not a dose range: {problem}. {Expectation}");
+        return TryParse(text, out var range, out var problem) ? range : throw new FormatException(problem);
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a dose range.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DoseRange? range)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DoseRange? range) => TryParse(text, out range, out _);
+
+    /// <summary>Reads the text form; when the text is not a dose range, <see langword="false"/> and the sentence that says which part and what was expected.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DoseRange? range, [NotNullWhen(false)] out string? problem)
     {
-        range = text is null ? null : Read(text).Range;
+        (range, var reason) = Read(text ?? "");
+        problem = range is null ? $"'{text}' is not a dose range: {reason}. {Expectation}" : null;
         return range is not null;
     }
 

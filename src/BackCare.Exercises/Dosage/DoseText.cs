@@ -39,10 +39,7 @@ internal sealed class DoseText
     private string? Take(string part)
     {
         if (part.Length == 0) return "a part is empty";
-        foreach (var sides in Enum.GetValues<Sides>())
-        {
-            if (part == sides.Text || (sides.OnlySide is not null && part == $"{sides.Text} only")) return Set(Sides, sides, value => Sides = value, "side");
-        }
+        if (ToSides(part) is { } sides) return Set(Sides, sides, value => Sides = value, "side");
 
         if (part == "no hold") return Set(Hold, HoldRange.None, value => Hold = value, "hold");
         if (part.StartsWith("hold ", StringComparison.Ordinal))
@@ -56,6 +53,16 @@ internal sealed class DoseText
         return TakeCounts(part);
     }
 
+    private static Sides? ToSides(string part) => part switch
+    {
+        "each side" or "both sides" or "per side" => Exercises.Sides.Each,
+        "left side" or "left side only" or "left" or "left only" => Exercises.Sides.Left,
+        "right side" or "right side only" or "right" or "right only" => Exercises.Sides.Right,
+        "each side and left again" => Exercises.Sides.LeftMore,
+        "each side and right again" => Exercises.Sides.RightMore,
+        _ => null,
+    };
+
     private string? TakeRest(string part)
     {
         var rest = part.AsSpan(5).Trim();
@@ -68,7 +75,7 @@ internal sealed class DoseText
     private string? TakeCounts(string part)
     {
         const string Expected = "write '2 x 15' (sets x repetitions), '15 x' (repetitions) or '2 sets', with counts such as '15', '10-15' (fewer first), '>=3', '~10', 'a few' or 'as many as wanted', from 1 to 1000";
-        var problem = $"'{part}' is no part of a dose: {Expected}, 'hold 5 s', 'rest 30 s' or 'each side'";
+        var problem = $"'{part}' is no part of a dose: {Expected}, 'hold 5 s', 'rest 30 s', or a side: 'each side', 'left side', 'right side', 'each side and left again' or 'each side and right again'";
         part = Short(part);
 
         if (part.EndsWith("sets", StringComparison.Ordinal) || part.EndsWith("set", StringComparison.Ordinal))

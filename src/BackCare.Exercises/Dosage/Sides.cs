@@ -25,18 +25,21 @@ public enum Sides
 
 internal static class SidesExtensions
 {
-    extension(Sides sides)
+    extension(SideWish wish)
     {
-        /// <summary>What a routine asks of sided exercises when it is for one side only, for one side more, or for neither.</summary>
-        public static Sides Asked(Side? onlySide, Side? moreOn) => (onlySide, moreOn) switch
+        /// <summary>The sides of a sided exercise in a routine with this wish.</summary>
+        public Sides Sides => wish switch
         {
-            (Side.Left, _) => Sides.Left,
-            (Side.Right, _) => Sides.Right,
-            (_, Side.Left) => Sides.LeftMore,
-            (_, Side.Right) => Sides.RightMore,
+            SideWish.LeftOnly => Sides.Left,
+            SideWish.RightOnly => Sides.Right,
+            SideWish.MoreOnLeft => Sides.LeftMore,
+            SideWish.MoreOnRight => Sides.RightMore,
             _ => Sides.Each,
         };
+    }
 
+    extension(Sides sides)
+    {
         public Side? OnlySide => sides switch { Sides.Left => Side.Left, Sides.Right => Side.Right, _ => null };
 
         public Side? MoreOn => sides switch { Sides.LeftMore => Side.Left, Sides.RightMore => Side.Right, _ => null };

@@ -1,66 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BackCare.Exercises;
 
-/// <summary>What an exercise asks the body to bear. A user may wish to avoid any of these.</summary>
-/// <remarks>The default is <see cref="SpinalFlexion"/>. No demand says that an exercise is safe or unsafe for anybody.</remarks>
-public enum Demand
+/// <summary>What an exercise asks the body to bear, and a user may wish to avoid: one that this library knows, or one of your own.</summary>
+/// <remarks>
+/// No demand says that an exercise is safe or unsafe for anybody. A document declares words of its own; in code,
+/// <see cref="Demand(string, string, string, IEnumerable{Source})"/> does. Equal are words with the same <see cref="Id"/>. The order is that of
+/// <see cref="Known"/>, then own words by their ids. Immutable.
+/// </remarks>
+public sealed record Demand : IParsable<Demand>, IComparable<Demand>
 {
+    /// <summary>Declares a demand that this library does not know, with its precaution.</summary>
+    /// <param name="id">A word in camelCase of a-z, A-Z and 0-9, at most 80 characters, such as "firmGrip".</param>
+    /// <param name="name">The name to show, such as "A firm grip".</param>
+    /// <param name="checkFirst">For whom it is wise to ask first: how "Check first with a health professional ..." goes on, such as "if your hand was injured lately".</param>
+    /// <param name="sources">Who says so; empty: common knowledge.</param>
+    /// <exception cref="ArgumentException">The id is not such a word, or is one of <see cref="Known"/>; or the name or the precaution is blank.</exception>
+    public Demand(string id, string name, string checkFirst, params IEnumerable<Source> sources)
+    {
+        Word.CheckOwn(id, name, Known.Select(known => known.Id));
+        ArgumentException.ThrowIfNullOrWhiteSpace(checkFirst);
+        (Id, Name, CheckFirst, Sources, IsDeclared, IsOwn) = (id, name, checkFirst, ValueList<Source>.Copy(sources), true, true);
+    }
+
+    private Demand(string id, bool isDeclared = true) => (Id, Name, Sources, IsDeclared) = (id, Word.Name(id), ValueList<Source>.Empty, isDeclared);
+
+    /// <summary>The word in documents, such as "spinalFlexion".</summary>
+    public string Id { get; }
+
+    /// <summary>The name to show, such as "Spinal flexion".</summary>
+    public string Name { get; }
+
     /// <summary>The back bends forward.</summary>
-    SpinalFlexion,
+    public static Demand SpinalFlexion { get; } = new("spinalFlexion");
 
     /// <summary>The back bends backward.</summary>
-    SpinalExtension,
+    public static Demand SpinalExtension { get; } = new("spinalExtension");
 
     /// <summary>The trunk turns.</summary>
-    SpinalRotation,
+    public static Demand SpinalRotation { get; } = new("spinalRotation");
 
     /// <summary>The trunk bends to the side.</summary>
-    LateralFlexion,
+    public static Demand LateralFlexion { get; } = new("lateralFlexion");
 
     /// <summary>The chin comes toward the chest.</summary>
-    NeckFlexion,
+    public static Demand NeckFlexion { get; } = new("neckFlexion");
 
     /// <summary>The head turns.</summary>
-    NeckRotation,
+    public static Demand NeckRotation { get; } = new("neckRotation");
 
     /// <summary>The hands hold the head while the back bends.</summary>
-    NeckSupport,
+    public static Demand NeckSupport { get; } = new("neckSupport");
 
     /// <summary>An arm is raised overhead, or the hands are behind the head.</summary>
-    OverheadArm,
+    public static Demand OverheadArm { get; } = new("overheadArm");
 
     /// <summary>A shoulder is taken to the end of its range.</summary>
-    ShoulderEndRange,
+    public static Demand ShoulderEndRange { get; } = new("shoulderEndRange");
 
     /// <summary>The arms are out to the sides and turned outward, below shoulder height.</summary>
-    ShoulderAbduction,
+    public static Demand ShoulderAbduction { get; } = new("shoulderAbduction");
 
     /// <summary>The shoulder blades are drawn apart.</summary>
-    ScapularProtraction,
+    public static Demand ScapularProtraction { get; } = new("scapularProtraction");
 
     /// <summary>The wrists bear weight.</summary>
-    WristLoad,
+    public static Demand WristLoad { get; } = new("wristLoad");
 
     /// <summary>The knees bear weight.</summary>
-    Kneeling,
+    public static Demand Kneeling { get; } = new("kneeling");
 
     /// <summary>The knees are bent all the way.</summary>
-    KneeEndRange,
+    public static Demand KneeEndRange { get; } = new("kneeEndRange");
 
     /// <summary>Sitting with straight legs, which asks for length at the back of the thighs.</summary>
-    LongSitting,
+    public static Demand LongSitting { get; } = new("longSitting");
 
     /// <summary>Lying face down.</summary>
-    Prone,
+    public static Demand Prone { get; } = new("prone");
 
     /// <summary>Lying on the back.</summary>
-    Supine,
+    public static Demand Supine { get; } = new("supine");
 
     /// <summary>The head is lower than the hips.</summary>
-    HeadDown,
+    public static Demand HeadDown { get; } = new("headDown");
 
     /// <summary>Getting down onto a prop on the floor and up again. To stay off the floor altogether, choose positions.</summary>
-    FloorTransfer,
+    public static Demand FloorTransfer { get; } = new("floorTransfer");
 
     /// <summary>Keeping balance on a narrow or unsteady base.</summary>
-    Balance,
+    public static Demand Balance { get; } = new("balance");
+
+    /// <summary>Every demand that this library knows, in a stable order. More may come with a minor version.</summary>
+    public static IReadOnlyList<Demand> Known { get; } = ValueList<Demand>.Copy(
+    [
+        SpinalFlexion, SpinalExtension, SpinalRotation, LateralFlexion, NeckFlexion, NeckRotation,
+        NeckSupport, OverheadArm, ShoulderEndRange, ShoulderAbduction, ScapularProtraction, WristLoad,
+        Kneeling, KneeEndRange, LongSitting, Prone, Supine, HeadDown,
+        FloorTransfer, Balance,
+    ]);
+
+    /// <summary>How the precaution of an own demand goes on; nothing for a known one, whose precaution is part of the guidance.</summary>
+    internal string? CheckFirst { get; }
+
+    /// <summary>Who says so of an own demand.</summary>
+    internal IReadOnlyList<Source> Sources { get; }
+
+    /// <summary>Whether it is one of <see cref="Known"/>, or was declared with a name; text alone declares nothing.</summary>
+    internal bool IsDeclared { get; }
+
+    /// <summary>Whether it was declared beside those of <see cref="Known"/>.</summary>
+    internal bool IsOwn { get; }
+
+    /// <summary>Whether another word with this id is declared in the same way.</summary>
+    internal bool IsDeclaredLike(Demand other) => Name == other.Name && CheckFirst == other.CheckFirst && Sources.Equals(other.Sources);
+
+    /// <summary>The word that the text is, known or not; known ones without regard to upper and lower case.</summary>
+    /// <exception cref="FormatException">The text is not a word in camelCase of a-z, A-Z and 0-9, at most 80 characters.</exception>
+    public static Demand Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var demand) ? demand : throw new FormatException($"'{text}' is not a demand; write {Word.Expectation}, such as 'spinalFlexion'.");
+    }
+
+    /// <summary>The word that the text is, known or not; <see langword="false"/> when it is no word.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Demand? demand)
+    {
+        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (Word.Matches(text) ? new(text!, isDeclared: false) : null);
+        return demand is not null;
+    }
+
+    /// <summary>Whether the ids are the same.</summary>
+    public bool Equals(Demand? other) => Id == other?.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Known ones first, in the order of <see cref="Known"/>, then own ones by their ids; <see langword="null"/> comes first of all.</summary>
+    public int CompareTo(Demand? other) => Word.Compare(this, other, Known, demand => demand.Id);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    static Demand IParsable<Demand>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Demand>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Demand result) =>
+        TryParse(s, out result);
 }

@@ -1,57 +1,129 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace BackCare.Exercises;
 
-/// <summary>A thing that an exercise needs, or that makes it more comfortable.</summary>
-/// <remarks>The default is <see cref="Chair"/>. An exercise that needs nothing has no groups of equipment.</remarks>
-public enum Equipment
+/// <summary>A thing that an exercise needs, or that makes it more comfortable: one that this library knows, or one of your own.</summary>
+/// <remarks>
+/// A document declares words of its own; in code, <see cref="Equipment(string, string)"/> does. Equal are words with the same <see cref="Id"/>. The
+/// order is that of <see cref="Known"/>, then own words by their ids. Immutable.
+/// </remarks>
+public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
 {
+    /// <summary>Declares a thing that this library does not know.</summary>
+    /// <param name="id">A word in camelCase of a-z, A-Z and 0-9, at most 80 characters, such as "slingTrainer".</param>
+    /// <param name="name">The name to show, such as "Sling trainer".</param>
+    /// <exception cref="ArgumentException">The id is not such a word, or is one of <see cref="Known"/>; or the name is blank.</exception>
+    public Equipment(string id, string name)
+    {
+        Word.CheckOwn(id, name, Known.Select(known => known.Id));
+        (Id, Name, IsDeclared, IsOwn) = (id, name, true, true);
+    }
+
+    private Equipment(string id, bool isDeclared = true) => (Id, Name, IsDeclared) = (id, Word.Name(id), isDeclared);
+
+    /// <summary>The word in documents, such as "foamRoller".</summary>
+    public string Id { get; }
+
+    /// <summary>The name to show, such as "Foam roller".</summary>
+    public string Name { get; }
+
     /// <summary>A stable chair.</summary>
-    Chair,
+    public static Equipment Chair { get; } = new("chair");
 
     /// <summary>An open doorway.</summary>
-    Doorway,
+    public static Equipment Doorway { get; } = new("doorway");
 
     /// <summary>A corner of a room, or two walls that meet.</summary>
-    RoomCorner,
+    public static Equipment RoomCorner { get; } = new("roomCorner");
 
     /// <summary>A free stretch of wall.</summary>
-    Wall,
+    public static Equipment Wall { get; } = new("wall");
 
     /// <summary>A table or desk.</summary>
-    Table,
+    public static Equipment Table { get; } = new("table");
 
     /// <summary>A foam roller.</summary>
-    FoamRoller,
+    public static Equipment FoamRoller { get; } = new("foamRoller");
 
     /// <summary>A towel, rolled up.</summary>
-    RolledTowel,
+    public static Equipment RolledTowel { get; } = new("rolledTowel");
 
     /// <summary>A towel, folded flat.</summary>
-    FoldedTowel,
+    public static Equipment FoldedTowel { get; } = new("foldedTowel");
 
     /// <summary>An exercise mat, rolled up.</summary>
-    RolledMat,
+    public static Equipment RolledMat { get; } = new("rolledMat");
 
     /// <summary>An exercise mat.</summary>
-    Mat,
+    public static Equipment Mat { get; } = new("mat");
 
     /// <summary>A cushion or pillow.</summary>
-    Cushion,
+    public static Equipment Cushion { get; } = new("cushion");
 
     /// <summary>A strap or belt.</summary>
-    Strap,
+    public static Equipment Strap { get; } = new("strap");
 
     /// <summary>An elastic band.</summary>
-    ResistanceBand,
+    public static Equipment ResistanceBand { get; } = new("resistanceBand");
 
     /// <summary>A stick or broom handle.</summary>
-    Stick,
+    public static Equipment Stick { get; } = new("stick");
 
     /// <summary>A large inflated ball to sit or lie on.</summary>
-    StabilityBall,
+    public static Equipment StabilityBall { get; } = new("stabilityBall");
 
     /// <summary>A small firm ball.</summary>
-    MassageBall,
+    public static Equipment MassageBall { get; } = new("massageBall");
 
     /// <summary>A hand weight.</summary>
-    Dumbbell,
+    public static Equipment Dumbbell { get; } = new("dumbbell");
+
+    /// <summary>Every thing that this library knows, in a stable order. More may come with a minor version.</summary>
+    public static IReadOnlyList<Equipment> Known { get; } = ValueList<Equipment>.Copy(
+    [
+        Chair, Doorway, RoomCorner, Wall, Table, FoamRoller,
+        RolledTowel, FoldedTowel, RolledMat, Mat, Cushion, Strap,
+        ResistanceBand, Stick, StabilityBall, MassageBall, Dumbbell,
+    ]);
+
+    /// <summary>Whether it is one of <see cref="Known"/>, or was declared with a name; text alone declares nothing.</summary>
+    internal bool IsDeclared { get; }
+
+    /// <summary>Whether it was declared beside those of <see cref="Known"/>.</summary>
+    internal bool IsOwn { get; }
+
+    /// <summary>Whether another word with this id is declared in the same way.</summary>
+    internal bool IsDeclaredLike(Equipment other) => Name == other.Name;
+
+    /// <summary>The word that the text is, known or not; known ones without regard to upper and lower case.</summary>
+    /// <exception cref="FormatException">The text is not a word in camelCase of a-z, A-Z and 0-9, at most 80 characters.</exception>
+    public static Equipment Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var equipment) ? equipment : throw new FormatException($"'{text}' is not an item of equipment; write {Word.Expectation}, such as 'foamRoller'.");
+    }
+
+    /// <summary>The word that the text is, known or not; <see langword="false"/> when it is no word.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Equipment? equipment)
+    {
+        equipment = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (Word.Matches(text) ? new(text!, isDeclared: false) : null);
+        return equipment is not null;
+    }
+
+    /// <summary>Whether the ids are the same.</summary>
+    public bool Equals(Equipment? other) => Id == other?.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Known ones first, in the order of <see cref="Known"/>, then own ones by their ids; <see langword="null"/> comes first of all.</summary>
+    public int CompareTo(Equipment? other) => Word.Compare(this, other, Known, equipment => equipment.Id);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    static Equipment IParsable<Equipment>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Equipment>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Equipment result) =>
+        TryParse(s, out result);
 }

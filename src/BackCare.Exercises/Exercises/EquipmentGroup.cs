@@ -27,6 +27,6 @@ public sealed record EquipmentGroup
                || StandIns.Any(atHand, static (standIn, atHand) => standIn.Suits && atHand.Has(standIn.Item));
     }
 
-    /// <summary>The items and the stand-ins that suit, such as "FoamRoller or RolledTowel".</summary>
-    public override string ToString() => string.Join(" or ", Suitable);
+    /// <summary>The items and the stand-ins that suit by their names, such as "foam roller or rolled towel".</summary>
+    public override string ToString() => string.Join(" or ", Suitable.Select(item => Word.InSentence(item.Name)));
 }

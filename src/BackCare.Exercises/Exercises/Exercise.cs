@@ -71,6 +71,12 @@ public sealed record Exercise
     /// <summary>What each source says of the dose. The first is the one taken when none is asked for.</summary>
     public required IReadOnlyList<CitedDose> Doses { get; init => field = ValueList<CitedDose>.Copy(value); }
 
+    /// <summary>Pictures, videos and pages of yours; the exercises of this package have none.</summary>
+    public IReadOnlyList<ExerciseMedia> Media { get; init => field = ValueList<ExerciseMedia>.Copy(value); } = ValueList<ExerciseMedia>.Empty;
+
+    /// <summary>What your application keeps with the exercise, such as its number in your own system; nothing in this library reads it. In the order of the names.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init => field = ValueMap.Copy(value); } = ValueMap.Empty;
+
     /// <summary>The parts of this exercise that no source states and that were inferred from what one does state.</summary>
     public IReadOnlyList<ExerciseFact> Inferred { get; init => field = ValueList<ExerciseFact>.Copy(value); } = ValueList<ExerciseFact>.Empty;
 
@@ -78,7 +84,7 @@ public sealed record Exercise
     public bool IsSided => Laterality != Laterality.Bilateral;
 
     /// <summary>The sides of a dose that leaves none out: together, or each.</summary>
-    public Sides AllSides => SidesFor(Sides.Each);
+    public Sides AllSides => SidesFor(SideWish.Both);
 
     /// <summary>The dose taken when none is asked for: the lower end of the first cited range, for all sides.</summary>
     /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
@@ -95,8 +101,9 @@ public sealed record Exercise
     /// <summary>Whether a primary or secondary area is this area or lies inside it.</summary>
     public bool Targets(TargetArea area) => TargetsFirst(area) || SecondaryAreas.Any(area, static (own, area) => area.Includes(own));
 
-    /// <summary>Whether a primary or secondary muscle is this one.</summary>
-    public bool Works(Muscle muscle) => PrimaryMuscles.Has(muscle) || SecondaryMuscles.Has(muscle);
+    /// <summary>Whether a primary or secondary muscle is this one or a part of it.</summary>
+    public bool Works(Muscle muscle) =>
+        PrimaryMuscles.Any(muscle, static (own, muscle) => muscle.Includes(own)) || SecondaryMuscles.Any(muscle, static (own, muscle) => muscle.Includes(own));
 
     /// <summary>Whether the items at hand are enough: one of every group, stand-ins included.</summary>
     public bool IsDoableWith(IReadOnlyCollection<Equipment> atHand)
@@ -132,6 +139,6 @@ public sealed record Exercise
     /// <summary>The easiest level that starts in the position; nothing when no level does.</summary>
     internal Level? EasiestLevel(Position position) => Levels.FirstOrDefault(level => level.Position is null || level.Position == position);
 
-    /// <summary>The sides of a dose in a routine that asks this of sided exercises.</summary>
-    internal Sides SidesFor(Sides asked) => IsSided ? asked : Sides.Together;
+    /// <summary>The sides of a dose in a routine with this wish.</summary>
+    internal Sides SidesFor(SideWish wish) => IsSided ? wish.Sides : Sides.Together;
 }

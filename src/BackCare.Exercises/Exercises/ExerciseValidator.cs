@@ -20,12 +20,12 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             CheckWord(e.Kind, nameof(Exercise.Kind), context);
             CheckWord(e.Laterality, nameof(Exercise.Laterality), context);
             CheckWords(e.Positions, nameof(Exercise.Positions), context);
-            CheckWords(e.Comfort, nameof(Exercise.Comfort), context);
+            CheckOpenWords(e.Comfort, item => item.IsDeclared, nameof(Exercise.Comfort), context);
             CheckWords(e.PrimaryAreas, nameof(Exercise.PrimaryAreas), context);
             CheckWords(e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
             CheckWords(e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles), context);
             CheckWords(e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
-            CheckWords(e.Demands, nameof(Exercise.Demands), context);
+            CheckOpenWords(e.Demands, demand => demand.IsDeclared, nameof(Exercise.Demands), context);
             CheckWords(e.Inferred, nameof(Exercise.Inferred), context);
             CheckFamily(e, context);
             CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
@@ -72,14 +72,30 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < words.Count; i++)
         {
             if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, Root[name][i], RuleExtensions.Undefined(words[i]));
-            for (var j = 0; j < i; j++)
-            {
-                if (!EqualityComparer<TWord>.Default.Equals(words[i], words[j])) continue;
-                context.Report(Rules.ListedTwice, Root[name][i], $"{words[i]} stands twice; remove one.");
-                break;
-            }
+            CheckRepeated(words, i, name, context);
         }
     }
+
+    private static void CheckOpenWords<TWord>(IReadOnlyList<TWord> words, Func<TWord, bool> isDeclared, string name, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!isDeclared(words[i])) context.Report(Rules.UnknownWord, Root[name][i], Undeclared(words[i]));
+            CheckRepeated(words, i, name, context);
+        }
+    }
+
+    private static void CheckRepeated<TWord>(IReadOnlyList<TWord> words, int index, string name, ValidationContext<Exercise> context)
+    {
+        for (var earlier = 0; earlier < index; earlier++)
+        {
+            if (!EqualityComparer<TWord>.Default.Equals(words[index], words[earlier])) continue;
+            context.Report(Rules.ListedTwice, Root[name][index], $"{words[index]} stands twice; remove one.");
+            return;
+        }
+    }
+
+    private static string Undeclared<TWord>(TWord word) => $"'{word}' is neither known nor declared with a name; write a known word, or declare it.";
 
     private static void CheckFamily(Exercise e, ValidationContext<Exercise> context)
     {
@@ -106,7 +122,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             CheckStandIns(group, i, context);
             for (var j = 0; j < group.AnyOf.Count; j++)
             {
-                if (!Enum.IsDefined(group.AnyOf[j])) context.Report(Rules.UnknownWord, Root["Equipment"][i]["AnyOf"][j], RuleExtensions.Undefined(group.AnyOf[j]));
+                if (!group.AnyOf[j].IsDeclared) context.Report(Rules.UnknownWord, Root["Equipment"][i]["AnyOf"][j], Undeclared(group.AnyOf[j]));
             }
         }
     }
@@ -116,11 +132,11 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < group.StandIns.Count; i++)
         {
             var (item, why) = (group.StandIns[i].Item, group.StandIns[i].Why);
-            if (!Enum.IsDefined(item)) context.Report(Rules.UnknownWord, Root["Equipment"][index]["StandIns"][i]["Item"], RuleExtensions.Undefined(item));
+            if (!item.IsDeclared) context.Report(Rules.UnknownWord, Root["Equipment"][index]["StandIns"][i]["Item"], Undeclared(item));
             if (!Says(why)) context.Report(Rules.Blank, Root["Equipment"][index]["StandIns"][i]["Why"], "The stand-in has no reason; write why it suits, or why not.");
             if (group.AnyOf.Contains(item) || group.StandIns.Take(i).Any(other => other.Item == item))
             {
-                context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item} stands in the group already; remove one.");
+                context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item.Name} stands in the group already; remove one.");
             }
         }
     }

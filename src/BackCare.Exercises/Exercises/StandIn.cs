@@ -21,4 +21,7 @@ public sealed record StandIn
 
     /// <summary>Who says so; <see langword="null"/>: inferred, no source says it.</summary>
     public SourceId? Source { get; init; }
+
+    /// <summary>The same verdict on another item.</summary>
+    internal StandIn For(Equipment item) => new(item, Suits, Why) { Source = Source };
 }

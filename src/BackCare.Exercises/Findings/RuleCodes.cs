@@ -39,6 +39,9 @@ public static class RuleCodes
     /// <summary>An id is not kebab-case.</summary>
     public const string NotAnId = "value.not-an-id";
 
+    /// <summary>An address of a picture, a video or a page cannot be used.</summary>
+    public const string UnusableAddress = "value.unusable-address";
+
     /// <summary>A text that must say something is blank.</summary>
     public const string Blank = "value.blank";
 
@@ -119,6 +122,9 @@ public static class RuleCodes
 
     /// <summary>A dose is outside every cited range of its exercise.</summary>
     public const string DoseOutsideRanges = "dose.outside-ranges";
+
+    /// <summary>A dose is outside every cited range of its exercise, and somebody decided on it.</summary>
+    public const string DecidedDose = "dose.decided";
 
     /// <summary>A dose of a sided exercise leaves out a side that the routine was not asked to leave out.</summary>
     public const string SideMissing = "dose.side-missing";

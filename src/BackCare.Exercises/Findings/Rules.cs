@@ -18,6 +18,7 @@ public static class Rules
     internal static readonly Rule UnknownWord = Error(RuleCodes.UnknownWord, "A word is not one of the defined ones.");
     internal static readonly Rule OutOfRange = Error(RuleCodes.OutOfRange, "A figure is out of its range, or a range is reversed or incomplete.");
     internal static readonly Rule NotAnId = Error(RuleCodes.NotAnId, "An id is not kebab-case.");
+    internal static readonly Rule UnusableAddress = Error(RuleCodes.UnusableAddress, "An address of a picture, a video or a page cannot be used.");
     internal static readonly Rule Blank = Error(RuleCodes.Blank, "A text that must say something is blank.");
 
     // Exercises.
@@ -53,6 +54,7 @@ public static class Rules
     // Doses in a routine.
     internal static readonly Rule UnreadableDose = Error(RuleCodes.UnreadableDose, "The text of a dose is not a dose.");
     internal static readonly Rule DoseOutsideRanges = Error(RuleCodes.DoseOutsideRanges, "A dose is outside every cited range of its exercise.");
+    internal static readonly Rule DecidedDose = Warning(RuleCodes.DecidedDose, "A dose is outside every cited range of its exercise, and somebody decided on it.");
     internal static readonly Rule SideMissing = Error(RuleCodes.SideMissing, "A dose of a sided exercise leaves out a side that the routine was not asked to leave out.");
     internal static readonly Rule SideNotAsked = Error(RuleCodes.SideNotAsked, "A dose names a side where the exercise has none, or another side than the routine asks for.");
     internal static readonly Rule ShortHold = Info(RuleCodes.ShortHold, "A stretch is held for less than 10 s.", 10, RuleSources.Acsm);
@@ -81,12 +83,12 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
         NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember, MoreFaults,
-        UnknownWord, OutOfRange, NotAnId, Blank,
+        UnknownWord, OutOfRange, NotAnId, UnusableAddress, Blank,
         NoPosition, NoArea, NoStep, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,
         EmptyRoutine, UnknownExercise, DuplicateExercise, WrongPosition, ReplacedExercise,
         ManyExercises, TooManyExercises, LongSession, AvoidedDemand, UnknownLevel, OneFamily,
-        UnreadableDose, DoseOutsideRanges, SideMissing, SideNotAsked,
+        UnreadableDose, DoseOutsideRanges, DecidedDose, SideMissing, SideNotAsked,
         ShortHold, LongHold, ShortHoldOlder, LongHoldOlder, ShortTotal, LongTotal, FewRepetitions, ManyRepetitions, LongIsometric, AssumedRepetitions,
         Contradiction, ManyAtFirst, AreaNotCovered,
         NoSchedule, StrengtheningInARow, FewStretchDays, FlexionOnWaking,

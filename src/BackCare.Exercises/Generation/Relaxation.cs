@@ -3,11 +3,11 @@ namespace BackCare.Exercises;
 /// <summary>Finds the requirements that stand in the way of every routine. Each change named has been tried.</summary>
 internal static class Relaxation
 {
-    private static readonly (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Dropped =
+    private static (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Dropped(ExerciseCatalog catalog) =>
     [
         (Requirement.Id, request => request with { Included = [], Excluded = [] }),
         (Requirement.Area, request => request with { Targets = [] }),
-        (Requirement.Equipment, request => request with { Equipment = Enum.GetValues<Equipment>() }),
+        (Requirement.Equipment, request => request with { Equipment = catalog.KnownEquipment }),
         (Requirement.Position, request => request with { Positions = [] }),
         (Requirement.Demand, request => request with { Avoided = [] }),
         (Requirement.Kind, request => request with { Kinds = [] }),
@@ -18,14 +18,14 @@ internal static class Relaxation
     public static IEnumerable<Obstacle> Of(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
     {
         Obstacle[] alone = [.. Alone(request, catalog, isSolvable)];
-        return alone.Length > 0 ? alone : Together(request, isSolvable);
+        return alone.Length > 0 ? alone : Together(request, catalog, isSolvable);
     }
 
     /// <summary>Requirements that cannot be met together, while any of them less can: each that can be dropped without help is dropped.</summary>
-    public static IReadOnlyList<Requirement> Conflict(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
+    public static IReadOnlyList<Requirement> Conflict(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
     {
         var conflict = new List<Requirement>();
-        foreach (var (requirement, drop) in Dropped)
+        foreach (var (requirement, drop) in Dropped(catalog))
         {
             var without = drop(request);
             if (isSolvable(without)) conflict.Add(requirement);
@@ -37,10 +37,10 @@ internal static class Relaxation
 
     private static IEnumerable<Obstacle> Alone(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
     {
-        foreach (var item in Enum.GetValues<Equipment>().Except(request.Equipment))
+        foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
         {
             var relaxed = request with { Equipment = [.. request.Equipment, item] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {item}.", relaxed);
+            if (isSolvable(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {Word.InSentence(item.Name)}.", relaxed);
         }
 
         foreach (var position in request.Positions.Count == 0 ? [] : Enum.GetValues<Position>().Except(request.Positions))
@@ -52,7 +52,7 @@ internal static class Relaxation
         foreach (var demand in request.Avoided)
         {
             var relaxed = request with { Avoided = [.. request.Avoided.Where(other => other != demand)] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {demand}.", relaxed);
+            if (isSolvable(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {Word.InSentence(demand.Name)}.", relaxed);
         }
 
         foreach (var kind in request.Kinds.Count == 0 ? [] : Enum.GetValues<ExerciseKind>().Except(request.Kinds))
@@ -87,9 +87,9 @@ internal static class Relaxation
     }
 
     /// <summary>Drops every requirement, takes back each that can be taken back, and names those that cannot.</summary>
-    private static IEnumerable<Obstacle> Together(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
+    private static IEnumerable<Obstacle> Together(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
     {
-        var relaxed = Dropped.Aggregate(request, (rest, dropped) => dropped.Drop(rest));
+        var relaxed = Dropped(catalog).Aggregate(request, (rest, dropped) => dropped.Drop(rest));
         if (!isSolvable(relaxed)) return [];
 
         var changes = new List<(Requirement Requirement, string Text)>();
@@ -99,9 +99,9 @@ internal static class Relaxation
         Keep(Requirement.Demand, "avoid fewer demands", r => r with { Avoided = request.Avoided });
         Keep(Requirement.Id, "exclude fewer exercises", r => r with { Excluded = request.Excluded });
         Keep(Requirement.Id, "insist on fewer exercises", r => r with { Included = request.Included });
-        foreach (var item in Enum.GetValues<Equipment>().Except(request.Equipment))
+        foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
         {
-            Keep(Requirement.Equipment, $"have at hand: {item}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
+            Keep(Requirement.Equipment, $"have at hand: {Word.InSentence(item.Name)}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
         }
 
         relaxed = ShortestBudget(relaxed with { TimeBudget = request.TimeBudget }, isSolvable)!;

@@ -29,11 +29,11 @@ internal sealed class RoutineGenerator
         (this.catalog, this.request) = (catalog, WithCurrentIds(catalog, request));
         budget = (int)Whole.Seconds(request.TimeBudget);
         positions = PositionSets.Of(request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions);
-        targets = [.. request.Targets.Where(target => target.Weight > 0).DefaultIfEmpty(TargetArea.WholeBody)];
+        targets = [.. request.Targets.DefaultIfEmpty(TargetArea.WholeBody)];
         var wanted = targets.GroupBy(target => target.Area, target => target.Weight).ToArray();
         (areas, weights) = ([.. wanted.Select(same => same.Key)], [.. wanted.Select(same => same.Sum())]);
         allowed = catalog.Query()
-            .And(Requirement.Id, exercise => !this.request.Excluded.Contains(exercise.Id))
+            .Excluding(this.request.Excluded)
             .Targeting(areas)
             .With(request.Equipment)
             .In(request.Positions)
@@ -78,7 +78,7 @@ internal sealed class RoutineGenerator
                 Findings = new(requestFindings),
                 Coverage = Coverage([]),
                 Obstacles = ValueList<Obstacle>.Copy(Relaxation.Of(request, catalog, IsSolvable)),
-                Conflict = Relaxation.Conflict(request, IsSolvable),
+                Conflict = Relaxation.Conflict(request, catalog, IsSolvable),
             };
             yield break;
         }
@@ -114,7 +114,7 @@ internal sealed class RoutineGenerator
 
     private Routine Build(Selection selection)
     {
-        var builder = new RoutineBuilder(request.Name, catalog).Avoiding(request.Avoided).For(request.OnlySide, request.MoreOn);
+        var builder = new RoutineBuilder(request.Name, catalog).Avoiding(request.Avoided).For(request.Sides);
         foreach (var (exercise, position, dose) in selection.InOrder()) builder.AddExactly(exercise.Id, dose, position);
         return builder.Build();
     }
@@ -123,7 +123,7 @@ internal sealed class RoutineGenerator
     private IEnumerable<(Exercise Exercise, DoseOption[] Doses)> Fitting() =>
         allowed.Select(exercise => (exercise, DosesOf(exercise))).Where(item => item.Item2[0].Seconds <= budget);
 
-    /// <summary>The doses to choose from, as <see cref="DoseOption.Of(Exercise, Sides)"/> has them; exercises with the same range share them.</summary>
+    /// <summary>The doses to choose from, as <see cref="DoseOption.Of(Exercise, SideWish)"/> has them; exercises with the same range share them.</summary>
     private DoseOption[] DosesOf(Exercise exercise) => exercise.Doses.Count == 1
         ? DosesOf(exercise.Doses[0].Range, exercise)
         : DoseOption.Merged(exercise.Doses.Select(cited => DosesOf(cited.Range, exercise)));
@@ -198,7 +198,7 @@ internal sealed class RoutineGenerator
                 Requirement.Area => "out: targets none of the areas asked for",
                 Requirement.Equipment => $"out: needs {string.Join(" and ", exercise.Equipment)}",
                 Requirement.Position => $"out: starts in {string.Join(" or ", exercise.Positions)}",
-                Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(request.Avoided.Contains))}",
+                Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(request.Avoided.Contains).Select(demand => Word.InSentence(demand.Name)))}",
                 Requirement.Kind => $"out: is {exercise.Kind}",
                 _ => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {DosesOf(exercise)[0].Seconds} s"),
             });

@@ -1,7 +1,10 @@
 namespace BackCare.Exercises;
 
 /// <summary>What a routine should be like. Areas, time, equipment, positions and the user's own wishes; never a diagnosis.</summary>
-/// <remarks>Immutable; lists are copied when set. What is not set asks for nothing, but for <see cref="Equipment"/>, where it says that nothing is at hand.</remarks>
+/// <remarks>
+/// It can be filled in a form: a figure out of its range, a word that the catalog does not know and wishes that exclude each other are findings of
+/// <see cref="Validation.RoutineRequestValidator"/> and of the generator, all at once and each with its place, and no exceptions. Immutable; lists are copied when set. What is not set asks for nothing, but for <see cref="Equipment"/>, where it says that nothing is at hand.
+/// </remarks>
 public sealed record RoutineRequest
 {
     /// <summary>The longest budget: one day.</summary>
@@ -17,19 +20,9 @@ public sealed record RoutineRequest
     public IReadOnlyList<Target> Targets { get; init => field = ValueList<Target>.Copy(value); } = ValueList<Target>.Empty;
 
     /// <summary>The time that there is for all of it, getting ready, switches, rests and position changes included. From zero to <see cref="LongestBudget"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The budget is negative or longer than a day.</exception>
-    public required TimeSpan TimeBudget
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, nameof(TimeBudget));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestBudget, nameof(TimeBudget));
-            field = value;
-        }
-    }
+    public required TimeSpan TimeBudget { get; init; }
 
-    /// <summary>What is at hand; empty: nothing.</summary>
+    /// <summary>What is at hand; empty: nothing. A chair is at hand where <see cref="Positions"/> names <see cref="Position.SittingOnChair"/>.</summary>
     public IReadOnlyList<Equipment> Equipment { get; init => field = ValueList<Equipment>.Copy(value); } = ValueList<Equipment>.Empty;
 
     /// <summary>The start positions allowed; empty: all.</summary>
@@ -50,37 +43,17 @@ public sealed record RoutineRequest
     /// <summary>Exercises that were done last: others come first where they serve as well, and one listed twice counts twice. Ids that the catalog does not have are passed over.</summary>
     public IReadOnlyList<ExerciseId> Recent { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
-    /// <summary>The one side to do; <see langword="null"/>: sided exercises do both.</summary>
-    public Side? OnlySide { get; init; }
-
-    /// <summary>The side that does one set more of each sided exercise; <see langword="null"/>: both do the same.</summary>
-    public Side? MoreOn { get; init; }
+    /// <summary>What to do with exercises that have sides.</summary>
+    public SideWish Sides { get; init; }
 
     /// <summary>Whether this is somebody's first routine, which then has at most 2 exercises unless <see cref="MaxExercises"/> says otherwise.</summary>
     public bool IsFirst { get; init; }
 
     /// <summary>The most exercises to choose, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to <see cref="MostExercises"/>.</exception>
-    public int? MaxExercises
-    {
-        get;
-        init
-        {
-            if (value is { } most)
-            {
-                ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(MaxExercises));
-                ArgumentOutOfRangeException.ThrowIfGreaterThan(most, MostExercises, nameof(MaxExercises));
-            }
-
-            field = value;
-        }
-    }
+    public int? MaxExercises { get; init; }
 
     /// <summary>Decides between routines that are equally good. The same request, catalog and seed give the same routine, everywhere.</summary>
     public int Seed { get; init; }
-
-    /// <summary>What is asked of sided exercises.</summary>
-    internal Sides Sides => Exercises.Sides.Asked(OnlySide, MoreOn);
 
     /// <summary>The most exercises that will be chosen.</summary>
     internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst : Validation.Rules.ManyExercises).Figure!.Value;

@@ -15,19 +15,46 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         this.catalog = catalog;
 
         RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r).Custom(CheckFigures);
         RuleFor(r => r).Custom(CheckWords);
-        RuleFor(r => r).Custom(CheckSides);
         RuleFor(r => r).Custom(CheckIds);
         RuleFor(r => r.MaxExercises).Must((request, most) => !request.IsFirst || !(most > Rules.ManyAtFirst.Figure))
             .Because(Rules.ManyAtFirst, Root["MaxExercises"], (_, most) => $"{most} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");
     }
 
-    private static void CheckWords(RoutineRequest request, ValidationContext<RoutineRequest> context)
+    private static void CheckFigures(RoutineRequest request, ValidationContext<RoutineRequest> context)
     {
-        Check(request.Equipment, nameof(request.Equipment));
+        if (request.TimeBudget < TimeSpan.Zero || request.TimeBudget > RoutineRequest.LongestBudget)
+        {
+            context.Report(Rules.OutOfRange, Root["TimeBudget"], $"{request.TimeBudget:c} is out of range; expected 00:00:00 to {RoutineRequest.LongestBudget:c}.");
+        }
+
+        if (request.MaxExercises is { } most && (most < 1 || most > RoutineRequest.MostExercises))
+        {
+            context.Report(Rules.OutOfRange, Root["MaxExercises"], $"{most} is out of range; expected 1 to {RoutineRequest.MostExercises}.");
+        }
+
+        for (var i = 0; i < request.Targets.Count; i++)
+        {
+            if (request.Targets[i] == default) context.Report(Rules.OutOfRange, Root["Targets"][i], "The target has no area and no weight; name an area.");
+        }
+    }
+
+    private void CheckWords(RoutineRequest request, ValidationContext<RoutineRequest> context)
+    {
         Check(request.Positions, nameof(request.Positions));
         Check(request.Kinds, nameof(request.Kinds));
-        Check(request.Avoided, nameof(request.Avoided));
+        for (var i = 0; i < request.Equipment.Count; i++)
+        {
+            if (catalog.Vocabulary.Find(request.Equipment[i]) is null) context.Report(Rules.UnknownWord, Root["Equipment"][i], catalog.Vocabulary.Unknown(request.Equipment[i]));
+        }
+
+        for (var i = 0; i < request.Avoided.Count; i++)
+        {
+            if (catalog.Vocabulary.Find(request.Avoided[i]) is null) context.Report(Rules.UnknownWord, Root["Avoided"][i], catalog.Vocabulary.Unknown(request.Avoided[i]));
+        }
+
+        if (!Enum.IsDefined(request.Sides)) context.Report(Rules.UnknownWord, Root["Sides"], RuleExtensions.Undefined(request.Sides));
 
         void Check<TWord>(IReadOnlyList<TWord> words, string name) where TWord : struct, Enum
         {
@@ -35,21 +62,6 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
             {
                 if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, Root[name][i], RuleExtensions.Undefined(words[i]));
             }
-        }
-    }
-
-    private static void CheckSides(RoutineRequest request, ValidationContext<RoutineRequest> context)
-    {
-        Check(request.OnlySide, nameof(request.OnlySide));
-        Check(request.MoreOn, nameof(request.MoreOn));
-        if (request is { OnlySide: not null, MoreOn: not null })
-        {
-            context.Report(Rules.Contradiction, Root["MoreOn"], RoutineValidator.OneSideAndMore(request.OnlySide, request.MoreOn));
-        }
-
-        void Check(Side? side, string name)
-        {
-            if (side is { } named && !Enum.IsDefined(named)) context.Report(Rules.UnknownWord, Root[name], "The side is not defined; expected Left or Right.");
         }
     }
 

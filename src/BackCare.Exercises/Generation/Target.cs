@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>An area that a routine should cover, and how much it counts beside the others.</summary>
-/// <remarks>The default value is the whole body with weight 0, which asks for nothing.</remarks>
+/// <remarks>The default value has weight 0, which no target can have: in a request it is a finding.</remarks>
 public readonly record struct Target
 {
     /// <summary>The highest weight: 100.</summary>

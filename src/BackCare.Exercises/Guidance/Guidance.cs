@@ -41,7 +41,7 @@ public sealed class Guidance
     /// <summary>The signs for which to get help and not to exercise, emergencies first. To be shown whole and as it is.</summary>
     public IReadOnlyList<SafetyNote> Safety { get; }
 
-    /// <summary>One for each demand, in the order of the demands.</summary>
+    /// <summary>One for each of <see cref="Demand.Known"/>, in that order.</summary>
     public IReadOnlyList<Precaution> Precautions { get; }
 
     /// <summary>What this library is and what it is not, to be shown beside exercises.</summary>
@@ -56,11 +56,16 @@ public sealed class Guidance
         ? Notes.Where(note => note.Topic == topic)
         : throw new ArgumentOutOfRangeException(nameof(topic), topic, "Expected a defined topic.");
 
-    /// <summary>The precaution for a demand.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The demand is not defined.</exception>
-    public Precaution For(Demand demand) => byDemand.TryGetValue(demand, out var precaution)
-        ? precaution
-        : throw new ArgumentOutOfRangeException(nameof(demand), demand, "Expected a defined demand.");
+    /// <summary>The precaution for a demand: a known one, or an own one, which brings its precaution along.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The demand is neither known nor declared.</exception>
+    public Precaution For(Demand demand)
+    {
+        ArgumentNullException.ThrowIfNull(demand);
+        if (demand.CheckFirst is { } checkFirst) return new(demand, checkFirst, demand.Sources);
+        return byDemand.TryGetValue(demand, out var precaution)
+            ? precaution
+            : throw new ArgumentOutOfRangeException(nameof(demand), demand, "Expected a known demand, or one that was declared with its precaution.");
+    }
 
     private static class Embedded
     {

@@ -64,7 +64,7 @@ internal sealed record PrecautionDocument
     Converters =
     [
         typeof(TextJsonConverter<SourceId>),
-        typeof(WordJsonConverter<Demand>),
+        typeof(TextJsonConverter<Demand>),
         typeof(WordJsonConverter<GuidanceTopic>),
         typeof(WordJsonConverter<GuidanceUnit>),
         typeof(WordJsonConverter<SafetyTier>),

@@ -2,8 +2,9 @@ namespace BackCare.Exercises;
 
 /// <summary>A routine as a page to print and to hand over. Thread-safe.</summary>
 /// <remarks>
-/// Each exercise with its dose in plain words, steps, cues, what it should feel like where a source says it, its note, room for a picture, and
-/// boxes to tick; the stop rule, the disclaimer and the sources. All text is escaped: names and notes stay text. Nothing is loaded from anywhere.
+/// Each exercise with its dose in plain words, steps, cues, what it should feel like where a source says it, its note, its pictures (<see cref="Exercise.Media"/>) or
+/// room for one, and boxes to tick; the stop rule, the disclaimer and the sources. All text is escaped: names and notes stay text. Nothing is loaded from
+/// anywhere but pictures that you gave an address.
 /// </remarks>
 public static class Handout
 {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace BackCare.Exercises;
 
 /// <summary>What stands on a handout, whatever it is written in.</summary>
@@ -14,7 +12,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     /// <summary>Short names of the days to tick.</summary>
     public IReadOnlyList<string> Days => schedule is null ? WeekDays : [.. schedule.Days.Select(day => day.ToString()[..3])];
 
-    public IReadOnlyList<Entry> Entries => [.. routine.Items.Select(item => new Entry(item))];
+    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item))];
 
     public static string StopRule => Guidance.Default.StopRule.Text;
 
@@ -46,7 +44,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         public string Dose => DoseWords.Of(item.Dose);
 
         /// <summary>The start position and what is needed.</summary>
-        public string Setting => item.Exercise.Equipment.Count == 0 ? $"{Start}." : $"{Start}. You need: {string.Join(", ", item.Exercise.Equipment.Select(Needed))}.";
+        public string Setting => item.Exercise.Equipment.Count == 0 ? $"{Start}." : $"{Start}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
 
         /// <summary>The steps; where the wording of the sides differs, that of one side, and what to do with the other.</summary>
         public IReadOnlyList<string> Steps
@@ -67,6 +65,12 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         public string? Note => item.Note;
 
+        /// <summary>Who decided on a dose that no source states, and why.</summary>
+        public string? Decision => item.Decision is { } decision ? $"This dose was decided by {decision}" : null;
+
+        /// <summary>The pictures that the exercise brings along.</summary>
+        public IReadOnlyList<ExerciseMedia> Pictures => [.. item.Exercise.Media.Where(media => media.Kind == MediaKind.Picture)];
+
         private string OtherSide => item.Exercise.Laterality == Laterality.Alternating ? "Change sides with each repetition." : "Then do the same on the other side.";
 
         private string Start => item.Position switch
@@ -84,8 +88,5 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
             Position.SideLying => "Lying on your side",
             _ => "Lying face down",
         };
-
-        /// <summary>"FoamRoller or RolledTowel" as "foam roller or rolled towel".</summary>
-        private static string Needed(EquipmentGroup group) => Regex.Replace(group.ToString(), "(?<=[a-z])(?=[A-Z])", " ").ToLowerInvariant();
     }
 }

@@ -15,6 +15,7 @@ internal sealed class HtmlPage(HandoutContent content)
         h2 { font-size: 1.15rem; margin: 0 0 .25rem; }
         .exercise { display: grid; grid-template-columns: 1fr 9rem; gap: 0 1rem; border-top: 1px solid var(--line); padding: .75rem 0; break-inside: avoid; }
         .picture { border: 1px dashed var(--line); border-radius: .5rem; min-height: 6rem; }
+        figure { margin: 0 0 .25rem; } figure img { max-width: 100%; border-radius: .5rem; } figcaption { font-size: .7rem; }
         .dose { font-weight: 600; margin: 0; }
         .setting, .cues, .sensation { margin: .25rem 0 0; }
         .note { background: var(--soft); border-radius: .5rem; padding: .25rem .5rem; margin: .5rem 0 0; }
@@ -80,10 +81,24 @@ internal sealed class HtmlPage(HandoutContent content)
         if (entry.Level is { } level) Line($"<p class=\"cues\">Level: {Escaped(level)}</p>");
         if (entry.Cues.Count > 0) Line($"<p class=\"cues\">Mind: {Escaped(string.Join(' ', entry.Cues))}</p>");
         if (entry.Sensation is { } sensation) Line($"<p class=\"sensation\">What it should feel like: {Escaped(sensation)}</p>");
+        if (entry.Decision is { } decision) Line($"<p class=\"note\">{Escaped(decision)}</p>");
         if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");
         Line("</div>");
-        Line("<div class=\"picture\" aria-hidden=\"true\"></div>");
+        if (entry.Pictures.Count == 0) Line("<div class=\"picture\" aria-hidden=\"true\"></div>");
+        else AddPictures(entry.Pictures);
         Line("</section>");
+    }
+
+    private void AddPictures(IReadOnlyList<ExerciseMedia> pictures)
+    {
+        Line("<div>");
+        foreach (var picture in pictures)
+        {
+            var licence = picture.Licence is { } text ? $"<figcaption>{Escaped(text)}</figcaption>" : "";
+            Line($"<figure><img src=\"{Escaped(picture.Address.OriginalString)}\" alt=\"{Escaped(picture.Title)}\">{licence}</figure>");
+        }
+
+        Line("</div>");
     }
 
     private void AddBoxes()

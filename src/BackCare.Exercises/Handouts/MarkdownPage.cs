@@ -41,8 +41,14 @@ internal sealed class MarkdownPage(HandoutContent content)
         if (entry.Level is { } level) Paragraph($"Level: {Escaped(level)}");
         if (entry.Cues.Count > 0) Paragraph($"Mind: {Escaped(string.Join(' ', entry.Cues))}");
         if (entry.Sensation is { } sensation) Paragraph($"What it should feel like: {Escaped(sensation)}");
+        if (entry.Decision is { } decision) Paragraph(Escaped(decision));
         if (entry.Note is { } note) Paragraph($"Note: {Escaped(note)}");
+        foreach (var picture in entry.Pictures) Paragraph($"![{Escaped(picture.Title)}](<{Address(picture)}>){(picture.Licence is { } licence ? $" {Escaped(licence)}" : "")}");
     }
+
+    /// <summary>An address that can stand between angle brackets.</summary>
+    private static string Address(ExerciseMedia media) =>
+        media.Address.OriginalString.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).ReplaceLineEndings("");
 
     private void Paragraph(string paragraph)
     {

@@ -9,6 +9,8 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>The JSON Schema of a document, made from the types that read it.</summary>
 internal static class DocumentSchema
 {
+    public const string WordPattern = "^[a-z][a-zA-Z0-9]*$";
+
     public const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     public static JsonObject Of(JsonTypeInfo type) => type
@@ -26,6 +28,8 @@ internal static class DocumentSchema
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         if (type.IsEnum) return OneOf(type);
+        if (type == typeof(Equipment)) return OpenWord(Equipment.Known.Select(word => word.Id));
+        if (type == typeof(Demand)) return OpenWord(Demand.Known.Select(word => word.Id));
 
         var name = context.PropertyInfo?.Name;
         if (type == typeof(ExerciseId) || type == typeof(SourceId) || name == "family")
@@ -40,6 +44,15 @@ internal static class DocumentSchema
         if (Range(name) is var (lowest, highest)) (refined["minimum"], refined["maximum"]) = (lowest, highest);
         return refined;
     }
+
+    /// <summary>A known word, for editors to complete, or one that the document declares.</summary>
+    private static JsonObject OpenWord(IEnumerable<string> known) => new()
+    {
+        ["type"] = "string",
+        ["pattern"] = WordPattern,
+        ["maxLength"] = Word.Longest,
+        ["examples"] = new JsonArray([.. known.Select(word => (JsonNode)word)]),
+    };
 
     private static JsonObject OneOf(Type words) =>
         new() { ["type"] = "string", ["enum"] = new JsonArray([.. Words.All(words).Select(word => (JsonNode)word)]) };

@@ -48,6 +48,12 @@ internal sealed class SchemaCheck(JsonText text)
 
     private void CheckObject(JsonElement value, JsonNode schema, FindingPath path)
     {
+        if (schema["additionalProperties"] is JsonObject ofAny)
+        {
+            foreach (var member in value.EnumerateObject()) Check(member.Value, ofAny, path.Member(member.Name));
+            return;
+        }
+
         var members = schema["properties"]!.AsObject();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
@@ -80,6 +86,10 @@ internal sealed class SchemaCheck(JsonText text)
         {
             var known = words.Select(word => (string)word!).ToArray();
             if (!known.Contains(found)) text.Report(Rules.UnknownWord, path, $"'{Short(found)}' is not a word of this list{Nearest.Hint(found, known)} Expected one of {string.Join(", ", known)}.");
+        }
+        else if ((string?)schema["pattern"] == DocumentSchema.WordPattern)
+        {
+            if (!Word.Matches(found)) text.Report(Rules.UnknownWord, path, $"'{Short(found)}' is not a word; write {Word.Expectation}.");
         }
         else if (schema["pattern"] is not null && !KebabCase.Matches(found))
         {

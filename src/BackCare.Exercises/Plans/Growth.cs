@@ -80,10 +80,11 @@ internal sealed class Growth(Routine goal)
             RuleSources.TrialProtocol);
     }
 
-    /// <summary>The item at the lower end of the cited range that its dose keeps to, but with no figure above that dose.</summary>
+    /// <summary>The item at the lower end of the cited range that its dose keeps to, but with no figure above that dose. A dose that somebody decided on begins as it is.</summary>
     private static RoutineItem AtLowest(RoutineItem item)
     {
-        var (dose, start) = (item.Dose, item.Citations.First().Range.Lowest());
+        if (item.Citations.FirstOrDefault() is not { } cited) return item;
+        var (dose, start) = (item.Dose, cited.Range.Lowest());
         var hold = dose.Hold is { } held && start.Hold is { } shortest && shortest < held ? shortest : dose.Hold;
         return item with { Dose = new(hold, Math.Min(dose.Repetitions, start.Repetitions), Math.Min(dose.Sets, start.Sets), dose.Sides, dose.Rest) };
     }

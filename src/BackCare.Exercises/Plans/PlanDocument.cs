@@ -38,7 +38,7 @@ internal sealed record ScheduleDocument
     [
         typeof(TextJsonConverter<ExerciseId>),
         typeof(WordJsonConverter<DayOfWeek>),
-        typeof(WordJsonConverter<Demand>),
+        typeof(TextJsonConverter<Demand>),
         typeof(WordJsonConverter<Position>),
         typeof(WordJsonConverter<Side>),
         typeof(WordJsonConverter<Sides>),

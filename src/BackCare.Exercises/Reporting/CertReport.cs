@@ -74,7 +74,9 @@ public sealed class CertReport
     private static string Equipment(Routine routine)
     {
         var needed = routine.Items.SelectMany(item => item.Exercise.Equipment).Select(group => group.ToString()).Distinct(StringComparer.Ordinal).ToArray();
-        return needed.Length == 0 ? "None." : string.Join("; ", needed) + ".";
+        if (needed.Length == 0) return "None.";
+        var all = string.Join("; ", needed);
+        return $"{char.ToUpperInvariant(all[0])}{all[1..]}.";
     }
 
     private static string Descriptions(Routine routine) => string.Join("; ", routine.Items.Select(item =>
@@ -85,9 +87,9 @@ public sealed class CertReport
 
     private static IEnumerable<string> Wishes(Routine routine)
     {
-        if (routine.Avoided.Count > 0) yield return $"Without {string.Join(", ", routine.Avoided)}";
-        if (routine.OnlySide is { } side) yield return $"{side} side only";
-        if (routine.MoreOn is { } more) yield return $"One set more on the {more} side";
+        if (routine.Avoided.Count > 0) yield return $"Without {string.Join(", ", routine.Avoided.Select(demand => Word.InSentence(demand.Name)))}";
+        if (routine.Sides.Sides.OnlySide is { } side) yield return $"{side} side only";
+        if (routine.Sides.Sides.MoreOn is { } more) yield return $"One set more on the {more} side";
     }
 
     private static string Growth(ExercisePlan plan) => string.Create(

@@ -12,8 +12,8 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     private static readonly int HoldStep = (int)Whole.Seconds(Assumed.HoldStep);
 
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
-    public static IReadOnlyList<DoseOption> Of(Exercise exercise, Sides asked) =>
-        Merged(exercise.Doses.Select(cited => Of(cited.Range, exercise.Laterality, exercise.SidesFor(asked))));
+    public static IReadOnlyList<DoseOption> Of(Exercise exercise, SideWish sides) =>
+        Merged(exercise.Doses.Select(cited => Of(cited.Range, exercise.Laterality, exercise.SidesFor(sides))));
 
     /// <summary>For each time that a dose of the range can take, one dose; the shortest first.</summary>
     public static DoseOption[] Of(DoseRange range, Laterality laterality, Sides sides)

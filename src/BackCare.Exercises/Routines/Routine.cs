@@ -9,9 +9,9 @@ namespace BackCare.Exercises;
 [DebuggerDisplay("{Name}, {Items.Count} exercises, {Duration}")]
 public sealed record Routine
 {
-    internal Routine(string name, IEnumerable<RoutineItem> items, Sides sides, IEnumerable<Demand> avoided)
+    internal Routine(string name, IEnumerable<RoutineItem> items, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats)
     {
-        (Name, Items, Sides, Avoided) = (name, ValueList<RoutineItem>.Copy(items), sides, ValueList<Demand>.Copy(avoided));
+        (Name, Items, Sides, Avoided, AllowsRepeats) = (name, ValueList<RoutineItem>.Copy(items), sides, ValueList<Demand>.Copy(avoided), allowsRepeats);
     }
 
     /// <summary>The name to show.</summary>
@@ -20,17 +20,14 @@ public sealed record Routine
     /// <summary>The exercises, in the order in which they are done.</summary>
     public IReadOnlyList<RoutineItem> Items { get; }
 
-    /// <summary>The one side that the routine was asked to do; <see langword="null"/>: sided exercises do both.</summary>
-    public Side? OnlySide => Sides.OnlySide;
+    /// <summary>What the routine was asked to do with exercises that have sides.</summary>
+    public SideWish Sides { get; }
 
-    /// <summary>The side that the routine was asked to do one set more on; <see langword="null"/>: both do the same.</summary>
-    public Side? MoreOn => Sides.MoreOn;
+    /// <summary>Whether an exercise may come more than once, as in a circuit.</summary>
+    public bool AllowsRepeats { get; }
 
     /// <summary>The demands that the routine was asked to avoid: none of its exercises has one.</summary>
     public IReadOnlyList<Demand> Avoided { get; }
-
-    /// <summary>What the routine asks of sided exercises.</summary>
-    internal Sides Sides { get; }
 
     /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included.</summary>
     /// <remarks>Where no source gives a figure, <see cref="Assumed"/> does.</remarks>
@@ -42,12 +39,69 @@ public sealed record Routine
     /// <summary>The precautions of all its exercises, each once, in the order of the demands.</summary>
     public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Exercise.Demands).Distinct().Order().Select(Guidance.Default.For);
 
+    /// <summary>A builder with all that this routine has, to change it step by step.</summary>
+    /// <param name="catalog">Where the builder finds exercises that are added; it holds those of this routine as well.</param>
+    public RoutineBuilder ToBuilder(ExerciseCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new(this, catalog);
+    }
+
+    /// <summary>The routine under another name.</summary>
+    /// <exception cref="InvalidRoutineException">The name is blank.</exception>
+    public Routine WithName(string name) => Edited(builder => builder.Rename(name));
+
+    /// <summary>The routine with one more exercise at its end.</summary>
+    /// <param name="exercise">The exercise.</param>
+    /// <param name="dose">The dose; <see langword="null"/>: <see cref="Exercise.DefaultDose"/>. One for <see cref="Sides.Together"/> of a sided exercise is for all sides asked for.</param>
+    /// <param name="note">A note for whoever does the routine.</param>
+    /// <param name="position">The start position; <see langword="null"/>: the one that makes the fewest changes.</param>
+    /// <param name="level">The level, from 1, the easiest first; <see langword="null"/>: the easiest.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why.</param>
+    /// <exception cref="InvalidRoutineException">The exercise or the routine with it has errors.</exception>
+    public Routine WithAdded(Exercise exercise, Dose? dose = null, string? note = null, Position? position = null, int? level = null, DoseDecision? decision = null) =>
+        Edited(builder => builder.Add(exercise, dose, note, position, level, decision));
+
+    /// <summary>The routine without the exercise at a place.</summary>
+    /// <param name="index">From 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidRoutineException">It was the only one.</exception>
+    public Routine Without(int index) => Edited(builder => builder.RemoveAt(index));
+
+    /// <summary>The routine with one exercise at another place.</summary>
+    /// <param name="from">Where it is, from 0.</param>
+    /// <param name="to">Where it will be, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Routine WithMoved(int from, int to) => Edited(builder => builder.Move(from, to));
+
+    /// <summary>The routine with another dose of one exercise.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="dose">The dose. One for <see cref="Sides.Together"/> of a sided exercise is for all sides asked for.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidRoutineException">The dose is outside of every cited range and nobody decided on it, or is for sides not asked for.</exception>
+    public Routine WithDose(int index, Dose dose, DoseDecision? decision = null) => Edited(builder => builder.SetDose(index, dose, decision));
+
+    /// <summary>The routine with one exercise at another level, in the start position of that level.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="level">The level, from 1, the easiest first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidRoutineException">The exercise has no such level.</exception>
+    public Routine WithLevel(int index, int level) => Edited(builder => builder.SetLevel(index, level));
+
+    /// <summary>The routine with another note on one exercise.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="note">The note; <see langword="null"/>: none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="InvalidRoutineException">The note is blank.</exception>
+    public Routine WithNote(int index, string? note) => Edited(builder => builder.SetNote(index, note));
+
     /// <summary>What could take the place of one exercise, the nearest first; none when nothing in the catalog shares an area with it.</summary>
     /// <remarks>
     /// Nearer is, in this order: more shared areas, the same kind, held or moving alike, the same position, a time closer to the
     /// one it replaces, the order of ids. Exercises of the routine and those with a demand that it avoids are left out.
     /// </remarks>
-    /// <param name="id">The exercise to be replaced.</param>
+    /// <param name="id">The exercise to be replaced; where it comes twice, the first one.</param>
     /// <param name="catalog">Where to look.</param>
     /// <param name="atHand">The equipment at hand; <see langword="null"/>: any.</param>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
@@ -57,12 +111,26 @@ public sealed record Routine
         return Swap.Of(this, Find(id), catalog, atHand);
     }
 
-    /// <summary>The routine with one exercise at its next easier level.</summary>
+    /// <summary>What could take the place of the exercise at a place, the nearest first.</summary>
+    /// <inheritdoc cref="Swaps(ExerciseId, ExerciseCatalog, IReadOnlyCollection{Equipment})"/>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="catalog">Where to look.</param>
+    /// <param name="atHand">The equipment at hand; <see langword="null"/>: any.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public IReadOnlyList<Swap> Swaps(int index, ExerciseCatalog catalog, IReadOnlyCollection<Equipment>? atHand = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Items.Count);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return Swap.Of(this, Items[index], catalog, atHand);
+    }
+
+    /// <summary>The routine with one exercise at its next easier level; where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
     /// <exception cref="InvalidOperationException">There is no easier level; ask <see cref="RoutineItem.Easier"/> first.</exception>
     public Routine Easier(ExerciseId id) => AtLevel(id, item => item.Easier, "easier");
 
-    /// <summary>The routine with one exercise at its next harder level: for when the level before gives too little stretch.</summary>
+    /// <summary>The routine with one exercise at its next harder level: for when the level before gives too little stretch. Where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
     /// <exception cref="InvalidOperationException">There is no harder level; ask <see cref="RoutineItem.Harder"/> first.</exception>
     public Routine Harder(ExerciseId id) => AtLevel(id, item => item.Harder, "harder");
@@ -93,9 +161,16 @@ public sealed record Routine
     public override string ToString() => string.Join('\n', Items.Select(item => item.ToString()).Prepend(Name));
 
     /// <summary>The same routine with other items, which are sound by themselves and in it.</summary>
-    internal Routine With(IEnumerable<RoutineItem> items) => new(Name, items, Sides, Avoided);
+    internal Routine With(IEnumerable<RoutineItem> items) => new(Name, items, Sides, Avoided, AllowsRepeats);
 
     internal Routine Replacing(RoutineItem old, RoutineItem item) => With(Items.Select(other => ReferenceEquals(other, old) ? item : other));
+
+    private Routine Edited(Action<RoutineBuilder> edit)
+    {
+        var builder = new RoutineBuilder(this, catalog: null);
+        edit(builder);
+        return builder.Build();
+    }
 
     private Routine AtLevel(ExerciseId id, Func<RoutineItem, Level?> next, string what)
     {

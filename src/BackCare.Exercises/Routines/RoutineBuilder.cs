@@ -11,12 +11,12 @@ namespace BackCare.Exercises;
 /// </remarks>
 public sealed class RoutineBuilder
 {
-    private readonly string name;
-    private readonly ExerciseCatalog catalog;
+    private readonly ExerciseCatalog? catalog;
     private readonly List<Entry> entries = [];
     private readonly List<Demand> avoided = [];
-    private Side? onlySide;
-    private Side? moreOn;
+    private string name;
+    private SideWish sides;
+    private bool allowsRepeats;
 
     /// <summary>A builder for a routine with exercises of the catalog.</summary>
     public RoutineBuilder(string name, ExerciseCatalog catalog)
@@ -26,16 +26,27 @@ public sealed class RoutineBuilder
         (this.name, this.catalog) = (name, catalog);
     }
 
+    /// <summary>A builder with all that a routine has.</summary>
+    /// <param name="routine">The routine.</param>
+    /// <param name="catalog">Where its exercises are; without one, they are taken as they are.</param>
+    internal RoutineBuilder(Routine routine, ExerciseCatalog? catalog)
+    {
+        (this.catalog, name, sides, allowsRepeats) = (catalog, routine.Name, routine.Sides, routine.AllowsRepeats);
+        entries.AddRange(routine.Items.Select(item => new Entry(item)));
+        avoided.AddRange(routine.Avoided);
+    }
+
     /// <summary>Adds an exercise at the end.</summary>
     /// <param name="id">The exercise's id in the catalog.</param>
     /// <param name="dose">The dose as text, such as "2 x 15, hold 5 s"; <see langword="null"/>: <see cref="Exercise.DefaultDose"/>. Without a side it is for all sides asked for.</param>
     /// <param name="note">A note for whoever does the routine.</param>
     /// <param name="position">The start position; <see langword="null"/>: the one that makes the fewest changes.</param>
-    public RoutineBuilder Add(string id, string? dose = null, string? note = null, Position? position = null)
+    /// <param name="level">The level, from 1, the easiest first; <see langword="null"/>: the easiest in the position.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why; <see langword="null"/>: such a dose is an error.</param>
+    public RoutineBuilder Add(string id, string? dose = null, string? note = null, Position? position = null, int? level = null, DoseDecision? decision = null)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var (read, problem) = dose is null ? default : Dose.Read(dose);
-        return Add(new(id, null, read, problem, note, position));
+        return Add(new Entry(id, note, position, level, decision).WithDose(dose));
     }
 
     /// <summary>Adds an exercise at the end.</summary>
@@ -43,11 +54,13 @@ public sealed class RoutineBuilder
     /// <param name="dose">The dose. One for <see cref="Sides.Together"/> of a sided exercise is for all sides asked for.</param>
     /// <param name="note">A note for whoever does the routine.</param>
     /// <param name="position">The start position; <see langword="null"/>: the one that makes the fewest changes.</param>
-    public RoutineBuilder Add(string id, Dose dose, string? note = null, Position? position = null)
+    /// <param name="level">The level, from 1, the easiest first; <see langword="null"/>: the easiest in the position.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why; <see langword="null"/>: such a dose is an error.</param>
+    public RoutineBuilder Add(string id, Dose dose, string? note = null, Position? position = null, int? level = null, DoseDecision? decision = null)
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(dose);
-        return Add(new(id, null, dose, null, note, position));
+        return Add(new Entry(id, note, position, level, decision) { Dose = dose });
     }
 
     /// <summary>Adds an exercise of the catalog at the end.</summary>
@@ -55,41 +68,105 @@ public sealed class RoutineBuilder
     /// <param name="dose">The dose; <see langword="null"/>: <see cref="Exercise.DefaultDose"/>. One for <see cref="Sides.Together"/> of a sided exercise is for all sides asked for.</param>
     /// <param name="note">A note for whoever does the routine.</param>
     /// <param name="position">The start position; <see langword="null"/>: the one that makes the fewest changes.</param>
-    public RoutineBuilder Add(Exercise exercise, Dose? dose = null, string? note = null, Position? position = null)
+    /// <param name="level">The level, from 1, the easiest first; <see langword="null"/>: the easiest in the position.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why; <see langword="null"/>: such a dose is an error.</param>
+    public RoutineBuilder Add(Exercise exercise, Dose? dose = null, string? note = null, Position? position = null, int? level = null, DoseDecision? decision = null)
     {
         ArgumentNullException.ThrowIfNull(exercise);
-        return Add(new(exercise.Id.Value, exercise, dose, null, note, position));
+        return Add(new Entry(exercise.Id.Value, note, position, level, decision) { Exercise = exercise, Dose = dose });
     }
 
-    /// <summary>Asks for one side only: sided exercises then leave out the other one.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The side is not defined.</exception>
-    public RoutineBuilder OnlySide(Side side)
+    /// <summary>Gives the routine another name.</summary>
+    public RoutineBuilder Rename(string name)
     {
-        if (!Enum.IsDefined(side)) throw new ArgumentOutOfRangeException(nameof(side), side, "Expected left or right.");
-        onlySide = side;
+        ArgumentNullException.ThrowIfNull(name);
+        this.name = name;
         return this;
     }
 
-    /// <summary>Asks for one side more: sided exercises then do one set more on it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The side is not defined.</exception>
-    public RoutineBuilder MoreOn(Side side)
+    /// <summary>Takes out the exercise at a place.</summary>
+    /// <param name="index">From 0, in the order in which they stand.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder RemoveAt(int index)
     {
-        if (!Enum.IsDefined(side)) throw new ArgumentOutOfRangeException(nameof(side), side, "Expected left or right.");
-        moreOn = side;
+        CheckPlace(index, nameof(index));
+        entries.RemoveAt(index);
         return this;
     }
 
-    /// <summary>Names demands to avoid: an exercise that makes one of them is an error.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A demand is not defined.</exception>
+    /// <summary>Puts an exercise at another place.</summary>
+    /// <param name="from">Where it is, from 0.</param>
+    /// <param name="to">Where it will be, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder Move(int from, int to)
+    {
+        CheckPlace(from, nameof(from));
+        CheckPlace(to, nameof(to));
+        var entry = entries[from];
+        entries.RemoveAt(from);
+        entries.Insert(to, entry);
+        return this;
+    }
+
+    /// <summary>Gives an exercise another dose, and takes back an earlier decision on its dose.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="dose">The dose as text, such as "2 x 15, hold 5 s"; <see langword="null"/>: <see cref="Exercise.DefaultDose"/>. Without a side it is for all sides asked for.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why; <see langword="null"/>: such a dose is an error.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder SetDose(int index, string? dose, DoseDecision? decision = null) => Set(index, entry => entry.WithDose(dose) with { Decision = decision });
+
+    /// <summary>Gives an exercise another dose, and takes back an earlier decision on its dose.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="dose">The dose. One for <see cref="Sides.Together"/> of a sided exercise is for all sides asked for.</param>
+    /// <param name="decision">Who decided on a dose that no source states, and why; <see langword="null"/>: such a dose is an error.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder SetDose(int index, Dose dose, DoseDecision? decision = null)
+    {
+        ArgumentNullException.ThrowIfNull(dose);
+        return Set(index, entry => entry with { Dose = dose, DoseProblem = null, IsExact = false, Decision = decision });
+    }
+
+    /// <summary>Puts an exercise at another level, in the start position of that level.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="level">The level, from 1, the easiest first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder SetLevel(int index, int level) => Set(index, entry => entry with { Level = level, FollowsLevel = true });
+
+    /// <summary>Puts an exercise into another start position, at the easiest level there.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="position">The position; <see langword="null"/>: the one that makes the fewest changes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder SetPosition(int index, Position? position) => Set(index, entry => entry with { Position = position, Level = null, FollowsLevel = false });
+
+    /// <summary>Gives an exercise another note.</summary>
+    /// <param name="index">The place of the exercise, from 0.</param>
+    /// <param name="note">The note; <see langword="null"/>: none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public RoutineBuilder SetNote(int index, string? note) => Set(index, entry => entry with { Note = note });
+
+    /// <summary>Says what to do with exercises that have sides.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The wish is not defined.</exception>
+    public RoutineBuilder For(SideWish sides)
+    {
+        if (!Enum.IsDefined(sides)) throw new ArgumentOutOfRangeException(nameof(sides), sides, $"Expected one of {string.Join(", ", Enum.GetNames<SideWish>())}.");
+        if (sides == this.sides) return this;
+        this.sides = sides;
+        for (var i = 0; i < entries.Count; i++) entries[i] = entries[i].ForAnySides();
+        return this;
+    }
+
+    /// <summary>Names demands to avoid: an exercise that makes one of them is an error, and so is a demand that is neither known nor declared in the catalog.</summary>
     public RoutineBuilder Avoiding(params IEnumerable<Demand> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        foreach (var demand in demands)
-        {
-            if (!Enum.IsDefined(demand)) throw new ArgumentOutOfRangeException(nameof(demands), demand, "Expected a defined demand.");
-            if (!avoided.Contains(demand)) avoided.Add(demand);
-        }
+        avoided.AddRange(ValueList<Demand>.Copy(demands).Except(avoided));
+        return this;
+    }
 
+    /// <summary>Lets an exercise come more than once, as in a circuit; otherwise that is an error.</summary>
+    public RoutineBuilder AllowRepeats(bool allow = true)
+    {
+        allowsRepeats = allow;
         return this;
     }
 
@@ -101,16 +178,14 @@ public sealed class RoutineBuilder
     public bool TryBuild([NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
         var found = new List<Finding>();
-        if (onlySide is not null && moreOn is not null) found.Add(new(Rules.Contradiction, FindingPath.Root["MoreOn"], RoutineValidator.OneSideAndMore(onlySide, moreOn)));
         var known = new List<(int Index, Entry Entry, Exercise Exercise)>();
         for (var i = 0; i < entries.Count; i++)
         {
             if (Find(entries[i], i, found) is { } exercise) known.Add((i, entries[i], exercise));
         }
 
-        var positions = Placement.Choose([.. known.Select(item => item.Entry.Position is { } wanted ? [wanted] : item.Exercise.Positions)]);
-        var sides = Sides.Asked(onlySide, moreOn);
-        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides)), sides, avoided);
+        var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise))]);
+        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides)), sides, Declared(found), allowsRepeats);
         foreach (var finding in routine.Validate())
         {
             if (finding.Rule != Rules.EmptyRoutine || entries.Count == 0) found.Add(InEntries(finding, known));
@@ -122,15 +197,8 @@ public sealed class RoutineBuilder
     }
 
     /// <summary>Adds a dose as it stands in a document: nothing is filled in.</summary>
-    internal void AddExactly(ExerciseId id, Dose dose, Position position, string? note = null, int? level = null) =>
-        Add(new(id.Value, null, dose, null, note, position) { IsExact = true, Level = level });
-
-    /// <summary>Asks for what another routine or a request asks of sided exercises.</summary>
-    internal RoutineBuilder For(Side? onlySide, Side? moreOn)
-    {
-        (this.onlySide, this.moreOn) = (onlySide, moreOn);
-        return this;
-    }
+    internal void AddExactly(ExerciseId id, Dose dose, Position position, string? note = null, int? level = null, DoseDecision? decision = null) =>
+        Add(new Entry(id.Value, note, position, level, decision) { Dose = dose, IsExact = true });
 
     private RoutineBuilder Add(Entry entry)
     {
@@ -138,31 +206,75 @@ public sealed class RoutineBuilder
         return this;
     }
 
+    private RoutineBuilder Set(int index, Func<Entry, Entry> change)
+    {
+        CheckPlace(index, nameof(index));
+        entries[index] = change(entries[index]);
+        return this;
+    }
+
+    private void CheckPlace(int index, string parameter)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, entries.Count, parameter);
+    }
+
+    /// <summary>The demands to avoid as the catalog declares them, and a finding for each that it does not know.</summary>
+    private List<Demand> Declared(List<Finding> found)
+    {
+        if (catalog is null) return avoided;
+        var declared = new List<Demand>();
+        for (var i = 0; i < avoided.Count; i++)
+        {
+            if (catalog.Vocabulary.Find(avoided[i]) is { } demand) declared.Add(demand);
+            else found.Add(new(Rules.UnknownWord, FindingPath.Root["Avoided"][i], catalog.Vocabulary.Unknown(avoided[i])));
+        }
+
+        return declared;
+    }
+
     /// <summary>The exercise of an entry whose dose can be read, or nothing and a finding.</summary>
     private Exercise? Find(Entry entry, int index, List<Finding> found)
     {
-        if (entry.DoseProblem is not null) found.Add(new(Rules.UnreadableDose, FindingPath.Root["Items"][index]["Dose"], entry.DoseProblem));
+        var path = FindingPath.Root["Items"][index];
+        if (entry.DoseProblem is not null) found.Add(new(Rules.UnreadableDose, path["Dose"], entry.DoseProblem));
+        var exercise = catalog is null ? Checked(entry, path, found) : InCatalog(catalog, entry, path, found);
+        if (exercise is null) return null;
+        if (entry.Level < 1 || entry.Level > exercise.Levels.Count)
+        {
+            var levels = exercise.Levels.Count == 0 ? "the exercise has none, so leave it out" : $"expected 1 to {exercise.Levels.Count.ToString(CultureInfo.InvariantCulture)}, the easiest first";
+            found.Add(new(Rules.UnknownLevel, path["Level"], string.Create(CultureInfo.InvariantCulture, $"'{exercise.Id}' has no level {entry.Level}; {levels}.")));
+            return null;
+        }
+
+        return entry.DoseProblem is null ? exercise : null;
+    }
+
+    private static Exercise? InCatalog(ExerciseCatalog catalog, Entry entry, FindingPath path, List<Finding> found)
+    {
         if (!ExerciseId.TryParse(entry.Id, out var id) || !catalog.TryGet(id, out var exercise))
         {
-            found.Add(new(Rules.UnknownExercise, FindingPath.Root["Items"][index]["Exercise"], $"{catalog.Missing(entry.Id)} Name an exercise of the catalog."));
+            found.Add(new(Rules.UnknownExercise, path["Exercise"], $"{catalog.Missing(entry.Id)} Name an exercise of the catalog."));
             return null;
         }
 
         if (entry.Exercise is not null && entry.Exercise != exercise)
         {
-            found.Add(new(Rules.UnknownExercise, FindingPath.Root["Items"][index]["Exercise"], $"This '{id}' is not the one in the catalog; extend the catalog with it first."));
+            found.Add(new(Rules.UnknownExercise, path["Exercise"], $"This '{id}' is not the one in the catalog; extend the catalog with it first."));
             return null;
         }
 
-        if (entry.Level < 1 || entry.Level > exercise.Levels.Count)
-        {
-            var levels = exercise.Levels.Count == 0 ? "the exercise has none, so leave it out" : $"expected 1 to {exercise.Levels.Count.ToString(CultureInfo.InvariantCulture)}, the easiest first";
-            found.Add(new(Rules.UnknownLevel, FindingPath.Root["Items"][index]["Level"], string.Create(CultureInfo.InvariantCulture, $"'{id}' has no level {entry.Level}; {levels}.")));
-            return null;
-        }
+        if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, path["Exercise"], $"'{id}' has been replaced by '{exercise.Id}', which is taken."));
+        return exercise;
+    }
 
-        if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, FindingPath.Root["Items"][index]["Exercise"], $"'{id}' has been replaced by '{exercise.Id}', which is taken."));
-        return entry.DoseProblem is null ? exercise : null;
+    /// <summary>The exercise as it is, unless it has errors itself.</summary>
+    private static Exercise? Checked(Entry entry, FindingPath path, List<Finding> found)
+    {
+        if (entry.IsOfRoutine) return entry.Exercise;
+        Finding[] errors = [.. FindingReport.Of(ExerciseValidator.Instance.Validate(entry.Exercise!)).Where(finding => finding.Severity == FindingSeverity.Error)];
+        found.AddRange(errors.Select(finding => finding.Under(path["Exercise"])));
+        return errors.Length == 0 ? entry.Exercise : null;
     }
 
     /// <summary>The finding with its place among all entries, not only those whose exercise is known.</summary>
@@ -173,13 +285,47 @@ public sealed class RoutineBuilder
         return new(finding.Rule, rest.Aggregate(item, (path, part) => part.Name is { } name ? path.Member(name) : path[part.Index]), finding.Message);
     }
 
-    private sealed record Entry(string Id, Exercise? Exercise, Dose? Dose, string? DoseProblem, string? Note, Position? Position)
+    private sealed record Entry(string Id, string? Note, Position? Position, int? Level, DoseDecision? Decision)
     {
+        public Entry(RoutineItem item) : this(item.Exercise.Id.Value, item.Note, item.Position, item.LevelNumber, item.Decision)
+        {
+            (Exercise, Dose, IsExact, IsOfRoutine) = (item.Exercise, item.Dose, true, true);
+        }
+
+        public Exercise? Exercise { get; init; }
+
+        public Dose? Dose { get; init; }
+
+        public string? DoseProblem { get; init; }
+
+        /// <summary>Whether the sides of the dose are kept as they are.</summary>
         public bool IsExact { get; init; }
 
-        public int? Level { get; init; }
+        /// <summary>Whether the exercise comes from a routine, so that it is sound.</summary>
+        public bool IsOfRoutine { get; init; }
 
-        public RoutineItem ToItem(Exercise exercise, Position position, Sides sides)
+        /// <summary>Whether the start position of the level goes before <see cref="Position"/>.</summary>
+        public bool FollowsLevel { get; init; }
+
+        public Entry WithDose(string? dose)
+        {
+            if (dose is null) return this with { Dose = null, DoseProblem = null, IsExact = false };
+            return Exercises.Dose.TryParse(dose, out var read, out var problem)
+                ? this with { Dose = read, DoseProblem = null, IsExact = false }
+                : this with { Dose = null, DoseProblem = problem, IsExact = false };
+        }
+
+        /// <summary>An entry of a routine with its dose for whatever sides are asked for; a dose that was given here keeps the sides that it names.</summary>
+        public Entry ForAnySides() => IsOfRoutine && IsExact ? this with { Dose = Dose!.For(Sides.Together), IsExact = false } : this;
+
+        /// <summary>The positions to choose from.</summary>
+        public IReadOnlyList<Position> PositionsFor(Exercise exercise)
+        {
+            var ofLevel = Level is { } level ? exercise.Levels[level - 1].Position : null;
+            return (FollowsLevel ? ofLevel ?? Position : Position ?? ofLevel) is { } wanted ? [wanted] : exercise.Positions;
+        }
+
+        public RoutineItem ToItem(Exercise exercise, Position position, SideWish sides)
         {
             var asked = exercise.SidesFor(sides);
             var dose = Dose switch
@@ -188,7 +334,7 @@ public sealed class RoutineBuilder
                 { Sides: Sides.Together } when !IsExact => Dose.For(asked),
                 _ => Dose,
             };
-            return new(exercise, dose, position, Note, Level is { } level ? exercise.Levels[level - 1] : null);
+            return new(exercise, dose, position, Note, Level is { } level ? exercise.Levels[level - 1] : null, Decision);
         }
     }
 }

@@ -23,6 +23,9 @@ internal record RoutineContentDocument
 
     public Side? MoreOn { get; init; }
 
+    /// <summary>Whether an exercise may come more than once; null is no.</summary>
+    public bool? Repeats { get; init; }
+
     public IReadOnlyList<Demand>? Avoided { get; init; }
 
     public required IReadOnlyList<RoutineItemDocument> Items { get; init; }
@@ -40,6 +43,16 @@ internal sealed record RoutineItemDocument
     public int? Level { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Who decided on a dose that no source states, and why.</summary>
+    public DecisionDocument? Decision { get; init; }
+}
+
+internal sealed record DecisionDocument
+{
+    public required string By { get; init; }
+
+    public required string Why { get; init; }
 }
 
 internal sealed record DoseDocument
@@ -64,7 +77,7 @@ internal sealed record DoseDocument
     Converters =
     [
         typeof(TextJsonConverter<ExerciseId>),
-        typeof(WordJsonConverter<Demand>),
+        typeof(TextJsonConverter<Demand>),
         typeof(WordJsonConverter<Position>),
         typeof(WordJsonConverter<Side>),
         typeof(WordJsonConverter<Sides>),

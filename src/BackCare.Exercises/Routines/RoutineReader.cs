@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
 
@@ -27,6 +28,7 @@ internal static class RoutineReader
                 Name = content.Name,
                 OnlySide = content.OnlySide,
                 MoreOn = content.MoreOn,
+                Repeats = content.Repeats,
                 Avoided = content.Avoided,
                 Items = content.Items,
             },
@@ -35,16 +37,28 @@ internal static class RoutineReader
 
     public static bool TryRoutine(RoutineContentDocument document, ExerciseCatalog catalog, [NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
-        var builder = new RoutineBuilder(document.Name, catalog).Avoiding(document.Avoided ?? []).For(document.OnlySide, document.MoreOn);
-        foreach (var item in document.Items) builder.AddExactly(item.Exercise, ToDose(item.Dose), item.Position, item.Note, item.Level);
-        return builder.TryBuild(out routine, out findings);
+        var builder = new RoutineBuilder(document.Name, catalog)
+            .For(ToSides(document.OnlySide, document.MoreOn))
+            .Avoiding(document.Avoided ?? [])
+            .AllowRepeats(document.Repeats ?? false);
+        foreach (var item in document.Items)
+        {
+            builder.AddExactly(item.Exercise, ToDose(item.Dose), item.Position, item.Note, item.Level, item.Decision is { } decision ? new(decision.By, decision.Why) : null);
+        }
+
+        var isValid = builder.TryBuild(out routine, out findings);
+        if (document is not { OnlySide: not null, MoreOn: not null }) return isValid;
+        routine = null;
+        findings = new([new(Rules.Contradiction, FindingPath.Root["moreOn"], "Only one side is asked for, and one set more on a side as well; ask for one of the two."), .. findings]);
+        return false;
     }
 
     public static RoutineContentDocument ToContent(Routine routine) => new()
     {
         Name = routine.Name,
-        OnlySide = routine.OnlySide,
-        MoreOn = routine.MoreOn,
+        OnlySide = routine.Sides.Sides.OnlySide,
+        MoreOn = routine.Sides.Sides.MoreOn,
+        Repeats = routine.AllowsRepeats ? true : null,
         Avoided = routine.Avoided.Count == 0 ? null : routine.Avoided,
         Items = [.. routine.Items.Select(ToDocument)],
     };
@@ -54,8 +68,18 @@ internal static class RoutineReader
         Exercise = item.Exercise.Id,
         Position = item.Position,
         Dose = ToDocument(item.Dose),
-        Level = item.Level == item.Exercise.EasiestLevel(item.Position) ? null : 1 + item.Exercise.Levels.TakeWhile(level => level != item.Level).Count(),
+        Level = item.LevelNumber,
         Note = item.Note,
+        Decision = item.Decision is { } decision ? new() { By = decision.By, Why = decision.Why } : null,
+    };
+
+    private static SideWish ToSides(Side? onlySide, Side? moreOn) => (onlySide, moreOn) switch
+    {
+        (Side.Left, _) => SideWish.LeftOnly,
+        (Side.Right, _) => SideWish.RightOnly,
+        (_, Side.Left) => SideWish.MoreOnLeft,
+        (_, Side.Right) => SideWish.MoreOnRight,
+        _ => SideWish.Both,
     };
 
     private static Dose ToDose(DoseDocument document) => new(

@@ -33,9 +33,6 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         });
     }
 
-    internal static string OneSideAndMore(Side? onlySide, Side? moreOn) =>
-        $"Only the {onlySide} side is asked for, and one set more on the {moreOn} side as well; ask for one of the two.";
-
     internal static RoutineValidator For(AgeGroup ageGroup) => ageGroup switch
     {
         AgeGroup.Adult => Adults,
@@ -71,9 +68,9 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         var item = routine.Items[index];
         var (exercise, dose, path) = (item.Exercise, item.Dose, Root["Items"][index]);
 
-        if (routine.Items.Take(index).Any(earlier => earlier.Exercise.Id == exercise.Id))
+        if (!routine.AllowsRepeats && routine.Items.Take(index).Any(earlier => earlier.Exercise.Id == exercise.Id))
         {
-            context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead.");
+            context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead, or allow repeats.");
         }
 
         if (!exercise.Positions.Contains(item.Position))
@@ -86,19 +83,26 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             context.Report(Rules.WrongPosition, path["Position"], $"'{item.Level.Name}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
         }
 
-        if (!exercise.Allows(dose))
-        {
-            context.Report(Rules.DoseOutsideRanges, path["Dose"], $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {string.Join(", or ", exercise.Doses)}.");
-        }
-
+        CheckDose(item, path, context);
         if (item.Note is not null && string.IsNullOrWhiteSpace(item.Note)) context.Report(Rules.Blank, path["Note"], "The note is blank; write it or leave it out.");
         foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
         {
-            context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {demand}, which was to be avoided; exchange it for another exercise.");
+            context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {Word.InSentence(demand.Name)}, which was to be avoided; exchange it for another exercise.");
         }
 
         CheckSides(routine, item, path, context);
         CheckGuidance(item, path, context);
+    }
+
+    private static void CheckDose(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
+    {
+        var (exercise, dose, decision) = (item.Exercise, item.Dose, item.Decision);
+        if (decision is not null && string.IsNullOrWhiteSpace(decision.By)) context.Report(Rules.Blank, path["Decision"]["By"], "Nobody is named; say who decided on the dose.");
+        if (decision is not null && string.IsNullOrWhiteSpace(decision.Why)) context.Report(Rules.Blank, path["Decision"]["Why"], "The reason is blank; say why the dose was decided on.");
+        if (exercise.Allows(dose)) return;
+        var outside = $"'{dose}' is outside every cited range of '{exercise.Id}'";
+        if (decision is null) context.Report(Rules.DoseOutsideRanges, path["Dose"], $"{outside}; expected {string.Join(", or ", exercise.Doses)}.");
+        else context.Report(Rules.DecidedDose, path["Dose"], $"{outside}, {string.Join(", or ", exercise.Doses)}; decided by {decision}");
     }
 
     private static void CheckSides(Routine routine, RoutineItem item, FindingPath path, ValidationContext<Routine> context)

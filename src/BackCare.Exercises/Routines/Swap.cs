@@ -39,13 +39,13 @@ public sealed record Swap
         private readonly RoutineItem old;
         private readonly Exercise exercise;
 
-        public Likeness(RoutineItem old, Exercise exercise, Sides asked)
+        public Likeness(RoutineItem old, Exercise exercise, SideWish sides)
         {
             (this.old, this.exercise) = (old, exercise);
             SharedAreas = [.. old.Exercise.PrimaryAreas.Where(exercise.Targets)];
             IsSamePosition = exercise.Positions.Contains(old.Position);
             var seconds = Whole.Seconds(old.Duration);
-            var closest = DoseOption.Of(exercise, asked).MinBy(option => Math.Abs(option.Seconds - seconds))!;
+            var closest = DoseOption.Of(exercise, sides).MinBy(option => Math.Abs(option.Seconds - seconds))!;
             SecondsLonger = closest.Seconds - seconds;
             Item = new(exercise, closest.Dose, IsSamePosition ? old.Position : exercise.Positions[0]);
         }

@@ -121,7 +121,7 @@ public class CatalogReadTests
             from breathing in Gen.Elements(Enum.GetValues<Breathing>())
             from laterality in Gen.Elements(Enum.GetValues<Laterality>())
             from muscles in Gen.SubListOf(Enum.GetValues<Muscle>())
-            from demands in Gen.SubListOf(Enum.GetValues<Demand>())
+            from demands in Gen.SubListOf(Demand.Known.ToArray())
             from positions in Gen.NonEmptyListOf(Gen.Elements(Enum.GetValues<Position>()))
             from figure in Gen.Elements(0.5m, 22.50m, 1e-28m, decimal.MaxValue)
             from hold in holds

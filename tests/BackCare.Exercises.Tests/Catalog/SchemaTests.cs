@@ -77,7 +77,7 @@ public class SchemaTests
     public void Any_routine_as_written_keeps_to_the_schema()
     {
         var routine = new RoutineBuilder("Left at the desk", ExerciseCatalog.Default)
-            .OnlySide(Side.Left)
+            .For(SideWish.LeftOnly)
             .Avoiding(Demand.Prone, Demand.HeadDown)
             .Add("seated-twist", "hold 30 s", note: "Feet flat.")
             .Add("scapular-squeeze", "2 x 15, hold 5 s, rest 0 s")

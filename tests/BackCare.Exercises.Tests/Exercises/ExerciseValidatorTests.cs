@@ -39,14 +39,11 @@ public class ExerciseValidatorTests
         { "Kind", nameof(ExerciseKind), Example.Exercise with { Kind = (ExerciseKind)99 } },
         { "Laterality", nameof(Laterality), Example.Exercise with { Laterality = (Laterality)99 } },
         { "Positions[1]", nameof(Position), Example.Exercise with { Positions = [Position.Standing, (Position)99] } },
-        { "Comfort[0]", nameof(Equipment), Example.Exercise with { Comfort = [(Equipment)99] } },
         { "PrimaryAreas[0]", nameof(TargetArea), Example.Exercise with { PrimaryAreas = [(TargetArea)99] } },
         { "SecondaryAreas[0]", nameof(TargetArea), Example.Exercise with { SecondaryAreas = [(TargetArea)99] } },
         { "PrimaryMuscles[0]", nameof(Muscle), Example.Exercise with { PrimaryMuscles = [(Muscle)99] } },
         { "SecondaryMuscles[0]", nameof(Muscle), Example.Exercise with { SecondaryMuscles = [(Muscle)99] } },
-        { "Demands[0]", nameof(Demand), Example.Exercise with { Demands = [(Demand)99] } },
         { "Inferred[0]", nameof(ExerciseFact), Example.Exercise with { Inferred = [(ExerciseFact)99] } },
-        { "Equipment[0].AnyOf[1]", nameof(Equipment), Example.Exercise with { Equipment = [new(Equipment.Chair, (Equipment)99)] } },
         { "Steps[0].Breathing", nameof(Breathing), Example.Exercise with { Steps = [new("Turn.") { Breathing = (Breathing)99 }] } },
     };
 
@@ -119,6 +116,18 @@ public class ExerciseValidatorTests
     [MemberData(nameof(MissingParts))]
     public void What_every_exercise_needs_is_an_error_when_it_is_missing(string code, string path, string whatToDo, Exercise exercise) =>
         Single(exercise, code, Severity.Error, path).Should().Contain(whatToDo);
+
+    public static TheoryData<string, Exercise> UndeclaredWords => new()
+    {
+        { "Comfort[0]", Example.Exercise with { Comfort = [Equipment.Parse("slingTrainer")] } },
+        { "Demands[0]", Example.Exercise with { Demands = [Demand.Parse("firmGrip")] } },
+        { "Equipment[0].AnyOf[1]", Example.Exercise with { Equipment = [new(Equipment.Chair, Equipment.Parse("slingTrainer"))] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(UndeclaredWords))]
+    public void A_word_that_is_neither_known_nor_declared_is_an_error(string path, Exercise exercise) =>
+        Single(exercise, "value.unknown-word", Severity.Error, path).Should().Contain("neither known nor declared");
 
     [Theory]
     [MemberData(nameof(UndefinedWords))]

@@ -42,8 +42,8 @@ public class StandInTests
     [Fact]
     public void A_group_prints_the_stand_ins_that_suit_and_no_other()
     {
-        Catalog["thoracic-extension-over-roller"].Equipment.Single().ToString().Should().Be("FoamRoller or RolledTowel");
-        Catalog["foam-roll-pectoralis-stretch"].Equipment.Single().ToString().Should().Be("FoamRoller");
+        Catalog["thoracic-extension-over-roller"].Equipment.Single().ToString().Should().Be("foam roller or rolled towel");
+        Catalog["foam-roll-pectoralis-stretch"].Equipment.Single().ToString().Should().Be("foam roller");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public class StandInTests
             [
                 new(Equipment.Chair, true, "It is one."),
                 new(Equipment.Cushion, true, " "),
-                new((Equipment)99, false, "Unknown."),
+                new(Equipment.Parse("slingTrainer"), false, "Unknown."),
                 new(Equipment.Cushion, false, "Too soft.") { Source = "nobody" },
             ],
         };

@@ -204,7 +204,7 @@ public class OracleTests
     {
         var alike = ExerciseCatalog.Empty.Extend(
             choices.Select(choice => ExerciseCatalog.Default["seated-twist"] with { Id = choice.Id }), ExerciseCatalog.Default.Sources);
-        return alike.GenerateAll(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 1, Equipment = Enum.GetValues<Equipment>(), Seed = seed })
+        return alike.GenerateAll(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 1, Equipment = Equipment.Known, Seed = seed })
             .Select(plan => choices.Single(choice => choice.Id == Ids(plan).Single()));
     }
 
@@ -228,7 +228,7 @@ public class OracleTests
     {
         Requirement.Area => request with { Targets = [] },
         Requirement.Position => request with { Positions = [] },
-        Requirement.Equipment => request with { Equipment = Enum.GetValues<Equipment>() },
+        Requirement.Equipment => request with { Equipment = Equipment.Known },
         Requirement.Kind => request with { Kinds = [] },
         Requirement.Demand => request with { Avoided = [] },
         Requirement.Time => request with { TimeBudget = RoutineRequest.LongestBudget },
@@ -240,7 +240,7 @@ public class OracleTests
     private static IEnumerable<RoutineRequest> SmallestChanges(RoutineRequest request, Requirement requirement) => requirement switch
     {
         Requirement.Position when request.Positions.Count > 0 => Enum.GetValues<Position>().Select(more => request with { Positions = [.. request.Positions, more] }),
-        Requirement.Equipment => Enum.GetValues<Equipment>().Select(more => request with { Equipment = [.. request.Equipment, more] }),
+        Requirement.Equipment => Equipment.Known.Select(more => request with { Equipment = [.. request.Equipment, more] }),
         Requirement.Kind when request.Kinds.Count > 0 => Enum.GetValues<ExerciseKind>().Select(more => request with { Kinds = [.. request.Kinds, more] }),
         Requirement.Demand => request.Avoided.Select(less => request with { Avoided = [.. request.Avoided.Where(demand => demand != less)] }),
         Requirement.Id => request.Included.Select(less => request with { Included = [.. request.Included.Where(id => id != less)] })

@@ -38,7 +38,7 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
 
     public static Arbitrary<RoutineRequest> RequestsToTheDefaultCatalog(int mostChosen) => Arb.From(
         from request in AnyRequest(mostChosen, [.. ExerciseCatalog.Default.Exercises.Select(exercise => exercise.Id)], oneIn: 6)
-        from equipment in Some(Enum.GetValues<Equipment>(), 0, 17)
+        from equipment in Some(Equipment.Known, 0, 17)
         select request with { Equipment = equipment });
 
     public override string ToString() => string.Join('\n', Catalog.Exercises.Select(Text).Append(Text(Request)));
@@ -117,7 +117,7 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
         from included in OneIn(oneIn, Some(ids, 1, mostChosen), [])
         from excluded in OneIn(oneIn * 2, Some(ids, 1, 2), [])
         from recent in OneIn(2, Pick.Elements(ids).ListOf().Select(list => (IReadOnlyList<ExerciseId>)[.. list.Take(6)]), [])
-        from sides in Pick.Elements<(Side? Only, Side? More)>((null, null), (null, null), (Side.Left, null), (Side.Right, null), (null, Side.Left), (null, Side.Right))
+        from sides in Pick.Elements([SideWish.Both, .. Enum.GetValues<SideWish>()])
         from most in Pick.Choose(1, mostChosen)
         from says in Pick.Choose(0, 5)
         from seed in Pick.Choose(int.MinValue, int.MaxValue)
@@ -132,8 +132,7 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
             Included = [.. included.Take(most)],
             Excluded = excluded,
             Recent = recent,
-            OnlySide = sides.Only,
-            MoreOn = sides.More,
+            Sides = sides,
             MaxExercises = says == 0 && mostChosen >= 4 && included.Count == 0 ? null : most,
             IsFirst = says is 0 && included.Count == 0,
             Seed = seed,
@@ -142,9 +141,9 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
     private static Gen<IReadOnlyList<T>> OneIn<T>(int number, Gen<IReadOnlyList<T>> some, IReadOnlyList<T> otherwise) =>
         Pick.Frequency((1, some), (number - 1, Pick.Constant(otherwise)));
 
-    private static Gen<IReadOnlyList<T>> Some<T>(T[] all, int fewest, int most) =>
-        from count in Pick.Choose(Math.Min(fewest, all.Length), Math.Min(most, all.Length))
-        from shuffled in Pick.Shuffle(all)
+    private static Gen<IReadOnlyList<T>> Some<T>(IReadOnlyList<T> all, int fewest, int most) =>
+        from count in Pick.Choose(Math.Min(fewest, all.Count), Math.Min(most, all.Count))
+        from shuffled in Pick.Shuffle(all.ToArray())
         select (IReadOnlyList<T>)[.. shuffled.Take(count)];
 
     private static TimeSpan Seconds(int seconds) => TimeSpan.FromSeconds(seconds);
@@ -158,7 +157,7 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
         RoutineRequest[] simpler =
         [
             request with { Included = [] }, request with { Excluded = [] }, request with { Recent = [] }, request with { Targets = [] }, request with { Positions = [] },
-            request with { Kinds = [] }, request with { Avoided = [] }, request with { Equipment = Items }, request with { OnlySide = null, MoreOn = null },
+            request with { Kinds = [] }, request with { Avoided = [] }, request with { Equipment = Items }, request with { Sides = SideWish.Both },
             request with { Targets = [.. request.Targets.Skip(1)] }, request with { Recent = [.. request.Recent.Skip(1)] },
         ];
         foreach (var less in simpler.Where(less => less != request)) yield return new(all, less);
@@ -181,5 +180,5 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
         $"Targets {string.Join('/', request.Targets.Select(target => $"{target.Area} x {target.Weight}"))}, {request.TimeBudget}, at most {request.MaxExercises}, first {request.IsFirst}, "
         + $"with {string.Join('/', request.Equipment)}, in {string.Join('/', request.Positions)}, kinds {string.Join('/', request.Kinds)}, avoided {string.Join('/', request.Avoided)}, "
         + $"included {string.Join('/', request.Included)}, excluded {string.Join('/', request.Excluded)}, recent {string.Join('/', request.Recent)}, "
-        + $"only {request.OnlySide}, more on {request.MoreOn}, seed {request.Seed}";
+        + $"sides {request.Sides}, seed {request.Seed}";
 }

@@ -96,7 +96,7 @@ public class GuidanceTests
     [Fact]
     public void Every_demand_has_one_precaution_that_asks_to_check_first()
     {
-        Guidance.Precautions.Select(precaution => precaution.Demand).Should().Equal(Enum.GetValues<Demand>());
+        Guidance.Precautions.Select(precaution => precaution.Demand).Should().Equal(Demand.Known);
         Guidance.Precautions.Should().OnlyContain(precaution => precaution.Text.StartsWith("Check first with a health professional ") && precaution.Text.EndsWith('.'));
         Guidance.For(Demand.SpinalFlexion).Sources.Should().Contain(source => source.Id == "sinaki-2013");
         Guidance.For(Demand.WristLoad).Sources.Should().BeEmpty("no source of ours states it");
@@ -119,7 +119,7 @@ public class GuidanceTests
     public void Undefined_words_are_refused()
     {
         Guidance.Invoking(guidance => guidance.About((GuidanceTopic)99)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("topic");
-        Guidance.Invoking(guidance => guidance.For((Demand)99)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("demand");
+        Guidance.Invoking(guidance => guidance.For(Demand.Parse("firmGrip"))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("demand");
     }
 
     [Fact]

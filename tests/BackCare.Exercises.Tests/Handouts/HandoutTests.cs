@@ -104,7 +104,7 @@ public class HandoutTests
     [Fact]
     public void A_side_that_is_not_done_is_not_on_the_page()
     {
-        var right = Handout.ToMarkdown(new RoutineBuilder("Right", Catalog).OnlySide(Side.Right).Add("seated-twist").Build());
+        var right = Handout.ToMarkdown(new RoutineBuilder("Right", Catalog).For(SideWish.RightOnly).Add("seated-twist").Build());
 
         right.Should().Contain("Hold for 30 seconds on the right side.").And.Contain("right knee").And.NotContain("other side");
         Handout.ToMarkdown(new RoutineBuilder("Both", Catalog).Add("bird-dog").Build()).Should().Contain("Change sides with each repetition.");

@@ -184,12 +184,12 @@ public class ExercisePlanTests
     [Fact]
     public void Wishes_notes_positions_and_levels_of_the_goal_hold_in_every_stage()
     {
-        var goal = new RoutineBuilder("Wishes", Catalog).MoreOn(Side.Left).Avoiding(Demand.Prone)
+        var goal = new RoutineBuilder("Wishes", Catalog).For(SideWish.MoreOnLeft).Avoiding(Demand.Prone)
             .Add("seated-twist", note: "Slowly.").Add("foam-roll-pectoralis-stretch").Build().Harder("foam-roll-pectoralis-stretch");
 
         foreach (var stage in new ExercisePlan(goal).Stages())
         {
-            (stage.Routine.MoreOn, stage.Routine.Avoided.Single()).Should().Be((Side.Left, Demand.Prone));
+            (stage.Routine.Sides, stage.Routine.Avoided.Single()).Should().Be((SideWish.MoreOnLeft, Demand.Prone));
             stage.Routine.Items[0].Note.Should().Be("Slowly.");
             stage.Routine.Items[0].Dose.Sides.Should().Be(Sides.LeftMore);
             stage.Routine.Items[1].Level!.Name.Should().Be("Arms straight");

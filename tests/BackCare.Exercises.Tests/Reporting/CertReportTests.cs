@@ -22,7 +22,7 @@ public class CertReportTests
         var report = CertReport.Of(Routine);
 
         report.Answered.Select(item => item.ToString()).Should().Equal(
-            "[x] 1 Chair; FoamRoller or RolledTowel.",
+            "[x] 1 Chair; foam roller or rolled towel.",
             "[x] 8 Seated twist: 7 steps, from SittingOnChair; Thoracic extension over a roller: 6 steps, from CrookSitting.",
             "[x] 13 Seated twist: hold 30 s, each side; Thoracic extension over a roller: 3 x, hold 20 s. 0:02:29 in all.",
             "[x] 14a The same for everybody.",
@@ -46,11 +46,11 @@ public class CertReportTests
     [Fact]
     public void Wishes_are_what_tailors_a_routine()
     {
-        var routine = new RoutineBuilder("Wishes", Catalog).Avoiding(Demand.Prone, Demand.Supine).OnlySide(Side.Right).Add("seated-twist").Build();
+        var routine = new RoutineBuilder("Wishes", Catalog).Avoiding(Demand.Prone, Demand.Supine).For(SideWish.RightOnly).Add("seated-twist").Build();
 
         Answer(CertReport.Of(routine), "14a").Should().Be("Tailored to wishes.");
-        Answer(CertReport.Of(routine), "14b").Should().Be("Without Prone, Supine; Right side only.");
-        Answer(CertReport.Of(new RoutineBuilder("More", Catalog).MoreOn(Side.Left).Add("cat-cow").Build()), "14b").Should().Be("One set more on the Left side.");
+        Answer(CertReport.Of(routine), "14b").Should().Be("Without prone, supine; Right side only.");
+        Answer(CertReport.Of(new RoutineBuilder("More", Catalog).For(SideWish.MoreOnLeft).Add("cat-cow").Build()), "14b").Should().Be("One set more on the Left side.");
         Answer(CertReport.Of(new RoutineBuilder("Free", Catalog).Add("cat-cow").Build()), "1").Should().Be("None.");
     }
 

@@ -3,13 +3,12 @@ namespace BackCare.Exercises.Tests.Routines;
 public class MoreOnTests
 {
     private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
-    private static readonly Routine LeftMore = new RoutineBuilder("Left more", Catalog).MoreOn(Side.Left).Add("seated-twist").Add("bird-dog", "2 x 10").Add("cat-cow").Build();
+    private static readonly Routine LeftMore = new RoutineBuilder("Left more", Catalog).For(SideWish.MoreOnLeft).Add("seated-twist").Add("bird-dog", "2 x 10").Add("cat-cow").Build();
 
     [Fact]
     public void Sided_exercises_do_both_sides_and_one_set_more_on_the_side_asked_for()
     {
-        LeftMore.MoreOn.Should().Be(Side.Left);
-        LeftMore.OnlySide.Should().BeNull();
+        LeftMore.Sides.Should().Be(SideWish.MoreOnLeft);
         LeftMore.Items.Select(item => item.Dose.ToString()).Should().Equal("hold 30 s, each side and left again", "2 x 10, each side and left again", "10 x");
         LeftMore.Validate().Should().NotContain(finding => finding.Code == "dose.side-missing" || finding.Code == "dose.side-not-asked");
     }
@@ -34,11 +33,11 @@ public class MoreOnTests
     [Fact]
     public void The_generator_takes_the_wish_and_its_time_into_account()
     {
-        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(5), Included = ["seated-twist"], Equipment = [Equipment.Chair], MoreOn = Side.Right };
+        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(5), Included = ["seated-twist"], Equipment = [Equipment.Chair], Sides = SideWish.MoreOnRight };
 
         var plan = Catalog.Generate(request);
 
-        plan.Routine.MoreOn.Should().Be(Side.Right);
+        plan.Routine.Sides.Should().Be(SideWish.MoreOnRight);
         plan.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.RightMore);
         plan.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
     }
@@ -50,31 +49,32 @@ public class MoreOnTests
     [Fact]
     public void A_dose_that_leaves_the_wish_out_is_refused()
     {
-        new RoutineBuilder("Test", Catalog).MoreOn(Side.Left).Add("seated-twist", "hold 30 s, each side").TryBuild(out _, out var findings).Should().BeFalse();
+        new RoutineBuilder("Test", Catalog).For(SideWish.MoreOnLeft).Add("seated-twist", "hold 30 s, each side").TryBuild(out _, out var findings).Should().BeFalse();
 
         findings[0].Code.Should().Be("dose.side-not-asked");
         findings[0].Message.Should().Contain("write 'each side and left again'");
     }
 
     [Fact]
-    public void Only_one_side_and_more_on_a_side_contradict_each_other()
+    public void Only_one_side_and_more_on_a_side_contradict_each_other_in_a_document()
     {
-        var builder = new RoutineBuilder("Test", Catalog).OnlySide(Side.Left).MoreOn(Side.Right).Add("seated-twist");
-
-        builder.TryBuild(out _, out var findings).Should().BeFalse();
-        findings[0].Code.Should().Be("request.contradiction");
-        findings[0].Place.Should().Be("MoreOn");
-        findings[0].Message.Should().Contain("Left").And.Contain("Right");
-        Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), OnlySide = Side.Left, MoreOn = Side.Right }).Findings
-            .Should().ContainSingle(finding => finding.Code == "request.contradiction" && finding.Place == "MoreOn");
         FluentActions.Invoking(() => Routine.Read(LeftMore.ToJson().Replace("\"moreOn\"", "\"onlySide\": \"left\",\n  \"moreOn\""), Catalog)).Should().Throw<InvalidRoutineException>()
-            .Which.Findings.Should().Contain(finding => finding.Code == "request.contradiction" && finding.Place == "$.moreOn" && finding.Line == 5);
+            .Which.Findings.Should().ContainSingle(finding => finding.Code == "request.contradiction" && finding.Place == "$.moreOn" && finding.Line == 5);
     }
 
     [Fact]
-    public void A_side_that_is_not_defined_is_refused()
+    public void The_last_wish_for_the_sides_counts_and_there_is_one_only()
     {
-        new RoutineBuilder("Test", Catalog).Invoking(builder => builder.MoreOn((Side)7)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("side");
-        Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), MoreOn = (Side)7 }).Findings.Should().ContainSingle(finding => finding.Code == "value.unknown-word");
+        var routine = new RoutineBuilder("Test", Catalog).For(SideWish.LeftOnly).Add("seated-twist").For(SideWish.MoreOnRight).Build();
+
+        routine.Sides.Should().Be(SideWish.MoreOnRight);
+        routine.Items[0].Dose.Sides.Should().Be(Sides.RightMore);
+    }
+
+    [Fact]
+    public void A_wish_that_is_not_defined_is_refused()
+    {
+        new RoutineBuilder("Test", Catalog).Invoking(builder => builder.For((SideWish)7)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("sides");
+        Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Sides = (SideWish)7 }).Findings.Should().ContainSingle(finding => finding.Code == "value.unknown-word");
     }
 }

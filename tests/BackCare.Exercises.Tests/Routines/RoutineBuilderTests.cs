@@ -45,9 +45,9 @@ public class RoutineBuilderTests
     [Fact]
     public void One_side_only_is_one_side_of_sided_exercises_and_all_of_the_others()
     {
-        var routine = Builder().OnlySide(Side.Right).Add("seated-twist").Add("bird-dog", "5 x").Add("cat-cow").Build();
+        var routine = Builder().For(SideWish.RightOnly).Add("seated-twist").Add("bird-dog", "5 x").Add("cat-cow").Build();
 
-        routine.OnlySide.Should().Be(Side.Right);
+        routine.Sides.Should().Be(SideWish.RightOnly);
         routine.Items.Select(item => item.Dose.Sides).Should().Equal(Sides.Right, Sides.Right, Sides.Together);
     }
 
@@ -62,16 +62,13 @@ public class RoutineBuilderTests
     }
 
     [Theory]
-    [InlineData("cat-cow", "10 x, each side", null)]
-    [InlineData("cat-cow", "10 x, left side", Side.Left)]
-    [InlineData("seated-twist", "hold 30 s, each side", Side.Left)]
-    [InlineData("seated-twist", "hold 30 s, right side", Side.Left)]
-    public void A_side_that_does_not_belong_is_an_error(string id, string dose, Side? onlySide)
+    [InlineData("cat-cow", "10 x, each side", SideWish.Both)]
+    [InlineData("cat-cow", "10 x, left side", SideWish.LeftOnly)]
+    [InlineData("seated-twist", "hold 30 s, each side", SideWish.LeftOnly)]
+    [InlineData("seated-twist", "hold 30 s, right side", SideWish.LeftOnly)]
+    public void A_side_that_does_not_belong_is_an_error(string id, string dose, SideWish sides)
     {
-        var builder = Builder().Add(id, dose);
-        if (onlySide is { } side) builder.OnlySide(side);
-
-        ErrorOf(builder).Code.Should().Be("dose.side-not-asked");
+        ErrorOf(Builder().Add(id, dose).For(sides)).Code.Should().Be("dose.side-not-asked");
     }
 
     [Theory]
@@ -231,10 +228,12 @@ public class RoutineBuilderTests
     }
 
     [Fact]
-    public void Undefined_words_are_refused_where_they_are_given()
+    public void A_demand_that_the_catalog_does_not_know_cannot_be_avoided()
     {
-        Builder().Invoking(b => b.OnlySide((Side)7)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("side");
-        Builder().Invoking(b => b.Avoiding((Demand)99)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("demands");
+        var finding = ErrorOf(Builder().Avoiding(Demand.Prone, Demand.Parse("spinalFlection")).Add("seated-twist"));
+
+        (finding.Code, finding.Place).Should().Be(("value.unknown-word", "Avoided[1]"));
+        finding.Message.Should().Contain("did you mean 'spinalFlexion'?");
     }
 
     private static RoutineBuilder Builder() => new("Test", Catalog);

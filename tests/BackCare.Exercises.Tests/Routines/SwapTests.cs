@@ -62,7 +62,7 @@ public class SwapTests
     [Fact]
     public void One_side_only_stays_one_side_only()
     {
-        var left = new RoutineBuilder("Left", Catalog).OnlySide(Side.Left).Add("seated-twist").Build();
+        var left = new RoutineBuilder("Left", Catalog).For(SideWish.LeftOnly).Add("seated-twist").Build();
 
         left.Swaps("seated-twist", Catalog).First(swap => swap.Exercise.IsSided).Routine.Items[0].Dose.Sides.Should().Be(Sides.Left);
     }

@@ -85,10 +85,10 @@ public class TimelineProperties
     private static Routine Any(System.Random random, int count, int side)
     {
         var builder = new RoutineBuilder("Any", Catalog);
-        if (side == 1) builder.OnlySide(Side.Left);
-        if (side == 2) builder.OnlySide(Side.Right);
-        if (side == 3) builder.MoreOn(Side.Left);
-        if (side == 4) builder.MoreOn(Side.Right);
+        if (side == 1) builder.For(SideWish.LeftOnly);
+        if (side == 2) builder.For(SideWish.RightOnly);
+        if (side == 3) builder.For(SideWish.MoreOnLeft);
+        if (side == 4) builder.For(SideWish.MoreOnRight);
         return builder.AddAny(random, count, withRests: true).Build();
     }
 }

@@ -42,13 +42,13 @@ public class TimelineTests
     [Fact]
     public void One_side_more_does_its_set_last()
     {
-        Lines(new RoutineBuilder("More", Catalog).MoreOn(Side.Left).Add("seated-twist").Build())[1..^1].Should().Equal(
+        Lines(new RoutineBuilder("More", Catalog).For(SideWish.MoreOnLeft).Add("seated-twist").Build())[1..^1].Should().Equal(
             "00:00:05 00:00:30 Hold Right | Right side",
             "00:00:35 00:00:05 SwitchSides Left | Switch to the left side",
             "00:00:40 00:00:30 Hold Left | Set 1 of 2, left side",
             "00:01:10 00:00:30 Rest  | Rest",
             "00:01:40 00:00:30 Hold Left | Set 2 of 2, left side");
-        var alternating = new RoutineBuilder("More", Catalog).MoreOn(Side.Right).Add("bird-dog", "2 x 5").Build().ToTimeline();
+        var alternating = new RoutineBuilder("More", Catalog).For(SideWish.MoreOnRight).Add("bird-dog", "2 x 5").Build().ToTimeline();
         alternating.Where(segment => segment.Kind == SegmentKind.Move && segment.Side == Side.Right).Should().HaveCount(15);
         alternating.Where(segment => segment.Kind == SegmentKind.Move && segment.Side == Side.Left).Should().HaveCount(10);
         alternating.Last(segment => segment.Kind == SegmentKind.Move).Text.Should().Be("Set 3 of 3, repetition 5 of 5, right side");

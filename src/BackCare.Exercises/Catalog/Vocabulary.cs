@@ -1,0 +1,72 @@
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises;
+
+/// <summary>The words that the exercises of a catalog can name: those that the library knows, and those that were declared. Immutable.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, Equipment> equipment;
+    private readonly Dictionary<string, Demand> demands;
+
+    public Vocabulary(IEnumerable<Equipment> ownEquipment, IEnumerable<Demand> ownDemands)
+    {
+        (OwnEquipment, OwnDemands) = (ValueList<Equipment>.Copy(ownEquipment.Order()), ValueList<Demand>.Copy(ownDemands.Order()));
+        (Equipment, Demands) = (ValueList<Equipment>.Copy(Exercises.Equipment.Known.Concat(OwnEquipment)), ValueList<Demand>.Copy(Demand.Known.Concat(OwnDemands)));
+        equipment = Equipment.ToDictionary(word => word.Id, StringComparer.Ordinal);
+        demands = Demands.ToDictionary(word => word.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>These words and more; of words with the same id, the first one.</summary>
+    public Vocabulary With(IEnumerable<Equipment> moreEquipment, IEnumerable<Demand> moreDemands) => new(OwnEquipment.Union(moreEquipment), OwnDemands.Union(moreDemands));
+
+    public ValueList<Equipment> Equipment { get; }
+
+    public ValueList<Demand> Demands { get; }
+
+    public ValueList<Equipment> OwnEquipment { get; }
+
+    public ValueList<Demand> OwnDemands { get; }
+
+    /// <summary>The word as it was declared; nothing when it was not.</summary>
+    public Equipment? Find(Equipment word) => equipment.GetValueOrDefault(word.Id);
+
+    /// <inheritdoc cref="Find(Exercises.Equipment)"/>
+    public Demand? Find(Demand word) => demands.GetValueOrDefault(word.Id);
+
+    public string Unknown(Equipment word) => $"'{word}' is not an item of equipment that is known or declared{Nearest.Hint(word.Id, equipment.Keys)} Write a known word, or declare it.";
+
+    public string Unknown(Demand word) => $"'{word}' is not a demand that is known or declared{Nearest.Hint(word.Id, demands.Keys)} Write a known word, or declare it.";
+
+    /// <summary>The exercise with its words as they were declared; those that were not are reported and left as they are.</summary>
+    public Exercise Resolve(Exercise exercise, FindingPath root, Action<Rule, FindingPath, string> report)
+    {
+        if (exercise.Comfort.Any(IsText) || exercise.Equipment.Any(group => group.AnyOf.Any(IsText) || group.StandIns.Any(standIn => IsText(standIn.Item))))
+        {
+            exercise = exercise with
+            {
+                Comfort = [.. exercise.Comfort.Select((item, i) => Declared(item, root["Comfort"][i]))],
+                Equipment = [.. exercise.Equipment.Select((group, i) => DeclaredGroup(group, root["Equipment"][i]))],
+            };
+        }
+
+        return exercise.Demands.All(demand => demand.IsDeclared)
+            ? exercise
+            : exercise with { Demands = [.. exercise.Demands.Select((demand, i) => Find(demand) ?? Missing(demand, Unknown, root["Demands"][i]))] };
+
+        EquipmentGroup DeclaredGroup(EquipmentGroup group, FindingPath path) => new(group.AnyOf.Select((item, i) => Declared(item, path["AnyOf"][i])))
+        {
+            Note = group.Note,
+            StandIns = [.. group.StandIns.Select((standIn, i) => standIn.For(Declared(standIn.Item, path["StandIns"][i]["Item"])))],
+        };
+
+        Equipment Declared(Equipment item, FindingPath path) => Find(item) ?? Missing(item, Unknown, path);
+
+        TWord Missing<TWord>(TWord word, Func<TWord, string> message, FindingPath path)
+        {
+            report(Rules.UnknownWord, path, message(word));
+            return word;
+        }
+    }
+
+    private static bool IsText(Equipment word) => !word.IsDeclared;
+}

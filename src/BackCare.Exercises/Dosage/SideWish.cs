@@ -1,0 +1,20 @@
+namespace BackCare.Exercises;
+
+/// <summary>What somebody asks of exercises that have sides. The default is <see cref="Both"/>.</summary>
+public enum SideWish
+{
+    /// <summary>Both sides do the same.</summary>
+    Both,
+
+    /// <summary>The left side only; the right one is left out.</summary>
+    LeftOnly,
+
+    /// <summary>The right side only; the left one is left out.</summary>
+    RightOnly,
+
+    /// <summary>Both sides, and then one set more on the left. Cited ranges know nothing of that set.</summary>
+    MoreOnLeft,
+
+    /// <summary>Both sides, and then one set more on the right. Cited ranges know nothing of that set.</summary>
+    MoreOnRight,
+}
