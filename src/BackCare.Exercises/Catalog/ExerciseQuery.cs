@@ -14,13 +14,13 @@ namespace BackCare.Exercises;
 public sealed class ExerciseQuery : IEnumerable<Exercise>
 {
     private readonly ExerciseCatalog catalog;
-    private readonly Criterion[] criteria;
+    private readonly Filter[] filters;
     private readonly ValueList<Equipment>? atHand;
     private readonly Lazy<ImmutableArray<Exercise>> found;
 
-    internal ExerciseQuery(ExerciseCatalog catalog, Criterion[]? criteria = null, ValueList<Equipment>? atHand = null)
+    internal ExerciseQuery(ExerciseCatalog catalog, Filter[]? filters = null, ValueList<Equipment>? atHand = null)
     {
-        (this.catalog, this.criteria, this.atHand) = (catalog, criteria ?? [], atHand);
+        (this.catalog, this.filters, this.atHand) = (catalog, filters ?? [], atHand);
         found = new(Find);
     }
 
@@ -44,7 +44,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery With(params IEnumerable<Equipment> atHand)
     {
         var items = ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(Defined(atHand)));
-        var others = criteria.Where(criterion => criterion.Requirement != Requirement.Equipment);
+        var others = filters.Where(filter => filter.Requirement != Requirement.Equipment);
         return new(catalog, [.. others, new(Requirement.Equipment, exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items))], items);
     }
 
@@ -101,22 +101,22 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>The first requirement, in the order of the calls, that the exercise does not meet.</summary>
     internal Requirement? FirstUnmet(Exercise exercise)
     {
-        foreach (var criterion in criteria)
+        foreach (var filter in filters)
         {
-            if (!criterion.IsMet(exercise)) return criterion.Requirement;
+            if (!filter.IsMet(exercise)) return filter.Requirement;
         }
 
         return null;
     }
 
     internal ExerciseQuery And(Requirement requirement, Func<Exercise, bool> isMet, Bits? met = null) =>
-        new(catalog, [.. criteria, new(requirement, isMet, met)], atHand);
+        new(catalog, [.. filters, new(requirement, isMet, met)], atHand);
 
     private ImmutableArray<Exercise> Find()
     {
         var exercises = catalog.Exercises;
         var numbers = catalog.Index.All;
-        foreach (var (_, isMet, met) in criteria)
+        foreach (var (_, isMet, met) in filters)
         {
             numbers = met is null ? new Bits(exercises.Count, numbers.Where(number => isMet(exercises[number]))) : numbers & met;
         }
@@ -151,5 +151,5 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     }
 
     /// <summary>One call: what it is about, whether an exercise meets it, and which exercises of the catalog do, where the index knows.</summary>
-    internal readonly record struct Criterion(Requirement Requirement, Func<Exercise, bool> IsMet, Bits? Met = null);
+    internal readonly record struct Filter(Requirement Requirement, Func<Exercise, bool> IsMet, Bits? Met = null);
 }

@@ -68,10 +68,10 @@ public static class Rules
     internal static readonly Rule LongIsometric = Info("dose.long-isometric", "Held strengthening adds up to more than 60 s per side.", 60, RuleSources.TrialProtocol);
     internal static readonly Rule AssumedRepetitions = Info("dose.assumed-repetitions", "The repetitions are assumed, because the source leaves them open.");
 
-    // Requests and plans.
+    // Requests, and what comes of them.
     internal static readonly Rule Contradiction = Error("request.contradiction", "Two wishes of a request exclude each other.");
     internal static readonly Rule ManyAtFirst = Warning("request.many-at-first", "A first routine with more than 2 exercises.", 2, RuleSources.BeginSmall);
-    internal static readonly Rule AreaNotCovered = Warning("plan.area-not-covered", "No exercise of the routine targets a requested area.");
+    internal static readonly Rule AreaNotCovered = Warning("request.area-not-covered", "No exercise of the routine targets a requested area.");
 
     // Plans over weeks.
     internal static readonly Rule NoSchedule = Error("plan.no-schedule", "A schedule has no day or no time of day, or strengthens on a day that it leaves out.");

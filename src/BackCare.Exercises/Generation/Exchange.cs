@@ -23,7 +23,7 @@ internal sealed class Exchange
     public bool IsPossible => selection.Chosen.Count < limit || selection.Chosen.Any(chosen => !chosen.IsIncluded);
 
     /// <summary>The criterion on which the best exchange for the candidate loses; nothing when an exchange loses on none, or there is none.</summary>
-    public Criterion? LostOn(Candidate candidate)
+    public SelectionCriterion? LostOn(Candidate candidate)
     {
         var places = selection.Chosen.Where(chosen => !chosen.IsIncluded).Select(old => selection.Chosen.Select(chosen => chosen == old ? candidate : chosen));
         if (selection.Chosen.Count < limit) places = places.Append(selection.Chosen.Append(candidate));
@@ -31,20 +31,20 @@ internal sealed class Exchange
         return lost.Contains(null) ? null : lost.Max();
     }
 
-    private Criterion? LostOn(Candidate[] chosen)
+    private SelectionCriterion? LostOn(Candidate[] chosen)
     {
         var other = StandingOf(chosen);
-        if (other.Coverage != standing.Coverage && other.CompareTo(standing) < 0) return Criterion.Coverage;
+        if (other.Coverage != standing.Coverage && other.CompareTo(standing) < 0) return SelectionCriterion.Coverage;
 
         // Whatever it gains, it is no choice when it does not fit.
         var positions = PositionSets.Smallest([.. chosen.Select(one => one.Positions)]);
-        if (Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(positions)) is not { } seconds) return Criterion.Time;
-        if (other != standing) return other.CompareTo(standing) > 0 ? null : other.Kinds < standing.Kinds ? Criterion.Kinds : Criterion.Recent;
+        if (Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(positions)) is not { } seconds) return SelectionCriterion.Time;
+        if (other != standing) return other.CompareTo(standing) > 0 ? null : other.Kinds < standing.Kinds ? SelectionCriterion.Kinds : SelectionCriterion.Recent;
 
         var order = PositionSets.Changes(positions).CompareTo(selection.Changes);
-        if (order != 0) return order > 0 ? Criterion.PositionChanges : null;
+        if (order != 0) return order > 0 ? SelectionCriterion.PositionChanges : null;
         order = seconds.CompareTo(selection.Seconds);
-        return order < 0 ? Criterion.Time : order > 0 ? null : Criterion.Seed;
+        return order < 0 ? SelectionCriterion.Time : order > 0 ? null : SelectionCriterion.Seed;
     }
 
     private Standing StandingOf(IReadOnlyList<Candidate> chosen)

@@ -11,7 +11,7 @@ public static class GenerationExtensions
         /// one cited range; the whole never takes longer than the budget. The same request, catalog and seed give the same
         /// routine, on every machine and in every culture. Thread-safe.
         /// </remarks>
-        public RoutinePlan Generate(RoutineRequest request)
+        public GenerationResult Generate(RoutineRequest request)
         {
             ArgumentNullException.ThrowIfNull(request);
             return RoutineGenerator.Plans(catalog, request).First();
@@ -19,7 +19,7 @@ public static class GenerationExtensions
 
         /// <summary>The routines for the request, the best first; no two have the same exercises. When nothing fits, one plan that says why.</summary>
         /// <remarks>Each is looked for when it is asked for: take as many as are wanted. The sequence ends when there is no other routine, or when the search for the next one stops at its limit of work.</remarks>
-        public IEnumerable<RoutinePlan> GenerateAll(RoutineRequest request)
+        public IEnumerable<GenerationResult> GenerateAll(RoutineRequest request)
         {
             ArgumentNullException.ThrowIfNull(request);
             return RoutineGenerator.Plans(catalog, request);
@@ -33,7 +33,7 @@ public static class GenerationExtensions
         /// <param name="request">What each routine should be like.</param>
         /// <param name="routines">How many, from 1 to 7.</param>
         /// <exception cref="ArgumentOutOfRangeException">The number of routines is out of its range.</exception>
-        public IReadOnlyList<RoutinePlan> GenerateWeek(RoutineRequest request, int routines = 7)
+        public IReadOnlyList<GenerationResult> GenerateWeek(RoutineRequest request, int routines = 7)
         {
             ArgumentNullException.ThrowIfNull(request);
             ArgumentOutOfRangeException.ThrowIfLessThan(routines, 1);

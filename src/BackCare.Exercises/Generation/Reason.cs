@@ -3,7 +3,7 @@ namespace BackCare.Exercises;
 /// <summary>Why an exercise is in a routine, or why it is not. Immutable.</summary>
 public sealed record Reason
 {
-    private Reason(Exercise exercise, IEnumerable<TargetArea> areas, Requirement? unmet, Criterion? lost, string text)
+    private Reason(Exercise exercise, IEnumerable<TargetArea> areas, Requirement? unmet, SelectionCriterion? lost, string text)
     {
         (Exercise, Areas, Unmet, LostOn, Text) = (exercise, ValueList<TargetArea>.Copy(areas), unmet, lost, text);
     }
@@ -24,7 +24,7 @@ public sealed record Reason
     /// When it is out and meets every requirement: on what the routine would lose if it took the place of an exercise that need not be in, or came beside
     /// the others when there is room, at best. Else <see langword="null"/>, also when it is in a routine that is better still, or there is no place to take.
     /// </summary>
-    public Criterion? LostOn { get; }
+    public SelectionCriterion? LostOn { get; }
 
     /// <summary>The reason in words.</summary>
     public string Text { get; }
@@ -36,5 +36,5 @@ public sealed record Reason
 
     internal static Reason Out(Exercise exercise, Requirement unmet, string text) => new(exercise, [], unmet, null, text);
 
-    internal static Reason Lost(Exercise exercise, Criterion? lost, string text) => new(exercise, [], null, lost, text);
+    internal static Reason Lost(Exercise exercise, SelectionCriterion? lost, string text) => new(exercise, [], null, lost, text);
 }

@@ -42,7 +42,7 @@ internal sealed class RoutineGenerator
     }
 
     /// <summary>The plans for a request, the best first, each made when it is asked for; one that says why when there is none.</summary>
-    public static IEnumerable<RoutinePlan> Plans(ExerciseCatalog catalog, RoutineRequest request)
+    public static IEnumerable<GenerationResult> Plans(ExerciseCatalog catalog, RoutineRequest request)
     {
         var findings = FindingReport.Of(new RoutineRequestValidator(catalog).Validate(request)).ToArray();
         return new FindingReport(findings).HasErrors
@@ -50,9 +50,9 @@ internal sealed class RoutineGenerator
             : new RoutineGenerator(catalog, request).Plans(findings);
     }
 
-    public static IReadOnlyList<RoutinePlan> Week(ExerciseCatalog catalog, RoutineRequest request, int routines)
+    public static IReadOnlyList<GenerationResult> Week(ExerciseCatalog catalog, RoutineRequest request, int routines)
     {
-        var plans = new List<RoutinePlan> { Plans(catalog, request).First() };
+        var plans = new List<GenerationResult> { Plans(catalog, request).First() };
         var taken = new List<IReadOnlySet<ExerciseId>>();
         while (plans.Count < routines && plans[^1].HasRoutine)
         {
@@ -63,12 +63,12 @@ internal sealed class RoutineGenerator
             plans.Add(plan);
         }
 
-        return ValueList<RoutinePlan>.Copy(plans);
+        return ValueList<GenerationResult>.Copy(plans);
 
-        static HashSet<ExerciseId> Ids(RoutinePlan plan) => [.. plan.Routine.Items.Select(item => item.Exercise.Id)];
+        static HashSet<ExerciseId> Ids(GenerationResult plan) => [.. plan.Routine.Items.Select(item => item.Exercise.Id)];
     }
 
-    private IEnumerable<RoutinePlan> Plans(Finding[] requestFindings)
+    private IEnumerable<GenerationResult> Plans(Finding[] requestFindings)
     {
         if (!IsSolvable())
         {
@@ -211,14 +211,14 @@ internal sealed class RoutineGenerator
         return Reason.Chosen(candidate.Exercise, reached, $"chosen: {(candidate.IsIncluded ? "asked for; " : "")}targets {string.Join(", ", reached)}");
     }
 
-    private static Reason Lost(Exercise exercise, Criterion? lost) => Reason.Lost(exercise, lost, lost switch
+    private static Reason Lost(Exercise exercise, SelectionCriterion? lost) => Reason.Lost(exercise, lost, lost switch
     {
-        Criterion.Coverage => "out: the others cover the areas better",
-        Criterion.Kinds => "out: the others are of more kinds",
-        Criterion.Recent => "out: done recently, and others serve as well",
-        Criterion.PositionChanges => "out: it would change the position once more",
-        Criterion.Time => "out: it does not fit beside the others, or uses less of the time",
-        Criterion.Seed => "out: as good as another, and the seed decides",
+        SelectionCriterion.Coverage => "out: the others cover the areas better",
+        SelectionCriterion.Kinds => "out: the others are of more kinds",
+        SelectionCriterion.Recent => "out: done recently, and others serve as well",
+        SelectionCriterion.PositionChanges => "out: it would change the position once more",
+        SelectionCriterion.Time => "out: it does not fit beside the others, or uses less of the time",
+        SelectionCriterion.Seed => "out: as good as another, and the seed decides",
         _ => "out: it is in a routine that is better still",
     });
 

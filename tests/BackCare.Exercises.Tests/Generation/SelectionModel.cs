@@ -90,7 +90,7 @@ public sealed class SelectionModel
         routine.Items.Select(item => item.Position).Distinct().Count() - 1,
         (int)routine.Items.Sum(item => item.Duration.TotalSeconds));
 
-    /// <summary>Coverage as <see cref="RoutinePlan.CoverageScore"/> has it.</summary>
+    /// <summary>Coverage as <see cref="GenerationResult.CoverageScore"/> has it.</summary>
     public double Score(Objective objective) => objective.Coverage / (double)(1L << (Limit - 1));
 
     /// <summary>What the first, the second and each further exercise of an area count together, in units of 2^(1-L).</summary>
@@ -160,11 +160,11 @@ public readonly record struct Objective(long Coverage, int Kinds, int Recent, in
         (Coverage, Kinds, -Recent, -PositionChanges, Seconds).CompareTo((other.Coverage, other.Kinds, -other.Recent, -other.PositionChanges, other.Seconds));
 
     /// <summary>The first criterion on which the two differ; the seed when none does.</summary>
-    public Criterion FirstDifference(Objective other) =>
-        Coverage != other.Coverage ? Criterion.Coverage
-        : Kinds != other.Kinds ? Criterion.Kinds
-        : Recent != other.Recent ? Criterion.Recent
-        : PositionChanges != other.PositionChanges ? Criterion.PositionChanges
-        : Seconds != other.Seconds ? Criterion.Time
-        : Criterion.Seed;
+    public SelectionCriterion FirstDifference(Objective other) =>
+        Coverage != other.Coverage ? SelectionCriterion.Coverage
+        : Kinds != other.Kinds ? SelectionCriterion.Kinds
+        : Recent != other.Recent ? SelectionCriterion.Recent
+        : PositionChanges != other.PositionChanges ? SelectionCriterion.PositionChanges
+        : Seconds != other.Seconds ? SelectionCriterion.Time
+        : SelectionCriterion.Seed;
 }

@@ -36,11 +36,11 @@ public class MoreOnTests
     {
         var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(5), Included = ["seated-twist"], Equipment = [Equipment.Chair], MoreOn = Side.Right };
 
-        var plan = Catalog.Generate(request);
+        var result = Catalog.Generate(request);
 
-        plan.Routine.MoreOn.Should().Be(Side.Right);
-        plan.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.RightMore);
-        plan.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
+        result.Routine.MoreOn.Should().Be(Side.Right);
+        result.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.RightMore);
+        result.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace BackCare.Exercises;
 
 /// <summary>What makes one routine better than another. The first on which two differ decides.</summary>
 /// <remarks>The default is <see cref="Coverage"/>.</remarks>
-public enum Criterion
+public enum SelectionCriterion
 {
     /// <summary>The requested areas are covered better.</summary>
     Coverage,

@@ -1,12 +1,12 @@
 namespace BackCare.Exercises;
 
 /// <summary>What the generator answers: a routine with its reasons, or what stands in the way of one. Immutable and thread-safe.</summary>
-public sealed class RoutinePlan
+public sealed class GenerationResult
 {
     private readonly Routine? routine;
     private readonly Lazy<IReadOnlyList<Reason>> reasons;
 
-    internal RoutinePlan(Func<IEnumerable<Reason>>? reasons = null, Routine? routine = null)
+    internal GenerationResult(Func<IEnumerable<Reason>>? reasons = null, Routine? routine = null)
     {
         this.routine = routine;
         this.reasons = new(() => ValueList<Reason>.Copy(reasons?.Invoke() ?? []));
