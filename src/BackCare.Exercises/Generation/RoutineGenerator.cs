@@ -28,7 +28,7 @@ internal sealed class RoutineGenerator
     {
         (this.catalog, this.request) = (catalog, WithCurrentIds(catalog, request));
         budget = (int)Whole.Seconds(request.TimeBudget);
-        positions = PositionSets.Of(request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions);
+        positions = PositionSet.Of(request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions);
         targets = [.. request.Targets.Where(target => target.Weight > 0).DefaultIfEmpty(TargetArea.WholeBody)];
         var wanted = targets.GroupBy(target => target.Area, target => target.Weight).ToArray();
         (areas, weights) = ([.. wanted.Select(same => same.Key)], [.. wanted.Select(same => same.Sum())]);
@@ -77,14 +77,14 @@ internal sealed class RoutineGenerator
                 IsProvenBest = true,
                 Findings = new(requestFindings),
                 Coverage = Coverage([]),
-                Obstacles = ValueList<Obstacle>.Copy(Relaxation.Of(request, catalog, IsSolvable)),
-                Conflict = Relaxation.Conflict(request, IsSolvable),
+                Obstacles = ValueList<Obstacle>.Copy(InfeasibilityAnalysis.Of(request, catalog, IsSolvable)),
+                Conflict = InfeasibilityAnalysis.Conflict(request, IsSolvable),
             };
             yield break;
         }
 
         var candidates = Candidates();
-        var search = new Search(candidates.Select(candidate => candidate.Group).Distinct(), weights, request.Limit, budget);
+        var search = new SelectionSearch(candidates.Select(candidate => candidate.Group).Distinct(), weights, request.Limit, budget);
         foreach (var answer in search.Best())
         {
             var routine = Build(answer.Selection);
@@ -92,8 +92,8 @@ internal sealed class RoutineGenerator
             yield return new(() => Reasons(candidates, new(answer.Selection, weights, request.Limit, budget)), routine)
             {
                 IsProvenBest = answer.IsProven,
-                CoverageScore = answer.Coverage / (double)CoverageCount.Unit,
-                CoverageBound = answer.CoverageBound / (double)CoverageCount.Unit,
+                CoverageScore = answer.Coverage / (double)CoverageTally.Unit,
+                CoverageBound = answer.CoverageBound / (double)CoverageTally.Unit,
                 Findings = new([.. requestFindings, .. NotCovered(coverage), .. routine.Validate()]),
                 Coverage = coverage,
             };
@@ -106,8 +106,8 @@ internal sealed class RoutineGenerator
         if (request.Included.Count == 0) return Fitting().Any();
         var included = request.Included.Distinct().Select(id => catalog[id]).ToArray();
         if (!included.All(allowed.Matches)) return false;
-        var masks = included.Select(exercise => PositionSets.Of(exercise.Positions) & positions).ToArray();
-        return included.Sum(exercise => (long)DosesOf(exercise)[0].Seconds) + PositionSets.ChangeSeconds(PositionSets.Smallest(masks)) <= budget;
+        var masks = included.Select(exercise => PositionSet.Of(exercise.Positions) & positions).ToArray();
+        return included.Sum(exercise => (long)DosesOf(exercise)[0].Seconds) + PositionSet.ChangeSeconds(PositionSet.Smallest(masks)) <= budget;
     }
 
     private bool IsSolvable(RoutineRequest other) => new RoutineGenerator(catalog, other).IsSolvable();
@@ -138,7 +138,7 @@ internal sealed class RoutineGenerator
     {
         var alike = new Dictionary<(ulong Areas, ExerciseKind Kind, int Recent, ExerciseId? Included), CandidateGroup>();
         var candidates = new List<Candidate>();
-        foreach (var (exercise, options) in Fitting().OrderByDescending(item => Seeding.Rank(item.Exercise.Id, request.Seed)))
+        foreach (var (exercise, options) in Fitting().OrderByDescending(item => SeedOrder.Rank(item.Exercise.Id, request.Seed)))
         {
             var reached = 0UL;
             for (var area = 0; area < areas.Length; area++)
@@ -151,7 +151,7 @@ internal sealed class RoutineGenerator
             var isIncluded = request.Included.Contains(exercise.Id);
             var key = (reached, exercise.Kind, recent, isIncluded ? exercise.Id : null);
             if (!alike.TryGetValue(key, out var group)) alike.Add(key, group = new(Reached(reached), exercise.Kind, recent, isIncluded, request.Limit));
-            var candidate = new Candidate(exercise, group, PositionSets.Of(exercise.Positions) & positions, options, candidates.Count);
+            var candidate = new Candidate(exercise, group, PositionSet.Of(exercise.Positions) & positions, options, candidates.Count);
             group.Add(candidate);
             candidates.Add(candidate);
         }
@@ -174,7 +174,7 @@ internal sealed class RoutineGenerator
         "Targets",
         $"{area.Area} is not covered; {(catalog.Query().Targeting(area.Area).Any() ? "allow more time, exercises, equipment or positions" : "the catalog has no exercise for it")}."));
 
-    private IEnumerable<Reason> Reasons(Candidate[] candidates, Exchange? exchange)
+    private IEnumerable<Reason> Reasons(Candidate[] candidates, ReasonFinder? exchange)
     {
         var byExercise = candidates.ToDictionary(candidate => candidate.Exercise.Id);
         foreach (var exercise in catalog.Exercises)

@@ -3,14 +3,14 @@ using System.Numerics;
 namespace BackCare.Exercises;
 
 /// <summary>Finds the profiles with the best standing, by branch and bound over the groups.</summary>
-internal sealed class ProfileSearch
+internal sealed class GroupCountSearch
 {
     private readonly CandidateGroup[] groups;
     private readonly CandidateGroup[] included;
-    private readonly CoverageCount coverage;
+    private readonly CoverageTally coverage;
     private readonly int limit;
     private readonly int budget;
-    private readonly Work work;
+    private readonly StepBudget work;
 
     private readonly int[] counts;
     private readonly int[] kindCounts = new int[Enum.GetValues<ExerciseKind>().Length];
@@ -18,13 +18,13 @@ internal sealed class ProfileSearch
     private readonly int[] kindsFrom;
     private readonly int[] hitsFrom;
     private readonly int[] primaryHitsFrom;
-    private readonly List<Profile> tied = [];
+    private readonly List<GroupCounts> tied = [];
     private int chosen;
     private int recent;
-    private Standing? below;
-    private Standing? best;
+    private Score? below;
+    private Score? best;
 
-    public ProfileSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget, Work work)
+    public GroupCountSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget, StepBudget work)
     {
         coverage = new(weights);
         (this.limit, this.budget, this.work) = (limit, budget, work);
@@ -47,7 +47,7 @@ internal sealed class ProfileSearch
     public long CoverageBound { get; private set; }
 
     /// <summary>The best standing below another one, with every profile that has it; nothing when there is none.</summary>
-    public (Standing Standing, IReadOnlyList<Profile> Profiles)? Next(Standing? below)
+    public (Score Score, IReadOnlyList<GroupCounts> Profiles)? Next(Score? below)
     {
         (this.below, best) = (below, null);
         tied.Clear();
@@ -88,13 +88,13 @@ internal sealed class ProfileSearch
             counts[g]--;
         }
 
-        Standing Bound(int g, long gain) => new(
+        Score Bound(int g, long gain) => new(
             coverage.Total + gain, Math.Min(BitOperations.PopCount((uint)(kinds | kindsFrom[g])), BitOperations.PopCount((uint)kinds) + left), recent);
 
         long ByHits(int g) =>
             hitGains[Math.Min(left * hitsFrom[g], hitGains.Length - 1)] + primaryHitGains[Math.Min(left * primaryHitsFrom[g], primaryHitGains.Length - 1)];
 
-        bool IsWorse(Standing bound) => best is { } sofar && bound.CompareTo(sofar) < 0;
+        bool IsWorse(Score bound) => best is { } sofar && bound.CompareTo(sofar) < 0;
     }
 
     /// <summary>Takes the counts as they are for the best so far if they are; says whether anything that adds to them can fit.</summary>
@@ -102,24 +102,24 @@ internal sealed class ProfileSearch
     {
         if (chosen == 0) return true;
         work.Spend(1);
-        var standing = new Standing(coverage.Total, BitOperations.PopCount((uint)Kinds()), recent);
+        var standing = new Score(coverage.Total, BitOperations.PopCount((uint)Kinds()), recent);
         var order = best is { } sofar ? standing.CompareTo(sofar) : 1;
         if (order < 0 || (below is { } cap && standing.CompareTo(cap) >= 0)) return true;
 
-        var profile = new Profile([.. included.Select(group => (group, 1)), .. groups.Zip(counts).Where(part => part.Second > 0)]);
+        var profile = new GroupCounts([.. included.Select(group => (group, 1)), .. groups.Zip(counts).Where(part => part.Second > 0)]);
         if (!Fits(profile)) return false;
         if (order > 0) tied.Clear();
         best = standing;
-        work.Spend(Work.Keeping);
+        work.Spend(StepBudget.Keeping);
         tied.Add(profile);
         return true;
     }
 
-    private bool Fits(Profile profile)
+    private bool Fits(GroupCounts profile)
     {
         for (var size = 1; size <= chosen && profile.MayFit(size, budget); size++)
         {
-            foreach (var set in PositionSets.Within(profile.Positions, size))
+            foreach (var set in PositionSet.Within(profile.Positions, size))
             {
                 work.Spend(profile.Parts.Count);
                 if (profile.Fits(set, budget)) return true;

@@ -4,7 +4,7 @@ using System.Text;
 namespace BackCare.Exercises;
 
 /// <summary>Turns a seed into an order of exercises: the same on every machine and in every run.</summary>
-internal static class Seeding
+internal static class SeedOrder
 {
     /// <summary>The id's FNV-1a hash, stirred with the seed by the finisher of SplitMix64.</summary>
     public static ulong Rank(ExerciseId id, int seed)

@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>Finds the requirements that stand in the way of every routine. Each change named has been tried.</summary>
-internal static class Relaxation
+internal static class InfeasibilityAnalysis
 {
     private static readonly (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Dropped =
     [

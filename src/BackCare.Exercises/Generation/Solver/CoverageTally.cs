@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>How well chosen exercises cover the requested areas, each with its weight. docs/generator.md states the formula; the figures here are exact.</summary>
-internal sealed class CoverageCount(IReadOnlyList<int> weights)
+internal sealed class CoverageTally(IReadOnlyList<int> weights)
 {
     /// <summary>What the first exercise of an area counts, twice when the area is a primary one. It can be halved 29 times, for 30 exercises.</summary>
     public const long Unit = 1L << (RoutineRequest.MostExercises - 1);

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace BackCare.Exercises;
 
 /// <summary>Sets of start positions, one bit each, in the order of the flow from standing down to lying.</summary>
-internal static class PositionSets
+internal static class PositionSet
 {
     /// <summary>How many positions there are.</summary>
     public static readonly int Most = Enum.GetValues<Position>().Length;

@@ -3,15 +3,15 @@ using System.Numerics;
 namespace BackCare.Exercises;
 
 /// <summary>What a routine would lose if an exercise that is out took the place of one that is in.</summary>
-internal sealed class Exchange
+internal sealed class ReasonFinder
 {
     private readonly Selection selection;
     private readonly IReadOnlyList<int> weights;
     private readonly int limit;
     private readonly int budget;
-    private readonly Standing standing;
+    private readonly Score standing;
 
-    public Exchange(Selection selection, IReadOnlyList<int> weights, int limit, int budget)
+    public ReasonFinder(Selection selection, IReadOnlyList<int> weights, int limit, int budget)
     {
         (this.selection, this.weights, this.limit, this.budget) = (selection, weights, limit, budget);
         standing = StandingOf(selection.Chosen);
@@ -37,19 +37,19 @@ internal sealed class Exchange
         if (other.Coverage != standing.Coverage && other.CompareTo(standing) < 0) return SelectionCriterion.Coverage;
 
         // Whatever it gains, it is no choice when it does not fit.
-        var positions = PositionSets.Smallest([.. chosen.Select(one => one.Positions)]);
-        if (Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(positions)) is not { } seconds) return SelectionCriterion.Time;
+        var positions = PositionSet.Smallest([.. chosen.Select(one => one.Positions)]);
+        if (Selection.MostSeconds(chosen, budget - PositionSet.ChangeSeconds(positions)) is not { } seconds) return SelectionCriterion.Time;
         if (other != standing) return other.CompareTo(standing) > 0 ? null : other.Kinds < standing.Kinds ? SelectionCriterion.Kinds : SelectionCriterion.Recent;
 
-        var order = PositionSets.Changes(positions).CompareTo(selection.Changes);
+        var order = PositionSet.Changes(positions).CompareTo(selection.Changes);
         if (order != 0) return order > 0 ? SelectionCriterion.PositionChanges : null;
         order = seconds.CompareTo(selection.Seconds);
         return order < 0 ? SelectionCriterion.Time : order > 0 ? null : SelectionCriterion.Seed;
     }
 
-    private Standing StandingOf(IReadOnlyList<Candidate> chosen)
+    private Score StandingOf(IReadOnlyList<Candidate> chosen)
     {
-        var coverage = new CoverageCount(weights);
+        var coverage = new CoverageTally(weights);
         var (kinds, recent) = (0u, 0);
         foreach (var candidate in chosen)
         {

@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>Counts the steps of a search, so that it stops after the same work on every machine.</summary>
-internal sealed class Work
+internal sealed class StepBudget
 {
     /// <summary>How many steps a search takes before it stops with the best so far. A step is one gain, one sum, one candidate looked at, or one word of a row of seconds.</summary>
     public const long Limit = 20_000_000;

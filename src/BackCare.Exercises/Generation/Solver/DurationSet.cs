@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>A set of whole seconds from zero to a most.</summary>
-internal sealed class SecondsSet(int most)
+internal sealed class DurationSet(int most)
 {
     private readonly ulong[] bits = new ulong[(most >> 6) + 1];
 
@@ -15,7 +15,7 @@ internal sealed class SecondsSet(int most)
     public void Add(int seconds) => bits[seconds >> 6] |= 1UL << (seconds & 63);
 
     /// <summary>Adds every member of another set, so many seconds later; what comes after the most is left out.</summary>
-    public void AddLater(SecondsSet other, int seconds)
+    public void AddLater(DurationSet other, int seconds)
     {
         var (words, shift) = (seconds >> 6, seconds & 63);
         for (var to = bits.Length - 1; to >= words; to--)
@@ -39,7 +39,7 @@ internal sealed class SecondsSet(int most)
     }
 
     /// <summary>Whether a member of each add up to the seconds.</summary>
-    public bool Meets(SecondsSet other, int seconds)
+    public bool Meets(DurationSet other, int seconds)
     {
         for (var some = 0; some <= seconds; some++)
         {

@@ -1,14 +1,14 @@
 namespace BackCare.Exercises;
 
 /// <summary>Hands out selections of candidates, the best first, each when it is asked for. docs/generator.md states what is best, and why this finds it.</summary>
-internal sealed class Search
+internal sealed class SelectionSearch
 {
-    private readonly Work work = new();
-    private readonly ProfileSearch profiles;
+    private readonly StepBudget work = new();
+    private readonly GroupCountSearch profiles;
     private readonly int limit;
     private readonly int budget;
 
-    public Search(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget)
+    public SelectionSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget)
     {
         profiles = new(groups, weights, limit, budget, work);
         (this.limit, this.budget) = (limit, budget);
@@ -21,7 +21,7 @@ internal sealed class Search
     public IEnumerable<Answer> Best()
     {
         var isFirst = true;
-        for (Standing? below = null; profiles.Next(below) is var (standing, tied); below = standing)
+        for (Score? below = null; profiles.Next(below) is var (standing, tied); below = standing)
         {
             foreach (var selection in InOrder(tied).TakeWhile(_ => !work.IsSpent))
             {
@@ -37,17 +37,17 @@ internal sealed class Search
     }
 
     /// <summary>All selections of these profiles: fewer changes of position first, then more time, then as the seed orders them.</summary>
-    private IEnumerable<Selection> InOrder(IReadOnlyList<Profile> tied)
+    private IEnumerable<Selection> InOrder(IReadOnlyList<GroupCounts> tied)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var size = 1; !work.IsSpent && size <= limit && size <= PositionSets.Most; size++)
+        for (var size = 1; !work.IsSpent && size <= limit && size <= PositionSet.Most; size++)
         {
             var seatings =
                 from profile in tied
                 where profile.MayFit(size, budget)
-                from set in PositionSets.Within(profile.Positions, size)
+                from set in PositionSet.Within(profile.Positions, size)
                 where profile.Fits(set, budget)
-                select new Seating(profile, set, budget - PositionSets.ChangeSeconds(set), work);
+                select new ChoiceEnumerator(profile, set, budget - PositionSet.ChangeSeconds(set), work);
             foreach (var selection in Merged(seatings.TakeWhile(_ => !work.IsSpent)))
             {
                 // The same exercises come again in other positions, and with less time.
@@ -57,7 +57,7 @@ internal sealed class Search
     }
 
     /// <summary>The choices of all seatings: more time first, then as the seed orders them.</summary>
-    private static IEnumerable<Selection> Merged(IEnumerable<Seating> seatings)
+    private static IEnumerable<Selection> Merged(IEnumerable<ChoiceEnumerator> seatings)
     {
         var queue = new PriorityQueue<(IEnumerator<(int Seconds, IReadOnlyList<Candidate> Chosen)> Choices, bool IsRead), (int Seconds, int[] Orders, int Positions)>(
             Comparer<(int Seconds, int[] Orders, int Positions)>.Create(Compare));
@@ -78,16 +78,16 @@ internal sealed class Search
     }
 
     /// <summary>Some choice of a profile, quickly: in the first positions that do, the exercises with the longest doses if they fit, else those with the shortest.</summary>
-    private Selection AnyOf(Profile profile)
+    private Selection AnyOf(GroupCounts profile)
     {
-        var set = Enumerable.Range(1, limit).SelectMany(size => PositionSets.Within(profile.Positions, size)).First(set => profile.Fits(set, budget));
+        var set = Enumerable.Range(1, limit).SelectMany(size => PositionSet.Within(profile.Positions, size)).First(set => profile.Fits(set, budget));
         return Choice(candidate => -candidate.LongestSeconds) ?? Choice(candidate => candidate.ShortestSeconds) ?? throw new InvalidOperationException("A profile that fits has no choice that does.");
 
         Selection? Choice(Func<Candidate, int> first)
         {
             Candidate[] chosen = [.. profile.Parts.SelectMany(part => part.Group.In(set).OrderBy(first).ThenBy(candidate => candidate.Order).Take(part.Count)).OrderBy(candidate => candidate.Order)];
-            var smallest = PositionSets.Smallest([.. chosen.Select(candidate => candidate.Positions)]);
-            return Selection.MostSeconds(chosen, budget - PositionSets.ChangeSeconds(smallest)) is { } seconds ? new(chosen, smallest, seconds) : null;
+            var smallest = PositionSet.Smallest([.. chosen.Select(candidate => candidate.Positions)]);
+            return Selection.MostSeconds(chosen, budget - PositionSet.ChangeSeconds(smallest)) is { } seconds ? new(chosen, smallest, seconds) : null;
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>The choices of a profile that can be done in a set of positions: which times they can take, and in which order the seed puts them.</summary>
-internal sealed class Seating
+internal sealed class ChoiceEnumerator
 {
     /// <summary>Up to so many lists of doses in a part are told apart when times are summed up; behind that they seldom differ in what they can reach.</summary>
     private const int MostDoses = 32;
@@ -14,25 +14,25 @@ internal sealed class Seating
     private readonly int[] counts;
     private readonly int[] strides;
     private readonly int most;
-    private readonly Work work;
+    private readonly StepBudget work;
     private readonly bool isListed;
-    private readonly SecondsSet?[] reachable;
+    private readonly DurationSet?[] reachable;
 
     // Every time that a choice can take; where the candidates are many, times that none takes may be among them.
-    private readonly SecondsSet times;
+    private readonly DurationSet times;
 
     /// <param name="profile">How many of which groups; a choice of it fits in these positions.</param>
     /// <param name="positions">The positions in which all of them are done.</param>
     /// <param name="seconds">The time that there is, changes of position aside.</param>
     /// <param name="work">What it costs.</param>
-    public Seating(Profile profile, int positions, int seconds, Work work)
+    public ChoiceEnumerator(GroupCounts profile, int positions, int seconds, StepBudget work)
     {
         (Positions, this.work) = (positions, work);
         most = (int)Math.Min(seconds, profile.Longest(positions));
         var parts = profile.Parts.Select(part => (part.Count, Candidates: part.Group.In(positions).ToArray())).ToLookup(part => part.Count == part.Candidates.Length);
         fixedOnes = [.. parts[true].SelectMany(part => part.Candidates)];
         free = [.. parts[false].SelectMany((part, index) => part.Candidates.Select(candidate => (candidate, index))).OrderBy(item => item.candidate.Order)];
-        work.Spend(Work.Keeping + free.Length);
+        work.Spend(StepBudget.Keeping + free.Length);
         counts = [.. parts[false].Select(part => part.Count)];
         strides = new int[counts.Length + 1];
         strides[0] = 1;
@@ -101,7 +101,7 @@ internal sealed class Seating
         from chosen in Choices(seconds, 0, strides[^1] - 1, fixedOnes.Aggregate(Zero(), Later), fixedOnes)
         select (seconds, (IReadOnlyList<Candidate>)[.. chosen.OrderBy(candidate => candidate.Order)]);
 
-    private IEnumerable<Candidate[]> Choices(int seconds, int next, int left, SecondsSet taken, Candidate[] chosen)
+    private IEnumerable<Candidate[]> Choices(int seconds, int next, int left, DurationSet taken, Candidate[] chosen)
     {
         if (left == 0) yield return chosen;
         for (var i = next; left > 0 && i < free.Length && !work.IsSpent; i++)
@@ -117,13 +117,13 @@ internal sealed class Seating
     }
 
     /// <summary>For each number of free candidates of each part, packed into one index: which times so many can take, or more than those.</summary>
-    private SecondsSet?[] Reachable()
+    private DurationSet?[] Reachable()
     {
         var zero = Zero();
         work.Spend(strides[^1] * (long)zero.Length);
         if (work.IsSpent) return [null];
 
-        var sets = new SecondsSet?[strides[^1]];
+        var sets = new DurationSet?[strides[^1]];
         sets[0] = zero;
         foreach (var (part, seconds, copies) in free.GroupBy(item => item.Part, item => item.Candidate).SelectMany(Alike))
         {
@@ -150,21 +150,21 @@ internal sealed class Seating
             : [(part.Key, byDoses.SelectMany(alike => alike.Key).Select(dose => dose.Seconds).Distinct().ToArray(), counts[part.Key])];
     }
 
-    private SecondsSet Zero()
+    private DurationSet Zero()
     {
-        var zero = new SecondsSet(most);
+        var zero = new DurationSet(most);
         zero.Add(0);
         return zero;
     }
 
-    private SecondsSet Later(SecondsSet before, Candidate candidate)
+    private DurationSet Later(DurationSet before, Candidate candidate)
     {
-        var later = new SecondsSet(most);
+        var later = new DurationSet(most);
         foreach (var dose in candidate.Doses) AddLater(later, before, dose.Seconds);
         return later;
     }
 
-    private void AddLater(SecondsSet set, SecondsSet before, int seconds)
+    private void AddLater(DurationSet set, DurationSet before, int seconds)
     {
         if (seconds > most) return;
         work.Spend(set.Length);

@@ -14,7 +14,7 @@ internal sealed class Selection
 
     public IReadOnlyList<Candidate> Chosen => chosen;
 
-    public int Changes => PositionSets.Changes(positions);
+    public int Changes => PositionSet.Changes(positions);
 
     /// <summary>The time that they take, changes of position aside.</summary>
     public int Seconds => seconds;
@@ -23,7 +23,7 @@ internal sealed class Selection
 
     /// <summary>Each exercise with its position and dose: by position; in one position mobility first, then strengthening, then stretches; then by id.</summary>
     public IEnumerable<(Exercise Exercise, Position Position, Dose Dose)> InOrder() => chosen
-        .Zip(Doses(), (candidate, dose) => (candidate.Exercise, Position: PositionSets.First(candidate.Positions, positions), dose.Dose))
+        .Zip(Doses(), (candidate, dose) => (candidate.Exercise, Position: PositionSet.First(candidate.Positions, positions), dose.Dose))
         .OrderBy(item => item.Position)
         .ThenBy(item => item.Exercise.Kind switch { ExerciseKind.Mobility => 0, ExerciseKind.Strengthening => 1, _ => 2 })
         .ThenBy(item => item.Exercise.Id);
@@ -46,9 +46,9 @@ internal sealed class Selection
     }
 
     /// <summary>Which times the exercises from each on can take.</summary>
-    private static SecondsSet[] TimesFrom(IReadOnlyList<Candidate> chosen, int limit)
+    private static DurationSet[] TimesFrom(IReadOnlyList<Candidate> chosen, int limit)
     {
-        var times = new SecondsSet[chosen.Count + 1];
+        var times = new DurationSet[chosen.Count + 1];
         times[^1] = new(limit);
         times[^1].Add(0);
         for (var i = chosen.Count - 1; i >= 0; i--)
