@@ -1,9 +1,12 @@
 namespace BackCare.Exercises;
 
-/// <summary>Finds the requirements that stand in the way of every routine. Each change named has been tried.</summary>
-internal static class InfeasibilityAnalysis
+/// <summary>Finds which requirements stand in the way when no routine meets a request, and which changes would help. Each change that it names has been tried.</summary>
+/// <param name="catalog">The catalog to choose from.</param>
+/// <param name="request">A request that no routine meets.</param>
+/// <param name="isFeasible">Whether any routine meets a request. Monotone: a request that asks for less never becomes infeasible.</param>
+internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible)
 {
-    private static readonly (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Dropped =
+    private static readonly (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Relaxations =
     [
         (Requirement.Id, request => request with { Included = [], Excluded = [] }),
         (Requirement.Area, request => request with { Targets = [] }),
@@ -14,120 +17,122 @@ internal static class InfeasibilityAnalysis
         (Requirement.Time, request => request with { TimeBudget = RoutineRequest.LongestBudget }),
     ];
 
-    /// <summary>The smallest change of each requirement that helps by itself; when none does, a smallest set of changes that help together.</summary>
-    public static IEnumerable<Obstacle> Of(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
+    /// <summary>The smallest change of each requirement that helps by itself. When none does, a smallest set of changes that help together.</summary>
+    public IReadOnlyList<Obstacle> Obstacles()
     {
-        Obstacle[] alone = [.. Alone(request, catalog, isSolvable)];
-        return alone.Length > 0 ? alone : Together(request, isSolvable);
+        Obstacle[] single = [.. SingleChanges()];
+        return ValueList<Obstacle>.Copy(single.Length > 0 ? single : JointChanges());
     }
 
-    /// <summary>Requirements that cannot be met together, while any of them less can: each that can be dropped without help is dropped.</summary>
-    public static IReadOnlyList<Requirement> Conflict(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
+    /// <summary>An irreducible infeasible set: requirements that cannot be met together, while without any one of them the others can.</summary>
+    /// <remarks>Found by a deletion filter: each requirement is dropped for good, unless that makes the rest feasible. Empty when nothing helps.</remarks>
+    public IReadOnlyList<Requirement> Conflict()
     {
         var conflict = new List<Requirement>();
-        foreach (var (requirement, drop) in Dropped)
+        var rest = request;
+        foreach (var (requirement, drop) in Relaxations)
         {
-            var without = drop(request);
-            if (isSolvable(without)) conflict.Add(requirement);
-            else request = without;
+            var without = drop(rest);
+            if (isFeasible(without)) conflict.Add(requirement);
+            else rest = without;
         }
 
         return ValueList<Requirement>.Copy(conflict);
     }
 
-    private static IEnumerable<Obstacle> Alone(RoutineRequest request, ExerciseCatalog catalog, Func<RoutineRequest, bool> isSolvable)
+    private IEnumerable<Obstacle> SingleChanges()
     {
         foreach (var item in Enum.GetValues<Equipment>().Except(request.Equipment))
         {
             var relaxed = request with { Equipment = [.. request.Equipment, item] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {item}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {item}.", relaxed);
         }
 
         foreach (var position in request.Positions.Count == 0 ? [] : Enum.GetValues<Position>().Except(request.Positions))
         {
             var relaxed = request with { Positions = [.. request.Positions, position] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Position, $"Allow as well: {position}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Position, $"Allow as well: {position}.", relaxed);
         }
 
         foreach (var demand in request.Avoided)
         {
             var relaxed = request with { Avoided = [.. request.Avoided.Where(other => other != demand)] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {demand}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {demand}.", relaxed);
         }
 
         foreach (var kind in request.Kinds.Count == 0 ? [] : Enum.GetValues<ExerciseKind>().Except(request.Kinds))
         {
             var relaxed = request with { Kinds = [.. request.Kinds, kind] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Kind, $"Allow as well: {kind}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Kind, $"Allow as well: {kind}.", relaxed);
         }
 
         foreach (var id in request.Excluded)
         {
             var relaxed = request with { Excluded = [.. request.Excluded.Where(other => other != id)] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Id, $"Do not exclude: {id}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Id, $"Do not exclude: {id}.", relaxed);
         }
 
         foreach (var id in request.Included)
         {
             var relaxed = request with { Included = [.. request.Included.Where(other => other != id)] };
-            if (isSolvable(relaxed)) yield return new(Requirement.Id, $"Do not insist on: {id}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Id, $"Do not insist on: {id}.", relaxed);
         }
 
-        if (request.Targets.Count > 0 && request with { Targets = [] } is var anywhere && isSolvable(anywhere))
+        if (request.Targets.Count > 0 && request with { Targets = [] } is var anywhere && isFeasible(anywhere))
         {
             var areas = catalog.Exercises.SelectMany(exercise => exercise.PrimaryAreas).Distinct().Order()
-                .Where(area => isSolvable(request with { Targets = [.. request.Targets, area] }));
+                .Where(area => isFeasible(request with { Targets = [.. request.Targets, area] }));
             yield return new(Requirement.Area, $"Ask for other areas: {string.Join(", ", areas)}.", anywhere);
         }
 
-        if (ShortestBudget(request, isSolvable) is { } budget)
+        if (WithShortestBudget(request) is { } budget)
         {
             yield return new(Requirement.Time, $"Allow at least {budget.TimeBudget}.", budget);
         }
     }
 
-    /// <summary>Drops every requirement, takes back each that can be taken back, and names those that cannot.</summary>
-    private static IEnumerable<Obstacle> Together(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
+    /// <summary>Drops every requirement, puts back each that still leaves a routine, and names those that do not.</summary>
+    private IEnumerable<Obstacle> JointChanges()
     {
-        var relaxed = Dropped.Aggregate(request, (rest, dropped) => dropped.Drop(rest));
-        if (!isSolvable(relaxed)) return [];
+        var relaxed = Relaxations.Aggregate(request, (rest, relaxation) => relaxation.Drop(rest));
+        if (!isFeasible(relaxed)) return [];
 
         var changes = new List<(Requirement Requirement, string Text)>();
-        Keep(Requirement.Area, "ask for other areas", r => r with { Targets = request.Targets });
-        Keep(Requirement.Position, "allow other positions", r => r with { Positions = request.Positions });
-        Keep(Requirement.Kind, "allow other kinds", r => r with { Kinds = request.Kinds });
-        Keep(Requirement.Demand, "avoid fewer demands", r => r with { Avoided = request.Avoided });
-        Keep(Requirement.Id, "exclude fewer exercises", r => r with { Excluded = request.Excluded });
-        Keep(Requirement.Id, "insist on fewer exercises", r => r with { Included = request.Included });
+        PutBack(Requirement.Area, "ask for other areas", r => r with { Targets = request.Targets });
+        PutBack(Requirement.Position, "allow other positions", r => r with { Positions = request.Positions });
+        PutBack(Requirement.Kind, "allow other kinds", r => r with { Kinds = request.Kinds });
+        PutBack(Requirement.Demand, "avoid fewer demands", r => r with { Avoided = request.Avoided });
+        PutBack(Requirement.Id, "exclude fewer exercises", r => r with { Excluded = request.Excluded });
+        PutBack(Requirement.Id, "insist on fewer exercises", r => r with { Included = request.Included });
         foreach (var item in Enum.GetValues<Equipment>().Except(request.Equipment))
         {
-            Keep(Requirement.Equipment, $"have at hand: {item}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
+            PutBack(Requirement.Equipment, $"have at hand: {item}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
         }
 
-        relaxed = ShortestBudget(relaxed with { TimeBudget = request.TimeBudget }, isSolvable)!;
+        relaxed = WithShortestBudget(relaxed with { TimeBudget = request.TimeBudget })!;
         if (relaxed.TimeBudget > request.TimeBudget) changes.Add((Requirement.Time, $"allow at least {relaxed.TimeBudget}"));
         var all = string.Join("; ", changes.Select(change => change.Text));
         all = changes.Count == 1 ? $"{char.ToUpperInvariant(all[0])}{all[1..]}." : $"Only together: {all}.";
         return [.. changes.Select(change => new Obstacle(change.Requirement, all, relaxed))];
 
-        void Keep(Requirement requirement, string text, Func<RoutineRequest, RoutineRequest> takeBack)
+        void PutBack(Requirement requirement, string change, Func<RoutineRequest, RoutineRequest> putBack)
         {
-            var stricter = takeBack(relaxed);
-            if (isSolvable(stricter)) relaxed = stricter;
-            else changes.Add((requirement, text));
+            var stricter = putBack(relaxed);
+            if (isFeasible(stricter)) relaxed = stricter;
+            else changes.Add((requirement, change));
         }
     }
 
-    /// <summary>The request with the smallest budget that is enough, to the second, by halving; nothing when no budget is.</summary>
-    private static RoutineRequest? ShortestBudget(RoutineRequest request, Func<RoutineRequest, bool> isSolvable)
+    /// <summary>The request with the smallest budget that is enough, to the second, by bisection; null when even the longest is not.</summary>
+    private RoutineRequest? WithShortestBudget(RoutineRequest request)
     {
         var (tooShort, enough) = (Whole.Seconds(request.TimeBudget), Whole.Seconds(RoutineRequest.LongestBudget));
-        if (isSolvable(request)) return request;
-        if (!isSolvable(With(enough))) return null;
+        if (isFeasible(request)) return request;
+        if (!isFeasible(With(enough))) return null;
         while (enough - tooShort > 1)
         {
             var middle = (tooShort + enough) / 2;
-            if (isSolvable(With(middle))) enough = middle;
+            if (isFeasible(With(middle))) enough = middle;
             else tooShort = middle;
         }
 

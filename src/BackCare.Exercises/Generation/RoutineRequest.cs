@@ -7,8 +7,8 @@ public sealed record RoutineRequest
     /// <summary>The longest budget: one day.</summary>
     public static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
 
-    /// <summary>The most exercises that can be asked for: 30.</summary>
-    public const int MostExercises = 30;
+    /// <summary>The highest value of <see cref="MaxExercises"/>: 30.</summary>
+    public const int MostExercises = CoverageTally.MaxExercises;
 
     /// <summary>The name of the routine.</summary>
     public string Name { get; init; } = "Routine";
@@ -59,7 +59,7 @@ public sealed record RoutineRequest
     /// <summary>Whether this is somebody's first routine, which then has at most 2 exercises unless <see cref="MaxExercises"/> says otherwise.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>The most exercises to choose, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
+    /// <summary>How many exercises to choose at most, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to <see cref="MostExercises"/>.</exception>
     public int? MaxExercises
     {
@@ -82,6 +82,6 @@ public sealed record RoutineRequest
     /// <summary>What is asked of sided exercises.</summary>
     internal Sides Sides => Exercises.Sides.Asked(OnlySide, MoreOn);
 
-    /// <summary>The most exercises that will be chosen.</summary>
+    /// <summary>How many exercises are chosen at most, the default resolved.</summary>
     internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst : Validation.Rules.ManyExercises).Figure!.Value;
 }

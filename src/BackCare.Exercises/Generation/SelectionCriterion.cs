@@ -1,24 +1,24 @@
 namespace BackCare.Exercises;
 
-/// <summary>What makes one routine better than another. The first on which two differ decides.</summary>
+/// <summary>What makes one routine better than another, most important first: the first criterion on which two routines differ decides.</summary>
 /// <remarks>The default is <see cref="Coverage"/>.</remarks>
 public enum SelectionCriterion
 {
-    /// <summary>The requested areas are covered better.</summary>
+    /// <summary>How well the requested areas are covered. More is better.</summary>
     Coverage,
 
-    /// <summary>There are more kinds of exercises.</summary>
+    /// <summary>How many kinds of exercises there are: mobility, strengthening, stretch. More is better.</summary>
     Kinds,
 
-    /// <summary>Less of it was done recently.</summary>
+    /// <summary>How often the exercises were done recently. Less is better.</summary>
     Recent,
 
-    /// <summary>The position changes less often.</summary>
+    /// <summary>How often the position changes. Less is better.</summary>
     PositionChanges,
 
-    /// <summary>It fits into the time, and uses more of it.</summary>
+    /// <summary>How much of the time budget is used. More is better, up to the budget.</summary>
     Time,
 
-    /// <summary>Nothing but the seed.</summary>
+    /// <summary>The seed of the request, when nothing else differs.</summary>
     Seed,
 }

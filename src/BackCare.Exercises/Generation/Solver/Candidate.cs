@@ -1,24 +1,25 @@
 namespace BackCare.Exercises;
 
-/// <summary>An exercise that a routine may use, with all that the search asks of it.</summary>
-internal sealed class Candidate(Exercise exercise, CandidateGroup group, int positions, IReadOnlyList<DoseOption> doses, int order)
+/// <summary>An exercise that a routine may use, with everything that the search needs to know of it.</summary>
+/// <param name="exercise">The exercise.</param>
+/// <param name="group">The candidates that count the same, this one among them.</param>
+/// <param name="positions">The allowed start positions, at least one.</param>
+/// <param name="doses">The doses to choose from, at least one, by rising duration.</param>
+/// <param name="order">Its place in the order of the seed, from 0.</param>
+internal sealed class Candidate(Exercise exercise, CandidateGroup group, PositionSet positions, IReadOnlyList<DoseOption> doses, int order)
 {
     public Exercise Exercise => exercise;
 
-    /// <summary>Those that count alike.</summary>
     public CandidateGroup Group => group;
 
-    /// <summary>The allowed start positions, one bit each.</summary>
-    public int Positions => positions;
+    public PositionSet Positions => positions;
 
-    /// <summary>The doses to choose from, the shortest first.</summary>
     public IReadOnlyList<DoseOption> Doses => doses;
 
-    /// <summary>Whether it must be in.</summary>
-    public bool IsIncluded => group.IsIncluded;
-
-    /// <summary>Its place among all candidates as the seed orders them.</summary>
     public int Order => order;
+
+    /// <summary>Whether every selection must contain it.</summary>
+    public bool IsIncluded => group.IsIncluded;
 
     public int ShortestSeconds => doses[0].Seconds;
 

@@ -1,25 +1,32 @@
-using System.Collections.Immutable;
-
 namespace BackCare.Exercises;
 
-/// <summary>Candidates that count alike for coverage, kinds and recency. They differ in positions and times.</summary>
+/// <summary>Candidates that count the same for coverage, kinds and recency. They differ in positions and durations only.</summary>
+/// <remarks>Not thread-safe: sums of durations are kept when they are first asked for.</remarks>
 internal sealed class CandidateGroup
 {
-    private readonly List<Cell> cells = [];
-    private readonly Dictionary<int, Times> timesIn = [];
-    private readonly int most;
+    private readonly List<Bucket> buckets = [];
+    private readonly Dictionary<PositionSet, DurationSums> sumsByPositions = [];
+    private readonly ReachedArea[] areas;
+    private readonly int maxExercises;
 
-    /// <param name="values">For each requested area that they reach: its number, and whether as a primary area.</param>
-    /// <param name="kind">Their kind.</param>
-    /// <param name="recent">How often the request lists each of them as done.</param>
-    /// <param name="isIncluded">Whether the group is one exercise that must be in.</param>
-    /// <param name="most">The most exercises that a routine has.</param>
-    public CandidateGroup(ImmutableArray<(int Area, bool IsPrimary)> values, ExerciseKind kind, int recent, bool isIncluded, int most)
+    /// <param name="areas">The requested areas that each of them has.</param>
+    /// <param name="kind">The kind of each of them.</param>
+    /// <param name="recent">How often each of them was done recently.</param>
+    /// <param name="isIncluded">Whether the group is a single exercise that every selection must contain.</param>
+    /// <param name="maxExercises">How many exercises a selection has at most.</param>
+    public CandidateGroup(ReachedArea[] areas, ExerciseKind kind, int recent, bool isIncluded, int maxExercises)
     {
-        (Values, Kind, Recent, IsIncluded, this.most) = (values, kind, recent, isIncluded, most);
+        (this.areas, Kind, Recent, IsIncluded, this.maxExercises) = (areas, kind, recent, isIncluded, maxExercises);
+        foreach (var area in areas)
+        {
+            if (area.IsPrimary) PrimaryAreaCount++;
+        }
     }
 
-    public ImmutableArray<(int Area, bool IsPrimary)> Values { get; }
+    public ReadOnlySpan<ReachedArea> Areas => areas;
+
+    /// <summary>How many of the areas are primary ones of its candidates.</summary>
+    public int PrimaryAreaCount { get; }
 
     public ExerciseKind Kind { get; }
 
@@ -29,61 +36,64 @@ internal sealed class CandidateGroup
 
     public int Size { get; private set; }
 
-    /// <summary>The positions in which any of them can be done, one bit each.</summary>
-    public int Positions { get; private set; }
+    /// <summary>The union of the positions of its candidates.</summary>
+    public PositionSet Positions { get; private set; }
 
     public void Add(Candidate candidate)
     {
-        var cell = cells.Find(cell => cell.Positions == candidate.Positions);
-        if (cell is null) cells.Add(cell = new(candidate.Positions));
-        cell.Candidates.Add(candidate);
+        var bucket = buckets.Find(bucket => bucket.Positions == candidate.Positions);
+        if (bucket is null) buckets.Add(bucket = new(candidate.Positions));
+        bucket.Candidates.Add(candidate);
         Positions |= candidate.Positions;
         Size++;
     }
 
-    /// <summary>The candidates that can be done in one of the positions.</summary>
-    public IEnumerable<Candidate> In(int positions) => cells.Where(cell => (cell.Positions & positions) != 0).SelectMany(cell => cell.Candidates);
+    /// <summary>The candidates that can be done in one of these positions.</summary>
+    public IEnumerable<Candidate> DoableIn(PositionSet positions) =>
+        buckets.Where(bucket => bucket.Positions.Overlaps(positions)).SelectMany(bucket => bucket.Candidates);
 
-    /// <summary>The least time that so many of them take in these positions; nothing when there are fewer.</summary>
-    public int? Shortest(int positions, int count) => TimesIn(positions).Shortest is var sums && count < sums.Length ? sums[count] : null;
+    /// <summary>The shortest total duration of <paramref name="count"/> candidates done in these positions; null when there are fewer.</summary>
+    public int? ShortestSeconds(PositionSet positions, int count) =>
+        SumsIn(positions).Shortest is var sums && count < sums.Length ? sums[count] : null;
 
-    /// <summary>The most time that so many of them take in these positions; nothing when there are fewer.</summary>
-    public int? Longest(int positions, int count) => TimesIn(positions).Longest is var sums && count < sums.Length ? sums[count] : null;
+    /// <summary>The longest total duration of <paramref name="count"/> candidates done in these positions; null when there are fewer.</summary>
+    public int? LongestSeconds(PositionSet positions, int count) =>
+        SumsIn(positions).Longest is var sums && count < sums.Length ? sums[count] : null;
 
-    private Times TimesIn(int positions)
+    private DurationSums SumsIn(PositionSet positions)
     {
         positions &= Positions;
-        if (timesIn.TryGetValue(positions, out var times)) return times;
-        var cellsIn = cells.Where(cell => (cell.Positions & positions) != 0).ToArray();
-        times = new(
-            Sums(cellsIn.SelectMany(cell => cell.Shortest(most)).Order()),
-            Sums(cellsIn.SelectMany(cell => cell.Longest(most)).OrderDescending()));
-        timesIn.Add(positions, times);
-        return times;
+        if (sumsByPositions.TryGetValue(positions, out var sums)) return sums;
+        var doable = buckets.Where(bucket => bucket.Positions.Overlaps(positions)).ToArray();
+        sums = new(
+            PrefixSums(doable.SelectMany(bucket => bucket.Shortest(maxExercises)).Order()),
+            PrefixSums(doable.SelectMany(bucket => bucket.Longest(maxExercises)).OrderDescending()));
+        sumsByPositions.Add(positions, sums);
+        return sums;
     }
 
-    /// <summary>The sums of none, the first, the first two and so on.</summary>
-    private int[] Sums(IEnumerable<int> seconds)
+    private int[] PrefixSums(IEnumerable<int> seconds)
     {
         var sums = new List<int> { 0 };
-        foreach (var one in seconds.Take(most)) sums.Add(sums[^1] + one);
+        foreach (var term in seconds.Take(maxExercises)) sums.Add(sums[^1] + term);
         return [.. sums];
     }
 
-    private sealed record Times(int[] Shortest, int[] Longest);
+    /// <summary>Prefix sums: at index n, the sum of the n shortest (longest) durations.</summary>
+    private sealed record DurationSums(int[] Shortest, int[] Longest);
 
-    /// <summary>Candidates with the same positions.</summary>
-    private sealed class Cell(int positions)
+    /// <summary>The candidates with exactly these positions.</summary>
+    private sealed class Bucket(PositionSet positions)
     {
         private int[]? shortest;
         private int[]? longest;
 
-        public int Positions => positions;
+        public PositionSet Positions => positions;
 
         public List<Candidate> Candidates { get; } = [];
 
-        public int[] Shortest(int most) => shortest ??= [.. Candidates.Select(candidate => candidate.ShortestSeconds).Order().Take(most)];
+        public int[] Shortest(int count) => shortest ??= [.. Candidates.Select(candidate => candidate.ShortestSeconds).Order().Take(count)];
 
-        public int[] Longest(int most) => longest ??= [.. Candidates.Select(candidate => candidate.LongestSeconds).OrderDescending().Take(most)];
+        public int[] Longest(int count) => longest ??= [.. Candidates.Select(candidate => candidate.LongestSeconds).OrderDescending().Take(count)];
     }
 }

@@ -1,49 +1,56 @@
 namespace BackCare.Exercises;
 
-/// <summary>A set of whole seconds from zero to a most.</summary>
-internal sealed class DurationSet(int most)
+/// <summary>A set of total durations in whole seconds, from 0 to a maximum: the bit set of a subset-sum computation.</summary>
+/// <param name="maxSeconds">The longest duration that it can hold.</param>
+internal sealed class DurationSet(int maxSeconds)
 {
-    private readonly ulong[] bits = new ulong[(most >> 6) + 1];
+    private readonly ulong[] words = new ulong[(maxSeconds >> 6) + 1];
 
-    public int Most => most;
+    /// <summary>How many 64-bit words the set has. A shift costs this many steps.</summary>
+    public int WordCount => words.Length;
 
-    /// <summary>How many words of memory it takes: what a shift costs.</summary>
-    public int Length => bits.Length;
-
-    public bool Contains(int seconds) => (uint)seconds <= (uint)most && (bits[seconds >> 6] >> (seconds & 63) & 1) != 0;
-
-    public void Add(int seconds) => bits[seconds >> 6] |= 1UL << (seconds & 63);
-
-    /// <summary>Adds every member of another set, so many seconds later; what comes after the most is left out.</summary>
-    public void AddLater(DurationSet other, int seconds)
+    /// <summary>The set that holds 0 only: the total of no exercises.</summary>
+    public static DurationSet OfZero(int maxSeconds)
     {
-        var (words, shift) = (seconds >> 6, seconds & 63);
-        for (var to = bits.Length - 1; to >= words; to--)
-        {
-            var word = other.bits[to - words] << shift;
-            if (shift > 0 && to > words) word |= other.bits[to - words - 1] >> (64 - shift);
-            bits[to] |= word;
-        }
-
-        var last = most & 63;
-        if (last < 63) bits[^1] &= (1UL << (last + 1)) - 1;
+        var zero = new DurationSet(maxSeconds);
+        zero.words[0] = 1;
+        return zero;
     }
 
-    /// <summary>The members, the most first.</summary>
+    public bool Contains(int seconds) => (uint)seconds <= (uint)maxSeconds && (words[seconds >> 6] >> (seconds & 63) & 1) != 0;
+
+    /// <summary>Adds every member of <paramref name="other"/>, each plus <paramref name="seconds"/>. Sums above the maximum are left out.</summary>
+    /// <param name="other">A set with the same maximum.</param>
+    /// <param name="seconds">From 0 on.</param>
+    public void AddShifted(DurationSet other, int seconds)
+    {
+        var (wordShift, bitShift) = (seconds >> 6, seconds & 63);
+        for (var to = words.Length - 1; to >= wordShift; to--)
+        {
+            var word = other.words[to - wordShift] << bitShift;
+            if (bitShift > 0 && to > wordShift) word |= other.words[to - wordShift - 1] >> (64 - bitShift);
+            words[to] |= word;
+        }
+
+        var lastBit = maxSeconds & 63;
+        if (lastBit < 63) words[^1] &= (1UL << (lastBit + 1)) - 1;
+    }
+
+    /// <summary>The members, longest first.</summary>
     public IEnumerable<int> Descending()
     {
-        for (var seconds = most; seconds >= 0; seconds--)
+        for (var seconds = maxSeconds; seconds >= 0; seconds--)
         {
             if (Contains(seconds)) yield return seconds;
         }
     }
 
-    /// <summary>Whether a member of each add up to the seconds.</summary>
-    public bool Meets(DurationSet other, int seconds)
+    /// <summary>Whether a member of this set and a member of the other one add up to exactly this total.</summary>
+    public bool HasPairWithSum(DurationSet other, int total)
     {
-        for (var some = 0; some <= seconds; some++)
+        for (var seconds = 0; seconds <= total; seconds++)
         {
-            if (Contains(some) && other.Contains(seconds - some)) return true;
+            if (Contains(seconds) && other.Contains(total - seconds)) return true;
         }
 
         return false;

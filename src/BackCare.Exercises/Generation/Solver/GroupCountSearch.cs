@@ -2,147 +2,160 @@ using System.Numerics;
 
 namespace BackCare.Exercises;
 
-/// <summary>Finds the profiles with the best standing, by branch and bound over the groups.</summary>
+/// <summary>Finds the count vectors with the best score by branch and bound. Branching adds one exercise of a group; groups never go back in their order.</summary>
 internal sealed class GroupCountSearch
 {
+    private readonly CandidateGroup[] includedGroups;
     private readonly CandidateGroup[] groups;
-    private readonly CandidateGroup[] included;
     private readonly CoverageTally coverage;
-    private readonly int limit;
-    private readonly int budget;
-    private readonly StepBudget work;
+    private readonly int maxExercises;
+    private readonly int budgetSeconds;
+    private readonly StepBudget steps;
 
-    private readonly int[] counts;
-    private readonly int[] kindCounts = new int[Enum.GetValues<ExerciseKind>().Length];
-    private readonly long[][] bounds;
+    // Over the groups from an index on: which kinds there are, and how many areas one exercise hits at most.
     private readonly int[] kindsFrom;
     private readonly int[] hitsFrom;
     private readonly int[] primaryHitsFrom;
-    private readonly List<GroupCounts> tied = [];
-    private int chosen;
-    private int recent;
-    private Score? below;
-    private Score? best;
 
-    public GroupCountSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget, StepBudget work)
+    // One buffer for each number of exercises that are left to choose, because a node needs its bounds until all its children are done.
+    private readonly long[][] gainBounds;
+
+    // The current node of the search tree.
+    private readonly int[] counts;
+    private readonly int[] kindCounts = new int[Enum.GetValues<ExerciseKind>().Length];
+    private int chosenCount;
+    private int recent;
+
+    // The best score so far below the exclusive limit, and every count vector that has it.
+    private readonly List<GroupCounts> tied = [];
+    private Score? incumbent;
+    private Score? limit;
+
+    public GroupCountSearch(SelectionProblem problem, StepBudget steps)
     {
-        coverage = new(weights);
-        (this.limit, this.budget, this.work) = (limit, budget, work);
-        included = [.. groups.Where(group => group.IsIncluded)];
-        this.groups = [.. groups.Where(group => !group.IsIncluded).OrderByDescending(group => coverage.Gain(group))];
-        counts = new int[this.groups.Length];
-        bounds = [.. Enumerable.Range(0, limit + 1).Select(_ => new long[this.groups.Length])];
-        (kindsFrom, hitsFrom, primaryHitsFrom) = (new int[this.groups.Length + 1], new int[this.groups.Length + 1], new int[this.groups.Length + 1]);
-        for (var g = this.groups.Length - 1; g >= 0; g--)
+        coverage = new(problem.AreaWeights);
+        (maxExercises, budgetSeconds, this.steps) = (problem.MaxExercises, problem.BudgetSeconds, steps);
+        includedGroups = [.. problem.Groups.Where(group => group.IsIncluded)];
+        groups = [.. problem.Groups.Where(group => !group.IsIncluded).OrderByDescending(group => coverage.Gain(group))];
+        counts = new int[groups.Length];
+        gainBounds = [.. Enumerable.Range(0, maxExercises + 1).Select(_ => new long[groups.Length])];
+        (kindsFrom, hitsFrom, primaryHitsFrom) = (new int[groups.Length + 1], new int[groups.Length + 1], new int[groups.Length + 1]);
+        for (var g = groups.Length - 1; g >= 0; g--)
         {
-            kindsFrom[g] = kindsFrom[g + 1] | KindBit(this.groups[g]);
-            hitsFrom[g] = Math.Max(hitsFrom[g + 1], this.groups[g].Values.Length);
-            primaryHitsFrom[g] = Math.Max(primaryHitsFrom[g + 1], this.groups[g].Values.Count(value => value.IsPrimary));
+            kindsFrom[g] = kindsFrom[g + 1] | KindBit(groups[g]);
+            hitsFrom[g] = Math.Max(hitsFrom[g + 1], groups[g].Areas.Length);
+            primaryHitsFrom[g] = Math.Max(primaryHitsFrom[g + 1], groups[g].PrimaryAreaCount);
         }
 
-        foreach (var group in included) Choose(group);
+        foreach (var group in includedGroups) Choose(group);
     }
 
-    /// <summary>No standing covers more than this; it is the coverage of the best when the search came to its end.</summary>
+    /// <summary>Upper bound on the coverage of every score that the last search looked for. It is the coverage of the best one when that search came to its end.</summary>
     public long CoverageBound { get; private set; }
 
-    /// <summary>The best standing below another one, with every profile that has it; nothing when there is none.</summary>
-    public (Score Score, IReadOnlyList<GroupCounts> Profiles)? Next(Score? below)
+    /// <summary>The best score below <paramref name="limit"/> with every count vector that has it; null when there is none, or none was found in the steps.</summary>
+    public (Score Score, IReadOnlyList<GroupCounts> Tied)? NextBest(Score? limit)
     {
-        (this.below, best) = (below, null);
+        (this.limit, incumbent) = (limit, null);
         tied.Clear();
         CoverageBound = 0;
-        Visit(0);
-        if (best is not { } standing) return null;
-        CoverageBound = Math.Max(CoverageBound, standing.Coverage);
-        return (standing, [.. tied]);
+        Branch(0);
+        if (incumbent is not { } best) return null;
+        CoverageBound = Math.Max(CoverageBound, best.Coverage);
+        return (best, [.. tied]);
     }
 
-    /// <summary>Looks at the counts as they are, and at all that add to groups from this one on.</summary>
-    private void Visit(int first)
+    /// <summary>Searches the subtree of the current counts: these, and all that add exercises of group <paramref name="first"/> and later ones.</summary>
+    private void Branch(int first)
     {
-        if ((below is { } cap && coverage.Total > cap.Coverage) || !Consider() || chosen == limit) return;
+        if ((limit is { } bar && coverage.Total > bar.Coverage) || !UpdateIncumbent() || chosenCount == maxExercises) return;
 
-        var left = limit - chosen;
-        var kinds = Kinds();
-        var (hitGains, primaryHitGains) = coverage.HitGains(left);
-        if (IsWorse(Bound(first, ByHits(first)))) return;
+        var left = maxExercises - chosenCount;
+        var kinds = ChosenKinds();
+        var (gainsByHits, gainsByPrimaryHits) = coverage.GainBoundsByHits(left);
+        if (IsBelowIncumbent(UpperBound(first, GainBoundByHits(first)))) return;
 
-        var gains = Bounds(first, left);
+        var topGains = BoundGains(first, left);
         for (var g = first; g < groups.Length; g++)
         {
             var group = groups[g];
             if (counts[g] == group.Size) continue;
-            var bound = Bound(g, Math.Min(gains[g], ByHits(g)));
-            if (work.IsSpent)
+            var bound = UpperBound(g, Math.Min(topGains[g], GainBoundByHits(g)));
+            if (steps.IsExhausted)
             {
                 CoverageBound = Math.Max(CoverageBound, bound.Coverage);
                 return;
             }
 
-            if (IsWorse(bound)) return;
+            // Bounds only fall from one group to the next.
+            if (IsBelowIncumbent(bound)) return;
             counts[g]++;
             Choose(group);
-            Visit(g);
+            Branch(g);
             Unchoose(group);
             counts[g]--;
         }
 
-        Score Bound(int g, long gain) => new(
-            coverage.Total + gain, Math.Min(BitOperations.PopCount((uint)(kinds | kindsFrom[g])), BitOperations.PopCount((uint)kinds) + left), recent);
+        // Recency only gets worse when exercises are added, so the current one is a bound.
+        Score UpperBound(int from, long gain) => new(
+            coverage.Total + gain, Math.Min(BitOperations.PopCount((uint)(kinds | kindsFrom[from])), BitOperations.PopCount((uint)kinds) + left), recent);
 
-        long ByHits(int g) =>
-            hitGains[Math.Min(left * hitsFrom[g], hitGains.Length - 1)] + primaryHitGains[Math.Min(left * primaryHitsFrom[g], primaryHitGains.Length - 1)];
+        long GainBoundByHits(int from) =>
+            gainsByHits[Math.Min(left * hitsFrom[from], gainsByHits.Length - 1)]
+            + gainsByPrimaryHits[Math.Min(left * primaryHitsFrom[from], gainsByPrimaryHits.Length - 1)];
 
-        bool IsWorse(Score bound) => best is { } sofar && bound.CompareTo(sofar) < 0;
+        bool IsBelowIncumbent(Score bound) => incumbent is { } best && bound.CompareTo(best) < 0;
     }
 
-    /// <summary>Takes the counts as they are for the best so far if they are; says whether anything that adds to them can fit.</summary>
-    private bool Consider()
+    /// <summary>Records the current counts as incumbent when they tie or beat it and fit. False: neither they nor anything that extends them fits, so prune.</summary>
+    private bool UpdateIncumbent()
     {
-        if (chosen == 0) return true;
-        work.Spend(1);
-        var standing = new Score(coverage.Total, BitOperations.PopCount((uint)Kinds()), recent);
-        var order = best is { } sofar ? standing.CompareTo(sofar) : 1;
-        if (order < 0 || (below is { } cap && standing.CompareTo(cap) >= 0)) return true;
+        if (chosenCount == 0) return true;
+        steps.Spend(1);
+        var score = new Score(coverage.Total, BitOperations.PopCount((uint)ChosenKinds()), recent);
+        var order = incumbent is { } best ? score.CompareTo(best) : 1;
+        if (order < 0 || (limit is { } bar && score.CompareTo(bar) >= 0)) return true;
 
-        var profile = new GroupCounts([.. included.Select(group => (group, 1)), .. groups.Zip(counts).Where(part => part.Second > 0)]);
-        if (!Fits(profile)) return false;
+        var vector = new GroupCounts([.. includedGroups.Select(group => (group, 1)), .. groups.Zip(counts).Where(part => part.Second > 0)]);
+        if (!Fits(vector)) return false;
         if (order > 0) tied.Clear();
-        best = standing;
-        work.Spend(StepBudget.Keeping);
-        tied.Add(profile);
+        incumbent = score;
+        steps.Spend(StepBudget.StorageCost);
+        tied.Add(vector);
         return true;
     }
 
-    private bool Fits(GroupCounts profile)
+    /// <summary>Whether the counts fit into the time in some set of positions.</summary>
+    private bool Fits(GroupCounts vector)
     {
-        for (var size = 1; size <= chosen && profile.MayFit(size, budget); size++)
+        for (var size = 1; size <= chosenCount && vector.FitsRelaxed(size, budgetSeconds); size++)
         {
-            foreach (var set in PositionSet.Within(profile.Positions, size))
+            foreach (var positions in vector.Positions.Subsets(size))
             {
-                work.Spend(profile.Parts.Count);
-                if (profile.Fits(set, budget)) return true;
+                steps.Spend(vector.Parts.Count);
+                if (vector.FitsIn(positions, budgetSeconds)) return true;
             }
         }
 
         return false;
     }
 
-    /// <summary>For each group from the first on: no more coverage is gained by so many exercises of it and the groups behind it.</summary>
-    /// <remarks>Gains only fall as more is chosen, so the greatest gains of now, taken together, are a bound.</remarks>
-    private long[] Bounds(int first, int left)
+    /// <summary>For each group from <paramref name="first"/> on, an upper bound on the coverage that <paramref name="left"/> more exercises of it and later groups gain.</summary>
+    /// <remarks>The bound adds up the greatest marginal gains of now. It holds because gains only fall (submodular).</remarks>
+    private long[] BoundGains(int first, int left)
     {
-        var bound = bounds[left];
+        var bounds = gainBounds[left];
+
+        // The greatest gains of the groups seen so far, falling, and their sum.
         Span<long> top = stackalloc long[left];
         var sum = 0L;
         for (var g = groups.Length - 1; g >= first; g--)
         {
-            var room = Math.Min(left, groups[g].Size - counts[g]);
-            work.Spend(room * groups[g].Values.Length);
-            for (var after = 0; after < room; after++)
+            var available = Math.Min(left, groups[g].Size - counts[g]);
+            steps.Spend(available * groups[g].Areas.Length);
+            for (var added = 0; added < available; added++)
             {
-                var gain = coverage.Gain(groups[g], after);
+                var gain = coverage.Gain(groups[g], added);
                 if (gain <= top[^1]) break;
                 sum += gain - top[^1];
                 var place = left - 1;
@@ -150,10 +163,10 @@ internal sealed class GroupCountSearch
                 top[place] = gain;
             }
 
-            bound[g] = sum;
+            bounds[g] = sum;
         }
 
-        return bound;
+        return bounds;
     }
 
     private void Choose(CandidateGroup group)
@@ -161,18 +174,19 @@ internal sealed class GroupCountSearch
         coverage.Add(group);
         kindCounts[(int)group.Kind]++;
         recent += group.Recent;
-        chosen++;
+        chosenCount++;
     }
 
     private void Unchoose(CandidateGroup group)
     {
-        chosen--;
+        chosenCount--;
         recent -= group.Recent;
         kindCounts[(int)group.Kind]--;
         coverage.Remove(group);
     }
 
-    private int Kinds()
+    /// <summary>The kinds that are chosen, one bit each.</summary>
+    private int ChosenKinds()
     {
         var kinds = 0;
         for (var kind = 0; kind < kindCounts.Length; kind++)

@@ -2,30 +2,86 @@ using System.Numerics;
 
 namespace BackCare.Exercises;
 
-/// <summary>Sets of start positions, one bit each, in the order of the flow from standing down to lying.</summary>
-internal static class PositionSet
+/// <summary>A set of start positions. The order of positions is the flow from standing to lying. The default is the empty set.</summary>
+internal readonly record struct PositionSet : IComparable<PositionSet>
 {
     /// <summary>How many positions there are.</summary>
-    public static readonly int Most = Enum.GetValues<Position>().Length;
+    public static readonly int PositionCount = Enum.GetValues<Position>().Length;
 
-    private static readonly int All = (1 << Most) - 1;
+    private static readonly PositionSet[][] BySize = GroupBySize();
 
-    private static readonly int[][] BySize =
-        [.. Enumerable.Range(1, All).GroupBy(set => BitOperations.PopCount((uint)set)).OrderBy(sets => sets.Key).Select(sets => sets.Order().ToArray())];
+    // One bit for each position; the lowest is the first of the flow.
+    private readonly int bits;
 
-    public static int Of(IEnumerable<Position> positions) => positions.Aggregate(0, (set, position) => set | (1 << (int)position));
+    private PositionSet(int bits) => this.bits = bits;
 
-    /// <summary>The sets with so many positions that lie within another set, those earliest in the flow first.</summary>
-    public static IEnumerable<int> Within(int positions, int size) => BySize[size - 1].Where(set => (set & ~positions) == 0);
+    public int Count => BitOperations.PopCount((uint)bits);
 
-    public static int Changes(int positions) => BitOperations.PopCount((uint)positions) - 1;
+    /// <summary>How often a routine that uses exactly these positions changes its position.</summary>
+    public int Changes => Count - 1;
 
-    public static int ChangeSeconds(int positions) => Changes(positions) * (int)Whole.Seconds(Assumed.ChangePosition);
+    /// <summary>How many seconds these changes take.</summary>
+    public int ChangeSeconds => Changes * (int)Whole.Seconds(Assumed.ChangePosition);
 
-    /// <summary>The position earliest in the flow that both sets have.</summary>
-    public static Position First(int positions, int others) => (Position)BitOperations.TrailingZeroCount(positions & others);
+    /// <summary>The position of the set that comes first in the flow.</summary>
+    public Position First => (Position)BitOperations.TrailingZeroCount(bits);
 
-    /// <summary>The smallest set with one position for each of these; of several, the one earliest in the flow.</summary>
-    public static int Smallest(IReadOnlyCollection<int> positions) =>
-        Enumerable.Range(1, BySize.Length).SelectMany(size => Within(All, size)).First(set => positions.All(some => (some & set) != 0));
+    public static PositionSet operator |(PositionSet one, PositionSet other) => new(one.bits | other.bits);
+
+    public static PositionSet operator &(PositionSet one, PositionSet other) => new(one.bits & other.bits);
+
+    public static PositionSet Of(IReadOnlyList<Position> positions)
+    {
+        var bits = 0;
+        for (var i = 0; i < positions.Count; i++) bits |= 1 << (int)positions[i];
+        return new(bits);
+    }
+
+    /// <summary>The first set of fewest positions, in the order of <see cref="CompareTo"/>, that shares one with each of these: a minimum hitting set.</summary>
+    /// <param name="sets">None of them is empty.</param>
+    public static PositionSet MinimumHitting(ReadOnlySpan<PositionSet> sets)
+    {
+        foreach (var sameSize in BySize)
+        {
+            foreach (var candidate in sameSize)
+            {
+                if (candidate.Hits(sets)) return candidate;
+            }
+        }
+
+        throw new ArgumentException("No position hits an empty set.", nameof(sets));
+    }
+
+    public bool Overlaps(PositionSet other) => (bits & other.bits) != 0;
+
+    /// <summary>The subsets with this many positions, in the order of <see cref="CompareTo"/>.</summary>
+    /// <param name="size">From 1 to <see cref="PositionCount"/>.</param>
+    public IEnumerable<PositionSet> Subsets(int size)
+    {
+        foreach (var set in BySize[size - 1])
+        {
+            if ((set.bits & ~bits) == 0) yield return set;
+        }
+    }
+
+    /// <summary>Colexicographic: earlier is the set whose last position comes first in the flow; when equal, the last but one decides, and so on.</summary>
+    public int CompareTo(PositionSet other) => bits.CompareTo(other.bits);
+
+    private bool Hits(ReadOnlySpan<PositionSet> sets)
+    {
+        foreach (var set in sets)
+        {
+            if (!Overlaps(set)) return false;
+        }
+
+        return true;
+    }
+
+    private static PositionSet[][] GroupBySize()
+    {
+        var groups = new List<PositionSet>[PositionCount];
+        for (var size = 0; size < groups.Length; size++) groups[size] = [];
+        for (var bits = 1; bits < 1 << PositionCount; bits++) groups[BitOperations.PopCount((uint)bits) - 1].Add(new(bits));
+        return Array.ConvertAll(groups, group => group.ToArray());
+    }
 }

@@ -1,6 +1,9 @@
 namespace BackCare.Exercises;
 
-/// <summary>What decides between routines before positions, time and seed do, in this order. The greater of two is the better.</summary>
+/// <summary>The first three criteria of the objective. Compared lexicographically: coverage, then kinds, then recency. Greater is better.</summary>
+/// <param name="Coverage">How well the areas are covered, in multiples of 1 / <see cref="CoverageTally.Unit"/>.</param>
+/// <param name="Kinds">How many kinds of exercises there are.</param>
+/// <param name="Recent">How often the exercises were done recently, all together; less is better.</param>
 internal readonly record struct Score(long Coverage, int Kinds, int Recent) : IComparable<Score>
 {
     public int CompareTo(Score other)

@@ -1,62 +1,67 @@
 namespace BackCare.Exercises;
 
-/// <summary>Chosen exercises, the positions in which they are done, and a dose for each that together take the time.</summary>
+/// <summary>A solution: the chosen exercises, the positions in which they are done, and the total duration that their doses add up to.</summary>
 internal sealed class Selection
 {
-    private readonly IReadOnlyList<Candidate> chosen;
-    private readonly int positions;
-    private readonly int seconds;
+    private readonly PositionSet positions;
 
     /// <param name="chosen">The exercises, in the order of the seed.</param>
-    /// <param name="positions">One position for each of them is among these.</param>
-    /// <param name="seconds">The time that they take, changes of position aside: some choice of doses takes it exactly.</param>
-    public Selection(IReadOnlyList<Candidate> chosen, int positions, int seconds) => (this.chosen, this.positions, this.seconds) = (chosen, positions, seconds);
+    /// <param name="positions">A set that contains a position of each of them.</param>
+    /// <param name="seconds">Their total duration, changes of position not included. Some choice of doses takes it exactly.</param>
+    public Selection(IReadOnlyList<Candidate> chosen, PositionSet positions, int seconds) => (Chosen, this.positions, Seconds) = (chosen, positions, seconds);
 
-    public IReadOnlyList<Candidate> Chosen => chosen;
+    /// <summary>The exercises, in the order of the seed.</summary>
+    public IReadOnlyList<Candidate> Chosen { get; }
 
-    public int Changes => PositionSet.Changes(positions);
+    /// <summary>Their total duration, changes of position not included.</summary>
+    public int Seconds { get; }
 
-    /// <summary>The time that they take, changes of position aside.</summary>
-    public int Seconds => seconds;
+    public int PositionChanges => positions.Changes;
 
-    public IEnumerable<Exercise> Exercises => chosen.Select(candidate => candidate.Exercise);
-
-    /// <summary>Each exercise with its position and dose: by position; in one position mobility first, then strengthening, then stretches; then by id.</summary>
-    public IEnumerable<(Exercise Exercise, Position Position, Dose Dose)> InOrder() => chosen
-        .Zip(Doses(), (candidate, dose) => (candidate.Exercise, Position: PositionSet.First(candidate.Positions, positions), dose.Dose))
+    /// <summary>Each exercise with its position and dose, in the order in which to do them.</summary>
+    /// <remarks>Positions follow the flow. In one position mobility comes first, then strengthening, then stretches; of one kind, the order of ids.</remarks>
+    public IEnumerable<(Exercise Exercise, Position Position, Dose Dose)> InRoutineOrder() => Chosen
+        .Zip(Doses(), (candidate, dose) => (candidate.Exercise, Position: (candidate.Positions & positions).First, dose.Dose))
         .OrderBy(item => item.Position)
         .ThenBy(item => item.Exercise.Kind switch { ExerciseKind.Mobility => 0, ExerciseKind.Strengthening => 1, _ => 2 })
         .ThenBy(item => item.Exercise.Id);
 
-    /// <summary>The most time that the exercises can take without passing a limit; nothing when even their shortest doses do.</summary>
-    public static int? MostSeconds(IReadOnlyList<Candidate> chosen, int limit) =>
-        limit < chosen.Sum(candidate => candidate.ShortestSeconds) ? null : TimesFrom(chosen, limit)[0].Descending().First();
+    /// <summary>The longest total duration of these exercises that is not above a limit; null when even their shortest doses are.</summary>
+    public static int? LongestSeconds(IReadOnlyList<Candidate> chosen, int limitSeconds) =>
+        limitSeconds < chosen.Sum(candidate => candidate.ShortestSeconds) ? null : SuffixTotals(chosen, limitSeconds)[0].Descending().First();
 
-    /// <summary>One dose for each, together of exactly the time; an earlier one gets the shortest that leaves the others enough to do.</summary>
+    /// <summary>The fewest positions in which the exercises can be done; of several such sets the one that comes first in the order of <see cref="PositionSet"/>.</summary>
+    public static PositionSet FewestPositions(IReadOnlyList<Candidate> chosen)
+    {
+        var sets = new PositionSet[chosen.Count];
+        for (var i = 0; i < sets.Length; i++) sets[i] = chosen[i].Positions;
+        return PositionSet.MinimumHitting(sets);
+    }
+
+    /// <summary>One dose for each exercise, together of exactly the total. Each gets the shortest one that lets the later exercises reach the rest.</summary>
     private IEnumerable<DoseOption> Doses()
     {
-        var times = TimesFrom(chosen, seconds);
-        var left = seconds;
-        for (var i = 0; i < chosen.Count; i++)
+        var totals = SuffixTotals(Chosen, Seconds);
+        var left = Seconds;
+        for (var i = 0; i < Chosen.Count; i++)
         {
-            var dose = chosen[i].Doses.First(dose => times[i + 1].Contains(left - dose.Seconds));
+            var dose = Chosen[i].Doses.First(dose => totals[i + 1].Contains(left - dose.Seconds));
             left -= dose.Seconds;
             yield return dose;
         }
     }
 
-    /// <summary>Which times the exercises from each on can take.</summary>
-    private static DurationSet[] TimesFrom(IReadOnlyList<Candidate> chosen, int limit)
+    /// <summary>The table of a subset-sum computation: at index i, the total durations that the exercises from i on can take.</summary>
+    private static DurationSet[] SuffixTotals(IReadOnlyList<Candidate> chosen, int maxSeconds)
     {
-        var times = new DurationSet[chosen.Count + 1];
-        times[^1] = new(limit);
-        times[^1].Add(0);
+        var totals = new DurationSet[chosen.Count + 1];
+        totals[^1] = DurationSet.OfZero(maxSeconds);
         for (var i = chosen.Count - 1; i >= 0; i--)
         {
-            times[i] = new(limit);
-            foreach (var dose in chosen[i].Doses.TakeWhile(dose => dose.Seconds <= limit)) times[i].AddLater(times[i + 1], dose.Seconds);
+            totals[i] = new(maxSeconds);
+            foreach (var dose in chosen[i].Doses.TakeWhile(dose => dose.Seconds <= maxSeconds)) totals[i].AddShifted(totals[i + 1], dose.Seconds);
         }
 
-        return times;
+        return totals;
     }
 }

@@ -1,93 +1,119 @@
 namespace BackCare.Exercises;
 
-/// <summary>Hands out selections of candidates, the best first, each when it is asked for. docs/generator.md states what is best, and why this finds it.</summary>
+/// <summary>Solves a <see cref="SelectionProblem"/> and goes on to the next best solutions, each when it is asked for. docs/generator.md says why they come in order.</summary>
 internal sealed class SelectionSearch
 {
-    private readonly StepBudget work = new();
-    private readonly GroupCountSearch profiles;
-    private readonly int limit;
-    private readonly int budget;
+    private readonly StepBudget steps = new();
+    private readonly GroupCountSearch countSearch;
+    private readonly int maxExercises;
+    private readonly int budgetSeconds;
 
-    public SelectionSearch(IEnumerable<CandidateGroup> groups, IReadOnlyList<int> weights, int limit, int budget)
+    public SelectionSearch(SelectionProblem problem)
     {
-        profiles = new(groups, weights, limit, budget, work);
-        (this.limit, this.budget) = (limit, budget);
+        countSearch = new(problem, steps);
+        (maxExercises, budgetSeconds) = (problem.MaxExercises, problem.BudgetSeconds);
     }
 
-    /// <summary>A selection, its coverage, and the most that any other could cover: as much when it is proven that none is better.</summary>
-    public sealed record Answer(Selection Selection, long Coverage, long CoverageBound, bool IsProven);
+    /// <summary>A selection with its coverage, and an upper bound on the coverage of those not handed out before it.</summary>
+    /// <param name="Selection">The selection.</param>
+    /// <param name="Coverage">Its coverage, in multiples of 1 / <see cref="CoverageTally.Unit"/>.</param>
+    /// <param name="CoverageBound">The bound, in the same unit; equal to <paramref name="Coverage"/> when the solution is proven.</param>
+    /// <param name="IsProven">Whether it is proven that no selection not handed out before is better.</param>
+    public sealed record Solution(Selection Selection, long Coverage, long CoverageBound, bool IsProven);
 
-    /// <summary>The selections, the best first. It ends when the work for the next one is spent; the first is then the best so far.</summary>
-    public IEnumerable<Answer> Best()
+    /// <summary>The solutions, best first, no two with the same exercises. The sequence ends early when the steps for the next one are spent.</summary>
+    /// <remarks>When they are spent before the first solution is proven, the best found so far is handed out as the only one.</remarks>
+    public IEnumerable<Solution> BestFirst()
     {
         var isFirst = true;
-        for (Score? below = null; profiles.Next(below) is var (standing, tied); below = standing)
+        for (Score? limit = null; countSearch.NextBest(limit) is var (score, tied); limit = score)
         {
-            foreach (var selection in InOrder(tied).TakeWhile(_ => !work.IsSpent))
+            foreach (var selection in SelectionsOf(tied).TakeWhile(_ => !steps.IsExhausted))
             {
-                yield return new(selection, standing.Coverage, standing.Coverage, IsProven: true);
+                yield return new(selection, score.Coverage, score.Coverage, IsProven: true);
                 isFirst = false;
-                work.Refill();
+                steps.Reset();
             }
 
-            if (!work.IsSpent) continue;
-            if (isFirst) yield return new(AnyOf(tied[0]), standing.Coverage, profiles.CoverageBound, IsProven: false);
+            if (!steps.IsExhausted) continue;
+            if (isFirst) yield return new(AnySelectionOf(tied[0]), score.Coverage, countSearch.CoverageBound, IsProven: false);
             yield break;
         }
     }
 
-    /// <summary>All selections of these profiles: fewer changes of position first, then more time, then as the seed orders them.</summary>
-    private IEnumerable<Selection> InOrder(IReadOnlyList<GroupCounts> tied)
+    /// <summary>All selections with these counts, each once: fewest position changes first, then longest, then in the order of the seed.</summary>
+    private IEnumerable<Selection> SelectionsOf(IReadOnlyList<GroupCounts> tied)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var size = 1; !work.IsSpent && size <= limit && size <= PositionSet.Most; size++)
+        for (var size = 1; !steps.IsExhausted && size <= maxExercises && size <= PositionSet.PositionCount; size++)
         {
-            var seatings =
-                from profile in tied
-                where profile.MayFit(size, budget)
-                from set in PositionSet.Within(profile.Positions, size)
-                where profile.Fits(set, budget)
-                select new ChoiceEnumerator(profile, set, budget - PositionSet.ChangeSeconds(set), work);
-            foreach (var selection in Merged(seatings.TakeWhile(_ => !work.IsSpent)))
+            foreach (var selection in Merge(Enumerators(tied, size).TakeWhile(_ => !steps.IsExhausted)))
             {
-                // The same exercises come again in other positions, and with less time.
+                // The same exercises come again in other positions and with shorter totals.
                 if (seen.Add(string.Join(',', selection.Chosen.Select(candidate => candidate.Order)))) yield return selection;
             }
         }
     }
 
-    /// <summary>The choices of all seatings: more time first, then as the seed orders them.</summary>
-    private static IEnumerable<Selection> Merged(IEnumerable<ChoiceEnumerator> seatings)
+    /// <summary>One enumerator for each count vector and each set of this many positions in which it fits into the time.</summary>
+    private IEnumerable<SelectionEnumerator> Enumerators(IReadOnlyList<GroupCounts> tied, int positionCount)
     {
-        var queue = new PriorityQueue<(IEnumerator<(int Seconds, IReadOnlyList<Candidate> Chosen)> Choices, bool IsRead), (int Seconds, int[] Orders, int Positions)>(
-            Comparer<(int Seconds, int[] Orders, int Positions)>.Create(Compare));
-        foreach (var seating in seatings) queue.Enqueue((seating.Best().GetEnumerator(), false), (seating.MostSeconds, [], seating.Positions));
-        while (queue.TryDequeue(out var next, out var key))
+        foreach (var counts in tied)
         {
-            var (choices, isRead) = next;
-            if (isRead) yield return new(choices.Current.Chosen, key.Positions, choices.Current.Seconds);
-            if (choices.MoveNext()) queue.Enqueue((choices, true), (choices.Current.Seconds, [.. choices.Current.Chosen.Select(candidate => candidate.Order)], key.Positions));
-        }
-
-        static int Compare((int Seconds, int[] Orders, int Positions) one, (int Seconds, int[] Orders, int Positions) other)
-        {
-            var order = other.Seconds.CompareTo(one.Seconds);
-            if (order == 0) order = one.Orders.AsSpan().SequenceCompareTo(other.Orders);
-            return order == 0 ? one.Positions.CompareTo(other.Positions) : order;
+            if (!counts.FitsRelaxed(positionCount, budgetSeconds)) continue;
+            foreach (var positions in counts.Positions.Subsets(positionCount))
+            {
+                if (counts.FitsIn(positions, budgetSeconds)) yield return new(counts, positions, budgetSeconds - positions.ChangeSeconds, steps);
+            }
         }
     }
 
-    /// <summary>Some choice of a profile, quickly: in the first positions that do, the exercises with the longest doses if they fit, else those with the shortest.</summary>
-    private Selection AnyOf(GroupCounts profile)
+    /// <summary>The selections of all enumerators in one order: longest first, then in the order of the seed, then by positions. A k-way merge with a heap.</summary>
+    /// <remarks>An enumerator waits in the heap at its upper bound until its first selection is needed, because finding that one is expensive.</remarks>
+    private static IEnumerable<Selection> Merge(IEnumerable<SelectionEnumerator> enumerators)
     {
-        var set = Enumerable.Range(1, limit).SelectMany(size => PositionSet.Within(profile.Positions, size)).First(set => profile.Fits(set, budget));
-        return Choice(candidate => -candidate.LongestSeconds) ?? Choice(candidate => candidate.ShortestSeconds) ?? throw new InvalidOperationException("A profile that fits has no choice that does.");
-
-        Selection? Choice(Func<Candidate, int> first)
+        var heap = new PriorityQueue<IEnumerator<Selection>, MergeKey>();
+        foreach (var enumerator in enumerators) heap.Enqueue(enumerator.LongestFirst().GetEnumerator(), new(enumerator.LongestSeconds, [], enumerator.Positions));
+        while (heap.TryDequeue(out var selections, out var key))
         {
-            Candidate[] chosen = [.. profile.Parts.SelectMany(part => part.Group.In(set).OrderBy(first).ThenBy(candidate => candidate.Order).Take(part.Count)).OrderBy(candidate => candidate.Order)];
-            var smallest = PositionSet.Smallest([.. chosen.Select(candidate => candidate.Positions)]);
-            return Selection.MostSeconds(chosen, budget - PositionSet.ChangeSeconds(smallest)) is { } seconds ? new(chosen, smallest, seconds) : null;
+            if (key.HasStarted) yield return selections.Current;
+            if (!selections.MoveNext()) continue;
+            var next = selections.Current;
+            heap.Enqueue(selections, new(next.Seconds, [.. next.Chosen.Select(candidate => candidate.Order)], key.Positions));
+        }
+    }
+
+    /// <summary>Some selection with these counts, found greedily in the first positions that do: with the longest exercises if they fit, else with the shortest.</summary>
+    private Selection AnySelectionOf(GroupCounts counts)
+    {
+        var positions = Enumerable.Range(1, maxExercises).SelectMany(counts.Positions.Subsets).First(set => counts.FitsIn(set, budgetSeconds));
+        return Greedy(candidate => -candidate.LongestSeconds) ?? Greedy(candidate => candidate.ShortestSeconds)
+            ?? throw new InvalidOperationException("Counts that fit have no selection that does.");
+
+        Selection? Greedy(Func<Candidate, int> key)
+        {
+            Candidate[] chosen =
+            [
+                .. counts.Parts
+                    .SelectMany(part => part.Group.DoableIn(positions).OrderBy(key).ThenBy(candidate => candidate.Order).Take(part.Count))
+                    .OrderBy(candidate => candidate.Order),
+            ];
+            var fewest = Selection.FewestPositions(chosen);
+            return Selection.LongestSeconds(chosen, budgetSeconds - fewest.ChangeSeconds) is { } seconds ? new(chosen, fewest, seconds) : null;
+        }
+    }
+
+    /// <summary>The sort key of the merge. An enumerator that has not started has no orders, and so comes before all selections of the same duration.</summary>
+    private sealed record MergeKey(int Seconds, int[] Orders, PositionSet Positions) : IComparable<MergeKey>
+    {
+        public bool HasStarted => Orders.Length > 0;
+
+        public int CompareTo(MergeKey? other)
+        {
+            if (other is null) return 1;
+            var order = other.Seconds.CompareTo(Seconds);
+            if (order == 0) order = Orders.AsSpan().SequenceCompareTo(other.Orders);
+            return order == 0 ? Positions.CompareTo(other.Positions) : order;
         }
     }
 }
