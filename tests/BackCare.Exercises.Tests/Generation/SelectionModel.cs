@@ -23,7 +23,7 @@ public sealed class SelectionModel
     /// <summary>B: the budget in whole seconds.</summary>
     public int Budget { get; }
 
-    /// <summary>L: the most exercises.</summary>
+    /// <summary>L: how many exercises a routine has at most.</summary>
     public int Limit { get; }
 
     /// <summary>A with w: the requested areas, each once, with their weights.</summary>
