@@ -14,6 +14,7 @@ internal static class RoutineGenerator
             : Results(new CandidatePool(catalog, request), findings);
     }
 
+    /// <summary>One result for each day, at most, no two with the same exercises. What the days before have counts as recent.</summary>
     public static IReadOnlyList<GenerationResult> Week(ExerciseCatalog catalog, RoutineRequest request, int routines)
     {
         var results = new List<GenerationResult> { Results(catalog, request).First() };

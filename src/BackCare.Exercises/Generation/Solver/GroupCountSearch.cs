@@ -2,7 +2,8 @@ using System.Numerics;
 
 namespace BackCare.Exercises;
 
-/// <summary>Finds the count vectors with the best score by branch and bound. Branching adds one exercise of a group; groups never go back in their order.</summary>
+/// <summary>Finds the count vectors with the best score by branch and bound.</summary>
+/// <remarks>A branch adds one exercise of the current group or of a later one, so that each vector comes once.</remarks>
 internal sealed class GroupCountSearch
 {
     private readonly CandidateGroup[] includedGroups;
@@ -26,7 +27,7 @@ internal sealed class GroupCountSearch
     private int chosenCount;
     private int recent;
 
-    // The best score so far below the exclusive limit, and every count vector that has it.
+    // The best score found so far below the limit, which is exclusive, and every count vector that has it.
     private readonly List<GroupCounts> tied = [];
     private Score? incumbent;
     private Score? limit;
@@ -53,7 +54,7 @@ internal sealed class GroupCountSearch
     /// <summary>Upper bound on the coverage of every score that the last search looked for. It is the coverage of the best one when that search came to its end.</summary>
     public long CoverageBound { get; private set; }
 
-    /// <summary>The best score below <paramref name="limit"/> with every count vector that has it; null when there is none, or none was found in the steps.</summary>
+    /// <summary>The best score below <paramref name="limit"/> with every count vector that has it; null when there is none, or none was found before the steps were spent.</summary>
     public (Score Score, IReadOnlyList<GroupCounts> Tied)? NextBest(Score? limit)
     {
         (this.limit, incumbent) = (limit, null);
