@@ -46,14 +46,14 @@ public class Generate
     }
 
     [Benchmark(Description = "Generate, two areas")]
-    public RoutinePlan TwoAreas() => catalog.Generate(readme);
+    public GenerationResult TwoAreas() => catalog.Generate(readme);
 
     [Benchmark(Description = "Generate, five areas, everything at hand")]
-    public RoutinePlan FiveAreas() => catalog.Generate(fiveAreas);
+    public GenerationResult FiveAreas() => catalog.Generate(fiveAreas);
 
     [Benchmark(Description = "Generate, two areas, with all reasons")]
     public int WithReasons() => catalog.Generate(readme).Reasons.Count;
 
     [Benchmark(Description = "Generate, nothing fits, with obstacles")]
-    public RoutinePlan Nothing() => catalog.Generate(readme with { TimeBudget = TimeSpan.FromSeconds(5) });
+    public GenerationResult Nothing() => catalog.Generate(readme with { TimeBudget = TimeSpan.FromSeconds(5) });
 }

@@ -57,8 +57,8 @@ public static class LpExport
         var weights = Weights.For(model);
         using (var lp = new StreamWriter(Path.Combine(folder, $"{name}.lp"))) new LpText(model, weights).WriteTo(lp);
 
-        var plan = catalog.Generate(request);
-        var objective = model.ObjectiveOf(plan.Routine);
+        var result = catalog.Generate(request);
+        var objective = model.ObjectiveOf(result.Routine);
         using var answer = new StreamWriter(Path.Combine(folder, $"{name}.txt"));
         FormattableString[] lines =
         [
@@ -68,7 +68,7 @@ public static class LpExport
             $"recent {objective.Recent}",
             $"changes {objective.PositionChanges}",
             $"seconds {objective.Seconds}",
-            $"proven {(plan.IsProvenBest ? "yes" : "no")}",
+            $"proven {(result.IsProvenBest ? "yes" : "no")}",
             $"allowed {model.Allowed.Count}",
             $"generator-seconds {MedianSeconds(() => catalog.Generate(request)):0.000000}",
         ];
@@ -76,8 +76,8 @@ public static class LpExport
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {model.Allowed.Count} exercises allowed, {objective}"));
     }
 
-    /// <summary>The median of many calls, behind a warm-up long enough for the last stage of compilation.</summary>
-    private static double MedianSeconds(Func<RoutinePlan> generate)
+    /// <summary>The median of many calls, after a warm-up long enough for the last stage of compilation.</summary>
+    private static double MedianSeconds(Func<GenerationResult> generate)
     {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;) generate();
         var times = new double[Calls];

@@ -32,18 +32,18 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
             return WrongOptions;
         }
 
-        var plan = ExerciseCatalog.Default.Generate(ToRequest(options));
-        if (!plan.HasRoutine)
+        var result = ExerciseCatalog.Default.Generate(ToRequest(options));
+        if (!result.HasRoutine)
         {
-            Overview.ShowObstacles(console, plan);
+            Overview.ShowObstacles(console, result);
             return NoRoutine;
         }
 
-        Overview.Show(console, plan);
+        Overview.Show(console, result);
         console.WriteLine();
         if (Asks(options) && !console.Confirm("Begin?")) return Ok;
 
-        var last = Play(plan.Routine.ToTimeline(), options.IsFast);
+        var last = Play(result.Routine.ToTimeline(), options.IsFast);
         if (last.HasQuit) console.WriteLine($"Left at {Words.Clock(last.Position)} of {Words.Clock(last.Duration)}.");
         return Ok;
     }

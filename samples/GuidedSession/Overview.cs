@@ -7,19 +7,19 @@ namespace GuidedSession;
 /// <summary>What is to be read before a session: the routine, why it is this one, and what to mind.</summary>
 internal static class Overview
 {
-    public static void Show(IAnsiConsole console, RoutinePlan plan)
+    public static void Show(IAnsiConsole console, GenerationResult result)
     {
-        var routine = plan.Routine;
+        var routine = result.Routine;
         Heading(console, $"{routine.Name}, {Words.Clock(routine.Duration)} in all");
         foreach (var item in routine.Items)
         {
             console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(item.Dose.ToString())} ({Words.Clock(item.Duration)})");
-            console.WriteLine($"  {plan.Reasons.First(reason => reason.Exercise.Id == item.Exercise.Id).Text}");
+            console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise.Id == item.Exercise.Id).Text}");
             foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
             if (item.Level is { } level) console.WriteLine($"    {level.Name}: {level.Text}");
         }
 
-        foreach (var finding in plan.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
+        foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
 
         Heading(console, "Do not exercise and get help");
         foreach (var tier in Guidance.Default.Safety.GroupBy(note => note.Tier))
@@ -37,10 +37,10 @@ internal static class Overview
     }
 
     /// <summary>What stands in the way of a routine.</summary>
-    public static void ShowObstacles(IAnsiConsole console, RoutinePlan plan)
+    public static void ShowObstacles(IAnsiConsole console, GenerationResult result)
     {
         Heading(console, "No routine fits. Each of these would help:");
-        foreach (var obstacle in plan.Obstacles) console.WriteLine($"- {obstacle.Text}");
+        foreach (var obstacle in result.Obstacles) console.WriteLine($"- {obstacle.Text}");
     }
 
     private static void Heading(IAnsiConsole console, string text)

@@ -27,7 +27,7 @@ new RoutineBuilder("Too much", catalog)
 Console.WriteLine("\nValidate: what is wrong, all at once");
 foreach (var finding in findings) Console.WriteLine($"  {finding}");
 
-var plan = catalog.Generate(new RoutineRequest
+var result = catalog.Generate(new RoutineRequest
 {
     Name = "Ten minutes",
     Targets = [TargetArea.MiddleBack, TargetArea.Chest],
@@ -35,12 +35,12 @@ var plan = catalog.Generate(new RoutineRequest
     Equipment = [Equipment.Chair, Equipment.RolledTowel],
     Seed = 7,
 });
-Show("Generate", plan.Routine);
-foreach (var reason in plan.Reasons.Where(reason => reason.IsChosen)) Console.WriteLine($"        {reason}");
+Show("Generate", result.Routine);
+foreach (var reason in result.Reasons.Where(reason => reason.IsChosen)) Console.WriteLine($"        {reason}");
 
-var json = plan.Routine.ToJson();
+var json = result.Routine.ToJson();
 var loaded = Routine.Read(json, catalog);
-Console.WriteLine($"\nSave and load: {json.Length} characters of JSON, equal after the round trip: {loaded == plan.Routine}");
+Console.WriteLine($"\nSave and load: {json.Length} characters of JSON, equal after the round trip: {loaded == result.Routine}");
 
 static void Show(string what, Routine routine)
 {

@@ -6,12 +6,12 @@ namespace WebTimer;
 public sealed record RoutineAnswer(
     RoutineView? Routine, IReadOnlyList<ReasonView> Reasons, IReadOnlyList<FindingView> Findings, IReadOnlyList<string> Conflict, IReadOnlyList<string> Obstacles)
 {
-    internal static RoutineAnswer Of(RoutinePlan plan, Routine? routine) => new(
+    internal static RoutineAnswer Of(GenerationResult result, Routine? routine) => new(
         routine is null ? null : RoutineView.Of(routine),
-        [.. plan.Reasons.Select(reason => new ReasonView(reason.Exercise.Name, reason.IsChosen, Words.InText(reason.Text)))],
-        [.. plan.Findings.Select(finding => new FindingView(finding.Code, finding.Severity.ToString(), Words.InText(finding.Message)))],
-        [.. plan.Conflict.Select(Words.Name)],
-        [.. plan.Obstacles.Select(obstacle => Words.InText(obstacle.Text))]);
+        [.. result.Reasons.Select(reason => new ReasonView(reason.Exercise.Name, reason.IsChosen, Words.InText(reason.Text)))],
+        [.. result.Findings.Select(finding => new FindingView(finding.Code, finding.Severity.ToString(), Words.InText(finding.Message)))],
+        [.. result.Conflict.Select(Words.Name)],
+        [.. result.Obstacles.Select(obstacle => Words.InText(obstacle.Text))]);
 }
 
 public sealed record RoutineView(string Name, double DurationSeconds, IReadOnlyList<ItemView> Items, IReadOnlyList<SegmentView> Segments)

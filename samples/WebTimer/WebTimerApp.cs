@@ -69,7 +69,7 @@ public static class WebTimerApp
         app.MapGet("/api/choices", () => Choices.All)
             .WithSummary("The areas, positions and equipment that can be asked for, the limits, the stop rule and the disclaimer.");
 
-        app.MapPost("/api/routines", (RoutineOrder order) => Answer(order, new(), (plan, routine) => TypedResults.Ok(RoutineAnswer.Of(plan, routine))))
+        app.MapPost("/api/routines", (RoutineOrder order) => Answer(order, new(), (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine))))
             .WithSummary("A routine with reasons and timeline; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
@@ -91,9 +91,9 @@ public static class WebTimerApp
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static IResult ToHandout(RoutineOrder order, Faults faults, HttpContext context) => Answer(order, faults, (plan, routine) =>
+    private static IResult ToHandout(RoutineOrder order, Faults faults, HttpContext context) => Answer(order, faults, (result, routine) =>
     {
-        if (routine is null) return NothingFits(plan);
+        if (routine is null) return NothingFits(result);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
         return TypedResults.Text(Handout.ToHtml(routine), "text/html; charset=utf-8");
     });
@@ -102,26 +102,26 @@ public static class WebTimerApp
     {
         var faults = new Faults();
         var schedule = order.ToSchedule(faults);
-        return Answer(order, faults, (plan, routine) =>
+        return Answer(order, faults, (result, routine) =>
         {
-            if (routine is null) return NothingFits(plan);
+            if (routine is null) return NothingFits(result);
             var now = TimeProvider.System.GetLocalNow();
             var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks };
             return TypedResults.File(Encoding.UTF8.GetBytes(Reminders.ToICalendar(schedule, options)), "text/calendar; charset=utf-8", "reminders.ics");
         });
     }
 
-    private static ProblemHttpResult NothingFits(RoutinePlan plan) => TypedResults.Problem(
-        string.Join(' ', plan.Obstacles.Select(obstacle => Words.InText(obstacle.Text))), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
+    private static ProblemHttpResult NothingFits(GenerationResult result) => TypedResults.Problem(
+        string.Join(' ', result.Obstacles.Select(obstacle => Words.InText(obstacle.Text))), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
 
     /// <summary>Generates what is asked for, if nothing is wrong with it.</summary>
-    private static IResult Answer(RoutineOrder order, Faults faults, Func<RoutinePlan, Routine?, IResult> answer)
+    private static IResult Answer(RoutineOrder order, Faults faults, Func<GenerationResult, Routine?, IResult> answer)
     {
         var request = order.ToRequest(faults);
         if (faults.Any) return TypedResults.ValidationProblem(faults.ByField);
 
-        var plan = ExerciseCatalog.Default.Generate(request);
-        return answer(plan, plan.HasRoutine ? WithNote(plan.Routine, order.Note?.Trim()) : null);
+        var result = ExerciseCatalog.Default.Generate(request);
+        return answer(result, result.HasRoutine ? WithNote(result.Routine, order.Note?.Trim()) : null);
     }
 
     private static Routine WithNote(Routine routine, string? note)

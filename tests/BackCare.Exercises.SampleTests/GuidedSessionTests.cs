@@ -150,12 +150,12 @@ public sealed class GuidedSessionTests : IDisposable
     public void Text_of_a_catalog_is_never_taken_for_markup()
     {
         var twist = ExerciseCatalog.Default["seated-twist"] with { Id = "odd", Name = "Twist [red]or[/] [nothing" };
-        var plan = ExerciseCatalog.Empty.Extend([twist], ExerciseCatalog.Default.Sources)
+        var result = ExerciseCatalog.Empty.Extend([twist], ExerciseCatalog.Default.Sources)
             .Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Equipment = [Equipment.Chair] });
         using var console = new Terminal();
 
-        Overview.Show(console, plan);
-        console.Write(new Screen(console.Profile).Picture(new Player(plan.Routine.ToTimeline(), new ManualClock()).Now()));
+        Overview.Show(console, result);
+        console.Write(new Screen(console.Profile).Picture(new Player(result.Routine.ToTimeline(), new ManualClock()).Now()));
 
         console.Output.Should().Contain("- Twist [red]or[/] [nothing:").And.Contain("\nTwist [red]or[/] [nothing");
     }

@@ -4,10 +4,12 @@ namespace BackCare.Exercises.Testing;
 public sealed class SelectionModel
 {
     private readonly RoutineRequest request;
+    private readonly Equipment[] atHand;
 
     public SelectionModel(ExerciseCatalog catalog, RoutineRequest request)
     {
         this.request = request;
+        atHand = request.Positions.Contains(Position.SittingOnChair) ? [.. request.Equipment, Equipment.Chair] : [.. request.Equipment];
         Catalog = catalog;
         Budget = (int)(request.TimeBudget.Ticks / TimeSpan.TicksPerSecond);
         Limit = request.MaxExercises ?? (request.IsFirst ? 2 : 4);
@@ -23,7 +25,7 @@ public sealed class SelectionModel
     /// <summary>B: the budget in whole seconds.</summary>
     public int Budget { get; }
 
-    /// <summary>L: the most exercises.</summary>
+    /// <summary>L: how many exercises a routine has at most.</summary>
     public int Limit { get; }
 
     /// <summary>A with w: the requested areas, each once, with their weights.</summary>
@@ -90,7 +92,7 @@ public sealed class SelectionModel
         routine.Items.Select(item => item.Position).Distinct().Count() - 1,
         (int)routine.Items.Sum(item => item.Duration.TotalSeconds));
 
-    /// <summary>Coverage as <see cref="RoutinePlan.CoverageScore"/> has it.</summary>
+    /// <summary>Coverage as <see cref="GenerationResult.CoverageScore"/> has it.</summary>
     public double Score(Objective objective) => objective.Coverage / (double)(1L << (Limit - 1));
 
     /// <summary>What the first, the second and each further exercise of an area count together, in units of 2^(1-L).</summary>
@@ -109,7 +111,7 @@ public sealed class SelectionModel
         [.. exercise.Positions.Where(position => request.Positions.Count == 0 || request.Positions.Contains(position))];
 
     private bool IsAtHand(EquipmentGroup group) =>
-        group.AnyOf.Concat(group.StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)).Any(item => request.Equipment.Contains(item));
+        group.AnyOf.Concat(group.StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)).Any(item => atHand.Contains(item));
 
     private static IEnumerable<TargetArea> AreasOf(Exercise exercise) => exercise.PrimaryAreas.Concat(exercise.SecondaryAreas);
 
@@ -160,11 +162,11 @@ public readonly record struct Objective(long Coverage, int Kinds, int Recent, in
         (Coverage, Kinds, -Recent, -PositionChanges, Seconds).CompareTo((other.Coverage, other.Kinds, -other.Recent, -other.PositionChanges, other.Seconds));
 
     /// <summary>The first criterion on which the two differ; the seed when none does.</summary>
-    public Criterion FirstDifference(Objective other) =>
-        Coverage != other.Coverage ? Criterion.Coverage
-        : Kinds != other.Kinds ? Criterion.Kinds
-        : Recent != other.Recent ? Criterion.Recent
-        : PositionChanges != other.PositionChanges ? Criterion.PositionChanges
-        : Seconds != other.Seconds ? Criterion.Time
-        : Criterion.Seed;
+    public SelectionCriterion FirstDifference(Objective other) =>
+        Coverage != other.Coverage ? SelectionCriterion.Coverage
+        : Kinds != other.Kinds ? SelectionCriterion.Kinds
+        : Recent != other.Recent ? SelectionCriterion.Recent
+        : PositionChanges != other.PositionChanges ? SelectionCriterion.PositionChanges
+        : Seconds != other.Seconds ? SelectionCriterion.Time
+        : SelectionCriterion.Seed;
 }

@@ -6,9 +6,9 @@ var catalog = ExerciseCatalog.Default;
 using var document = new MemoryStream(Encoding.UTF8.GetBytes(catalog.ToJson()));
 var sameCatalog = ExerciseCatalog.Read(document).ToJson() == catalog.ToJson();
 
-var plan = catalog.Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(10), Equipment = [Equipment.Chair] });
-var sameRoutine = Routine.Read(plan.Routine.ToJson(), catalog) == plan.Routine;
-var growing = new ExercisePlan(plan.Routine).Next();
+var result = catalog.Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(10), Equipment = [Equipment.Chair] });
+var sameRoutine = Routine.Read(result.Routine.ToJson(), catalog) == result.Routine;
+var growing = new ExercisePlan(result.Routine).Next();
 var samePlan = ExercisePlan.Read(growing.ToJson(), catalog) == growing;
 
 new RoutineBuilder("", catalog).Add("cat-caw").Add("passive-backbend", "hold 5 s").TryBuild(out _, out var findings);

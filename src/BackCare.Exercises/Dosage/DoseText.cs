@@ -55,7 +55,7 @@ internal sealed class DoseText
 
     private static Sides? ToSides(string part) => part switch
     {
-        "each side" or "both sides" or "per side" => Exercises.Sides.Each,
+        "each side" => Exercises.Sides.Each,
         "left side" or "left side only" or "left" or "left only" => Exercises.Sides.Left,
         "right side" or "right side only" or "right" or "right only" => Exercises.Sides.Right,
         "each side and left again" => Exercises.Sides.LeftMore,

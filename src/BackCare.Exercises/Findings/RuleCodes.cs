@@ -169,7 +169,7 @@ public static class RuleCodes
     public const string ManyAtFirst = "request.many-at-first";
 
     /// <summary>No exercise of the routine targets a requested area.</summary>
-    public const string AreaNotCovered = "plan.area-not-covered";
+    public const string AreaNotCovered = "request.area-not-covered";
 
     /// <summary>A schedule has no day or no time of day, or strengthens on a day that it leaves out.</summary>
     public const string NoSchedule = "plan.no-schedule";

@@ -68,7 +68,7 @@ public static class Rules
     internal static readonly Rule LongIsometric = Info(RuleCodes.LongIsometric, "Held strengthening adds up to more than 60 s per side.", 60, RuleSources.TrialProtocol);
     internal static readonly Rule AssumedRepetitions = Info(RuleCodes.AssumedRepetitions, "The repetitions are assumed, because the source leaves them open.");
 
-    // Requests and plans.
+    // Requests and what comes of them.
     internal static readonly Rule Contradiction = Error(RuleCodes.Contradiction, "Two wishes of a request exclude each other.");
     internal static readonly Rule ManyAtFirst = Warning(RuleCodes.ManyAtFirst, "A first routine with more than 2 exercises.", 2, RuleSources.BeginSmall);
     internal static readonly Rule AreaNotCovered = Warning(RuleCodes.AreaNotCovered, "No exercise of the routine targets a requested area.");

@@ -7,33 +7,41 @@ public static class GenerationExtensions
     {
         /// <summary>The best routine for the request, with reasons; or, when nothing fits, what stands in the way.</summary>
         /// <remarks>
-        /// Every exercise is doable with the equipment, in the allowed positions and without an avoided demand; each dose keeps to
-        /// one cited range; the whole never takes longer than the budget. The same request, catalog and seed give the same
-        /// routine, on every machine and in every culture. Thread-safe.
+        /// Every exercise is doable with the equipment, in the allowed positions and without an avoided demand. Each dose keeps to one cited range. The
+        /// routine never takes longer than the budget. The same request, catalog and seed give the same routine, on every machine and in every culture.
+        /// A request that makes no sense throws nothing: its errors are in <see cref="GenerationResult.Findings"/>. Thread-safe.
         /// </remarks>
-        public RoutinePlan Generate(RoutineRequest request)
+        /// <param name="request">What the routine should be like.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+        public GenerationResult Generate(RoutineRequest request)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return RoutineGenerator.Plans(catalog, request).First();
+            return RoutineGenerator.Results(catalog, request).First();
         }
 
-        /// <summary>The routines for the request, the best first; no two have the same exercises. When nothing fits, one plan that says why.</summary>
-        /// <remarks>Each is looked for when it is asked for: take as many as are wanted. The sequence ends when there is no other routine, or when the search for the next one stops at its limit of work.</remarks>
-        public IEnumerable<RoutinePlan> GenerateAll(RoutineRequest request)
-        {
-            ArgumentNullException.ThrowIfNull(request);
-            return RoutineGenerator.Plans(catalog, request);
-        }
-
-        /// <summary>A week's set of routines, no two with the same exercises; what was done on earlier days comes last.</summary>
+        /// <summary>The routines for the request, best first, no two with the same exercises. When nothing fits, one result that says why.</summary>
         /// <remarks>
-        /// Each is the best for the request that is left: what the routines before it have counts as <see cref="RoutineRequest.Recent"/>.
-        /// Fewer come back when no more can differ; when nothing fits at all, one plan that says why.
+        /// Each is searched for when it is asked for: take as many as are wanted. The sequence ends when there is no other routine, or when the search for
+        /// the next one has taken as many steps as it may. Thread-safe; each enumerator belongs to one thread at a time.
         /// </remarks>
         /// <param name="request">What each routine should be like.</param>
-        /// <param name="routines">How many, from 1 to 7.</param>
-        /// <exception cref="ArgumentOutOfRangeException">The number of routines is out of its range.</exception>
-        public IReadOnlyList<RoutinePlan> GenerateWeek(RoutineRequest request, int routines = 7)
+        /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+        public IEnumerable<GenerationResult> GenerateAll(RoutineRequest request)
+        {
+            ArgumentNullException.ThrowIfNull(request);
+            return RoutineGenerator.Results(catalog, request);
+        }
+
+        /// <summary>Routines for the days of a week, no two with the same exercises. What was done on earlier days is chosen last.</summary>
+        /// <remarks>
+        /// Each is the best routine that differs from those before it, for the request with their exercises added to <see cref="RoutineRequest.Recent"/>.
+        /// The list is shorter when no other routine differs. When nothing fits, it has one result that says why. Thread-safe.
+        /// </remarks>
+        /// <param name="request">What each routine should be like.</param>
+        /// <param name="routines">How many routines, from 1 to 7.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="routines"/> is not 1 to 7.</exception>
+        public IReadOnlyList<GenerationResult> GenerateWeek(RoutineRequest request, int routines = 7)
         {
             ArgumentNullException.ThrowIfNull(request);
             ArgumentOutOfRangeException.ThrowIfLessThan(routines, 1);

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises;
 
-/// <summary>A requirement that stands in the way of every routine, and the smallest change of it that would help. Immutable.</summary>
+/// <summary>A requirement that stands in the way of every routine, and the smallest change of it that helps. Immutable and thread-safe.</summary>
 public sealed record Obstacle
 {
     internal Obstacle(Requirement requirement, string text, RoutineRequest request)
@@ -8,15 +8,15 @@ public sealed record Obstacle
         (Requirement, Text, Request) = (requirement, text, request);
     }
 
-    /// <summary>The requirement.</summary>
+    /// <summary>The requirement to change.</summary>
     public Requirement Requirement { get; }
 
-    /// <summary>What to change, in words.</summary>
+    /// <summary>What to change, as a sentence to show, in English.</summary>
     public string Text { get; }
 
-    /// <summary>The request with the change made: generating from it has been tried and gives a routine.</summary>
+    /// <summary>The request with the change made. It has been tried: generating from it gives a routine.</summary>
     public RoutineRequest Request { get; }
 
-    /// <summary>What to change, in words.</summary>
+    /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text;
 }

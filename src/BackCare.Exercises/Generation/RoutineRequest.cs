@@ -10,8 +10,8 @@ public sealed record RoutineRequest
     /// <summary>The longest budget: one day.</summary>
     public static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
 
-    /// <summary>The most exercises that can be asked for: 30.</summary>
-    public const int MostExercises = 30;
+    /// <summary>The highest value of <see cref="MaxExercises"/>: 30.</summary>
+    public const int MostExercises = CoverageTally.MaxExercises;
 
     /// <summary>The name of the routine.</summary>
     public string Name { get; init; } = "Routine";
@@ -49,12 +49,15 @@ public sealed record RoutineRequest
     /// <summary>Whether this is somebody's first routine, which then has at most 2 exercises unless <see cref="MaxExercises"/> says otherwise.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>The most exercises to choose, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
+    /// <summary>How many exercises to choose at most, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
     public int? MaxExercises { get; init; }
 
     /// <summary>Decides between routines that are equally good. The same request, catalog and seed give the same routine, everywhere.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The most exercises that will be chosen.</summary>
+    /// <summary>What is at hand, the chair that <see cref="Position.SittingOnChair"/> brings along included.</summary>
+    internal IReadOnlyList<Equipment> AtHand => Positions.Has(Position.SittingOnChair) && !Equipment.Has(Exercises.Equipment.Chair) ? [.. Equipment, Exercises.Equipment.Chair] : Equipment;
+
+    /// <summary>How many exercises are chosen at most, the default resolved.</summary>
     internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst : Validation.Rules.ManyExercises).Figure!.Value;
 }

@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>An area that a routine should cover, and how much it counts beside the others.</summary>
-/// <remarks>The default value has weight 0, which no target can have: in a request it is a finding.</remarks>
+/// <remarks>Immutable. The default value has weight 0, which no target can have: in a request it is a finding.</remarks>
 public readonly record struct Target
 {
     /// <summary>The highest weight: 100.</summary>
@@ -19,10 +19,10 @@ public readonly record struct Target
         (Area, Weight) = (area, weight);
     }
 
-    /// <summary>The area.</summary>
+    /// <summary>The area to cover; the areas inside it count as well.</summary>
     public TargetArea Area { get; }
 
-    /// <summary>How much the area counts.</summary>
+    /// <summary>How much the area counts: from 1 to <see cref="HighestWeight"/>, or 0 for the default value.</summary>
     public int Weight { get; }
 
     /// <summary>The area with weight 1.</summary>

@@ -27,9 +27,7 @@ internal static class DocumentSchema
     private static JsonNode Refine(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (type.IsEnum) return OneOf(type);
-        if (type == typeof(Equipment)) return OpenWord(Equipment.Known.Select(word => word.Id));
-        if (type == typeof(Demand)) return OpenWord(Demand.Known.Select(word => word.Id));
+        if (OfWord(type) is { } word) return word;
 
         var name = context.PropertyInfo?.Name;
         if (type == typeof(ExerciseId) || type == typeof(SourceId) || name == "family")
@@ -39,11 +37,17 @@ internal static class DocumentSchema
 
         if (schema is not JsonObject refined) return schema;
         if (refined["type"] is JsonArray types && name != "holdSeconds") refined["type"] = types[0]!.DeepClone();
-        if (context.TypeInfo.ElementType is { IsEnum: true } words) refined["items"] = OneOf(words);
+        if (context.TypeInfo.ElementType is { } element && OfWord(element) is { } words) refined["items"] = words;
         if (type != typeof(int)) return refined;
         if (Range(name) is var (lowest, highest)) (refined["minimum"], refined["maximum"]) = (lowest, highest);
         return refined;
     }
+
+    private static JsonObject? OfWord(Type type) =>
+        type.IsEnum ? OneOf(type)
+        : type == typeof(Equipment) ? OpenWord(Equipment.Known.Select(word => word.Id))
+        : type == typeof(Demand) ? OpenWord(Demand.Known.Select(word => word.Id))
+        : null;
 
     /// <summary>A known word, for editors to complete, or one that the document declares.</summary>
     private static JsonObject OpenWord(IEnumerable<string> known) => new()

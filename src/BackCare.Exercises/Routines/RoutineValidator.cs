@@ -102,7 +102,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (exercise.Allows(dose)) return;
         var outside = $"'{dose}' is outside every cited range of '{exercise.Id}'";
         if (decision is null) context.Report(Rules.DoseOutsideRanges, path["Dose"], $"{outside}; expected {string.Join(", or ", exercise.Doses)}.");
-        else context.Report(Rules.DecidedDose, path["Dose"], $"{outside}, {string.Join(", or ", exercise.Doses)}; decided by {decision}");
+        else context.Report(Rules.DecidedDose, path["Dose"], $"{outside}, {string.Join(", or ", exercise.Doses)}; decided by {$"{decision}".TrimEnd('.')}.");
     }
 
     private static void CheckSides(Routine routine, RoutineItem item, FindingPath path, ValidationContext<Routine> context)

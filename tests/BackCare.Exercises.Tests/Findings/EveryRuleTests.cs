@@ -67,14 +67,14 @@ public class EveryRuleTests
         ["dose.many-repetitions"] = () => Built(("prone-t-raise", "16 x, hold 2 s")),
         ["dose.long-isometric"] = () => Built(("scapular-squeeze", "2 x 15, hold 5 s")),
         ["dose.assumed-repetitions"] = () => Built(("standing-mid-back-reach", null)),
-        ["request.contradiction"] = () => Planned(new() { TimeBudget = TimeSpan.FromMinutes(5), Included = ["cat-cow"], Excluded = ["cat-cow"] }),
-        ["request.many-at-first"] = () => Planned(new() { TimeBudget = TimeSpan.FromMinutes(5), IsFirst = true, MaxExercises = 3 }),
+        ["request.contradiction"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), Included = ["cat-cow"], Excluded = ["cat-cow"] }),
+        ["request.many-at-first"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), IsFirst = true, MaxExercises = 3 }),
         ["plan.no-schedule"] = () => FluentActions.Invoking(() => ExercisePlan.Read(Evening(new()).ToJson().Replace("\"beforeBed\"", "").Replace("\"onWaking\",", ""), Catalog))
             .Should().Throw<InvalidPlanException>().Which.Findings,
         ["plan.strengthening-in-a-row"] = () => Evening(new(strengtheningDays: [DayOfWeek.Monday, DayOfWeek.Tuesday])).Validate(),
         ["plan.few-stretch-days"] = () => Evening(new([DayOfWeek.Monday])).Validate(),
         ["plan.flexion-on-waking"] = () => Evening(new()).Validate(),
-        ["plan.area-not-covered"] = () => Planned(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.Back, TargetArea.Feet] }),
+        ["request.area-not-covered"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.Back, TargetArea.Feet] }),
     };
 
     public static TheoryData<string> Codes => [.. Rules.All.Select(rule => rule.Code)];
@@ -128,7 +128,7 @@ public class EveryRuleTests
     private static FindingReport ReadRoutine(string json) =>
         FluentActions.Invoking(() => Routine.Read(json, Catalog)).Should().Throw<InvalidRoutineException>().Which.Findings;
 
-    private static FindingReport Planned(RoutineRequest request) => Catalog.Generate(request).Findings;
+    private static FindingReport Generated(RoutineRequest request) => Catalog.Generate(request).Findings;
 
     private static Routine Extended(string dose)
     {

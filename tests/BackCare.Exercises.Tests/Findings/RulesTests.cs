@@ -66,7 +66,7 @@ public class RulesTests
         "Info dose.assumed-repetitions",
         "Error request.contradiction",
         "Warning request.many-at-first 2",
-        "Warning plan.area-not-covered",
+        "Warning request.area-not-covered",
         "Error plan.no-schedule",
         "Warning plan.strengthening-in-a-row 48",
         "Info plan.few-stretch-days 2",

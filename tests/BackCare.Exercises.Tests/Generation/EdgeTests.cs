@@ -9,22 +9,22 @@ public class EdgeTests
     [Fact]
     public void A_budget_of_zero_has_no_routine_and_names_the_shortest_budget_that_is_enough()
     {
-        var plan = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.Zero });
+        var result = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.Zero });
 
-        plan.HasRoutine.Should().BeFalse();
-        plan.Conflict.Should().Equal(Requirement.Time);
-        plan.Obstacles.Single().Request.TimeBudget.Should().Be(Catalog.Exercises.Min(exercise => exercise.ShortestDuration));
+        result.HasRoutine.Should().BeFalse();
+        result.Conflict.Should().Equal(Requirement.Time);
+        result.Obstacles.Single().Request.TimeBudget.Should().Be(Catalog.Exercises.Min(exercise => exercise.ShortestDuration));
     }
 
     [Fact]
     public void A_budget_beyond_everything_leaves_time_unused_with_every_dose_at_its_most()
     {
-        var plan = Catalog.Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, MaxExercises = 30 });
+        var result = Catalog.Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, MaxExercises = 30 });
 
-        plan.IsProvenBest.Should().BeTrue();
-        plan.Routine.Items.Should().HaveCount(20);
-        plan.Routine.Duration.Should().BeLessThan(TimeSpan.FromHours(1));
-        plan.Routine.Items.Should().OnlyContain(item => item.Duration == item.Exercise.Doses.Max(cited => Assumed.GetReady + cited.Range.Highest(item.Dose.Sides).Duration(item.Exercise.Laterality)));
+        result.IsProvenBest.Should().BeTrue();
+        result.Routine.Items.Should().HaveCount(20);
+        result.Routine.Duration.Should().BeLessThan(TimeSpan.FromHours(1));
+        result.Routine.Items.Should().OnlyContain(item => item.Duration == item.Exercise.Doses.Max(cited => Assumed.GetReady + cited.Range.Highest(item.Dose.Sides).Duration(item.Exercise.Laterality)));
     }
 
     [Fact]
@@ -33,12 +33,12 @@ public class EdgeTests
         var areas = Enum.GetValues<TargetArea>();
         Target[] forty = [.. Enumerable.Range(0, 40).Select(i => new Target(areas[i % areas.Length]))];
 
-        var plan = Catalog.Generate(TenMinutes with { Targets = forty });
+        var result = Catalog.Generate(TenMinutes with { Targets = forty });
 
-        plan.IsProvenBest.Should().BeTrue();
-        plan.Coverage.Should().HaveCount(40);
-        plan.Findings.Count(finding => finding.Code == "plan.area-not-covered").Should().Be(plan.Coverage.Count(area => !area.IsCovered)).And.BePositive();
-        plan.CoverageScore.Should().Be(Catalog.Generate(TenMinutes with
+        result.IsProvenBest.Should().BeTrue();
+        result.Coverage.Should().HaveCount(40);
+        result.Findings.Count(finding => finding.Code == "request.area-not-covered").Should().Be(result.Coverage.Count(area => !area.IsCovered)).And.BePositive();
+        result.CoverageScore.Should().Be(Catalog.Generate(TenMinutes with
         {
             Targets = [.. areas.Select((area, i) => new Target(area, i < 40 - areas.Length ? 2 : 1))],
         }).CoverageScore);
@@ -59,10 +59,10 @@ public class EdgeTests
     [Fact]
     public void Requirements_that_conflict_are_named_and_no_others()
     {
-        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Positions = [Position.Standing], Equipment = [], Avoided = [Demand.WristLoad], Excluded = ["cat-cow"] });
+        var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Positions = [Position.Standing], Equipment = [], Avoided = [Demand.WristLoad], Excluded = ["cat-cow"] });
 
-        plan.Conflict.Should().Equal([Requirement.Area, Requirement.Equipment], "no exercise for the chest does without a thing, in any position");
-        plan.Reasons.Should().HaveCount(20).And.OnlyContain(reason => !reason.IsChosen && reason.Text.StartsWith("out: "));
+        result.Conflict.Should().Equal([Requirement.Area, Requirement.Equipment], "no exercise for the chest does without a thing, in any position");
+        result.Reasons.Should().HaveCount(20).And.OnlyContain(reason => !reason.IsChosen && reason.Text.StartsWith("out: "));
         Catalog.Generate(TenMinutes).Conflict.Should().BeEmpty();
         ExerciseCatalog.Empty.Generate(TenMinutes).Conflict.Should().BeEmpty("no requirement stands in the way");
     }
@@ -70,37 +70,37 @@ public class EdgeTests
     [Fact]
     public void Reasons_tell_areas_requirements_and_what_an_exchange_would_lose()
     {
-        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = 7 });
-        var reasons = plan.Reasons.ToDictionary(reason => reason.Exercise.Id.Value);
+        var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = 7 });
+        var reasons = result.Reasons.ToDictionary(reason => reason.Exercise.Id.Value);
 
         reasons["passive-backbend"].Areas.Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
         (reasons["passive-backbend"].Unmet, reasons["passive-backbend"].LostOn).Should().Be((null, null));
         reasons["corner-stretch"].Unmet.Should().Be(Requirement.Equipment);
-        reasons["seated-twist"].LostOn.Should().Be(Criterion.Kinds);
+        reasons["seated-twist"].LostOn.Should().Be(SelectionCriterion.Kinds);
         reasons["seated-twist"].Text.Should().Be("out: the others are of more kinds");
         reasons.Values.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
 
         Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1 }).Reasons.Single(reason => reason.Exercise.Id == "cat-cow")
-            .LostOn.Should().Be(Criterion.Recent);
+            .LostOn.Should().Be(SelectionCriterion.Recent);
     }
 
     [Fact]
     public void What_is_in_a_better_routine_loses_on_nothing()
     {
-        var plans = Catalog.GenerateAll(TenMinutes with { MaxExercises = 1, Targets = [TargetArea.Chest] }).Take(2).ToArray();
+        var results = Catalog.GenerateAll(TenMinutes with { MaxExercises = 1, Targets = [TargetArea.Chest] }).Take(2).ToArray();
 
-        var first = plans[0].Routine.Items.Single().Exercise;
+        var first = results[0].Routine.Items.Single().Exercise;
 
-        var reason = plans[1].Reasons.Single(reason => reason.Exercise == first);
+        var reason = results[1].Reasons.Single(reason => reason.Exercise == first);
         (reason.IsChosen, reason.Unmet, reason.LostOn).Should().Be((false, null, null));
         reason.Text.Should().Be("out: it is in a routine that is better still");
     }
 
     [Fact]
-    public void Reasons_of_several_plans_can_be_asked_for_at_once()
+    public void Reasons_of_several_results_can_be_asked_for_at_once()
     {
-        var plans = Catalog.GenerateAll(TenMinutes with { Avoided = [Demand.Prone] }).Take(16).ToArray();
-        var one = plans.Select(plan => string.Join('\n', plan.Reasons)).ToArray();
+        var results = Catalog.GenerateAll(TenMinutes with { Avoided = [Demand.Prone] }).Take(16).ToArray();
+        var one = results.Select(result => string.Join('\n', result.Reasons)).ToArray();
 
         var again = Catalog.GenerateAll(TenMinutes with { Avoided = [Demand.Prone] }).Take(16).ToArray();
         var atOnce = new string[again.Length];

@@ -43,12 +43,12 @@ public class GeneratorProperties
     {
         ForAnyRequest(request =>
         {
-            var plan = Catalog.Generate(request);
-            if (!plan.HasRoutine) return;
-            var items = plan.Routine.Items;
+            var result = Catalog.Generate(request);
+            if (!result.HasRoutine) return;
+            var items = result.Routine.Items;
 
-            plan.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
-            plan.Routine.Validate().HasErrors.Should().BeFalse();
+            result.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
+            result.Routine.Validate().HasErrors.Should().BeFalse();
             items.Should().NotBeEmpty();
             items.Count.Should().BeLessThanOrEqualTo(request.MaxExercises ?? 4);
             var ids = items.Select(item => item.Exercise.Id).ToArray();
@@ -72,8 +72,8 @@ public class GeneratorProperties
     {
         ForAnyRequest(request =>
         {
-            var plan = Catalog.Generate(request with { Included = [] });
-            if (plan.HasRoutine || plan.Findings.HasErrors) return;
+            var result = Catalog.Generate(request with { Included = [] });
+            if (result.HasRoutine || result.Findings.HasErrors) return;
 
             var query = Catalog.Query().With(request.Equipment).In(request.Positions).OfKind(request.Kinds).Avoiding(request.Avoided)
                 .Targeting(request.Targets.Select(target => target.Area))
@@ -89,11 +89,11 @@ public class GeneratorProperties
     {
         ForAnyRequest(request =>
         {
-            var plan = Catalog.Generate(request);
-            if (plan.HasRoutine || plan.Findings.HasErrors) return;
+            var result = Catalog.Generate(request);
+            if (result.HasRoutine || result.Findings.HasErrors) return;
 
-            plan.Obstacles.Should().NotBeEmpty();
-            plan.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
+            result.Obstacles.Should().NotBeEmpty();
+            result.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
         });
     }
 

@@ -15,27 +15,27 @@ public class GeneratorTests
     };
 
     [Fact]
-    public void Every_requested_area_is_covered_and_the_plan_says_by_which_exercises()
+    public void Every_requested_area_is_covered_and_the_result_says_by_which_exercises()
     {
-        var plan = Catalog.Generate(TenMinutes);
+        var result = Catalog.Generate(TenMinutes);
 
-        plan.Coverage.Select(coverage => coverage.Area).Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
-        plan.Coverage.Should().OnlyContain(coverage => coverage.IsCovered);
-        plan.Coverage[0].Primary.Should().BeEquivalentTo(plan.Routine.Items.Select(item => item.Exercise).Where(e => e.PrimaryAreas.Contains(TargetArea.MiddleBack)));
+        result.Coverage.Select(coverage => coverage.Area).Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
+        result.Coverage.Should().OnlyContain(coverage => coverage.IsCovered);
+        result.Coverage[0].Primary.Should().BeEquivalentTo(result.Routine.Items.Select(item => item.Exercise).Where(e => e.PrimaryAreas.Contains(TargetArea.MiddleBack)));
     }
 
     [Fact]
     public void A_primary_area_counts_twice_a_secondary_one()
     {
         // For the chest alone, corner and doorway have it as primary area, passive backbend as secondary.
-        var plan = Catalog.Generate(TenMinutes with
+        var result = Catalog.Generate(TenMinutes with
         {
             Targets = [TargetArea.Chest],
             MaxExercises = 1,
             Equipment = [Equipment.RolledTowel, Equipment.RoomCorner],
         });
 
-        plan.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
+        result.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
     }
 
     // Three exercises that differ in one thing only, of which two are wanted, under many seeds.
@@ -92,12 +92,12 @@ public class GeneratorTests
     }
 
     [Fact]
-    public void More_than_two_exercises_at_first_are_a_warning_of_the_plan()
+    public void More_than_two_exercises_at_first_are_a_warning_of_the_result()
     {
-        var plan = Catalog.Generate(TenMinutes with { IsFirst = true, MaxExercises = 3 });
+        var result = Catalog.Generate(TenMinutes with { IsFirst = true, MaxExercises = 3 });
 
-        plan.HasRoutine.Should().BeTrue();
-        plan.Findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Severity == FindingSeverity.Warning);
+        result.HasRoutine.Should().BeTrue();
+        result.Findings.Should().Contain(finding => finding.Code == "request.many-at-first" && finding.Severity == FindingSeverity.Warning);
     }
 
     [Fact]
@@ -126,9 +126,9 @@ public class GeneratorTests
     [Fact]
     public void More_time_than_everything_takes_at_its_most_stays_unused()
     {
-        var plan = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.FromHours(24) });
+        var result = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.FromHours(24) });
 
-        plan.Routine.Items.Should().OnlyContain(item => item.Exercise.Doses.Any(cited => cited.Range.Highest(item.Dose.Sides) == item.Dose));
+        result.Routine.Items.Should().OnlyContain(item => item.Exercise.Doses.Any(cited => cited.Range.Highest(item.Dose.Sides) == item.Dose));
     }
 
     [Fact]
@@ -144,17 +144,17 @@ public class GeneratorTests
     [Fact]
     public void The_position_used_is_an_allowed_one()
     {
-        var plan = Catalog.Generate(TenMinutes with { Positions = [Position.SittingOnChair], Targets = [] });
+        var result = Catalog.Generate(TenMinutes with { Positions = [Position.SittingOnChair], Targets = [] });
 
-        plan.Routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Position == Position.SittingOnChair);
+        result.Routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Position == Position.SittingOnChair);
     }
 
     [Fact]
     public void Positions_follow_one_flow_and_never_come_back()
     {
-        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 12, Equipment = Equipment.Known });
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 12, Equipment = Equipment.Known });
 
-        plan.Routine.Items.Select(item => item.Position).Should().BeInAscendingOrder();
+        result.Routine.Items.Select(item => item.Position).Should().BeInAscendingOrder();
     }
 
     [Fact]
@@ -172,37 +172,37 @@ public class GeneratorTests
     [Fact]
     public void What_was_done_last_is_chosen_again_when_nothing_else_serves()
     {
-        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Equipment = [Equipment.RoomCorner], MaxExercises = 1, Recent = ["corner-stretch"] });
+        var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Equipment = [Equipment.RoomCorner], MaxExercises = 1, Recent = ["corner-stretch"] });
 
-        plan.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
+        result.Routine.Items.Single().Exercise.Id.Value.Should().Be("corner-stretch");
     }
 
     [Fact]
     public void Included_exercises_are_in_and_excluded_ones_are_out()
     {
-        var plan = Catalog.Generate(TenMinutes with { Included = ["seated-twist", "childs-pose"], Excluded = ["cat-cow", "bird-dog"] });
-        var ids = plan.Routine.Items.Select(item => item.Exercise.Id.Value);
+        var result = Catalog.Generate(TenMinutes with { Included = ["seated-twist", "childs-pose"], Excluded = ["cat-cow", "bird-dog"] });
+        var ids = result.Routine.Items.Select(item => item.Exercise.Id.Value);
 
         ids.Should().Contain(["seated-twist", "childs-pose"]).And.NotContain(["cat-cow", "bird-dog"]);
-        plan.Reasons.Single(reason => reason.Exercise.Id == "cat-cow").Unmet.Should().Be(Requirement.Id);
+        result.Reasons.Single(reason => reason.Exercise.Id == "cat-cow").Unmet.Should().Be(Requirement.Id);
     }
 
     [Fact]
     public void One_side_only_takes_one_side_of_sided_exercises()
     {
-        var plan = Catalog.Generate(TenMinutes with { Included = ["seated-twist"], Sides = SideWish.LeftOnly });
+        var result = Catalog.Generate(TenMinutes with { Included = ["seated-twist"], Sides = SideWish.LeftOnly });
 
-        plan.Routine.Sides.Should().Be(SideWish.LeftOnly);
-        plan.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.Left);
+        result.Routine.Sides.Should().Be(SideWish.LeftOnly);
+        result.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.Left);
     }
 
     [Fact]
     public void Every_exercise_of_the_catalog_has_a_reason()
     {
-        var plan = Catalog.Generate(TenMinutes with { Avoided = [Demand.WristLoad], Positions = [Position.SittingOnChair, Position.Quadruped, Position.Supine], Kinds = [ExerciseKind.Stretch], TimeBudget = TimeSpan.FromSeconds(100) });
+        var result = Catalog.Generate(TenMinutes with { Avoided = [Demand.WristLoad], Positions = [Position.SittingOnChair, Position.Quadruped, Position.Supine], Kinds = [ExerciseKind.Stretch], TimeBudget = TimeSpan.FromSeconds(100) });
 
-        plan.Reasons.Select(reason => reason.Exercise).Should().Equal(Catalog.Exercises);
-        plan.Reasons.Where(reason => reason.IsChosen).Select(reason => reason.Exercise).Should().BeEquivalentTo(plan.Routine.Items.Select(item => item.Exercise));
+        result.Reasons.Select(reason => reason.Exercise).Should().Equal(Catalog.Exercises);
+        result.Reasons.Where(reason => reason.IsChosen).Select(reason => reason.Exercise).Should().BeEquivalentTo(result.Routine.Items.Select(item => item.Exercise));
         Reason("foam-roll-pectoralis-stretch").Unmet.Should().Be(Requirement.Equipment);
         Reason("cat-cow").Unmet.Should().Be(Requirement.Demand);
         Reason("thoracic-rotation-floor").Unmet.Should().Be(Requirement.Position);
@@ -210,47 +210,47 @@ public class GeneratorTests
         Reason("long-sit-punch-curl").Unmet.Should().Be(Requirement.Area);
         Reason("thoracic-extension-over-roller").Unmet.Should().Be(Requirement.Position);
 
-        Reason Reason(string id) => plan.Reasons.Single(reason => reason.Exercise.Id == id);
+        Reason Reason(string id) => result.Reasons.Single(reason => reason.Exercise.Id == id);
     }
 
     [Fact]
     public void An_area_that_no_chosen_exercise_targets_is_a_warning_and_never_dropped_in_silence()
     {
-        var plan = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Hips] });
+        var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Hips] });
 
-        plan.Coverage[1].IsCovered.Should().BeFalse();
-        plan.Findings.Should().ContainSingle(finding => finding.Code == "plan.area-not-covered")
+        result.Coverage[1].IsCovered.Should().BeFalse();
+        result.Findings.Should().ContainSingle(finding => finding.Code == "request.area-not-covered")
             .Which.Message.Should().Contain("Hips").And.Contain("the catalog has no exercise for it");
     }
 
     [Fact]
-    public void When_nothing_fits_the_plan_names_each_change_that_would_help_and_each_has_been_tried()
+    public void When_nothing_fits_the_result_names_each_change_that_would_help_and_each_has_been_tried()
     {
-        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
 
-        plan.HasRoutine.Should().BeFalse();
-        plan.Obstacles.Select(obstacle => (obstacle.Requirement, obstacle.Text)).Should().Equal(
+        result.HasRoutine.Should().BeFalse();
+        result.Obstacles.Select(obstacle => (obstacle.Requirement, obstacle.Text)).Should().Equal(
             (Requirement.Equipment, "Have at hand as well: doorway."),
             (Requirement.Equipment, "Have at hand as well: room corner."),
             (Requirement.Area, "Ask for other areas: UpperBack, ShoulderBlades, MiddleBack."));
-        plan.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
+        result.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
     }
 
     [Fact]
     public void When_only_several_changes_help_they_are_named_together()
     {
-        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromSeconds(20), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromSeconds(20), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
 
-        plan.Obstacles.Select(obstacle => obstacle.Requirement).Should().Equal(Requirement.Equipment, Requirement.Time);
-        plan.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
+        result.Obstacles.Select(obstacle => obstacle.Requirement).Should().Equal(Requirement.Equipment, Requirement.Time);
+        result.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request).HasRoutine);
     }
 
     [Fact]
     public void Too_little_time_names_the_shortest_time_that_is_enough()
     {
-        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.Zero, Targets = [TargetArea.MiddleBack] });
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.Zero, Targets = [TargetArea.MiddleBack] });
 
-        var time = plan.Obstacles.Should().ContainSingle().Subject;
+        var time = result.Obstacles.Should().ContainSingle().Subject;
         time.Requirement.Should().Be(Requirement.Time);
         time.Request.TimeBudget.Should().Be(Catalog.Query().Targeting(TargetArea.MiddleBack).With().Min(exercise => exercise.ShortestDuration));
     }
@@ -258,28 +258,28 @@ public class GeneratorTests
     [Fact]
     public void Asking_for_the_routine_when_there_is_none_says_what_stands_in_the_way()
     {
-        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] });
 
-        plan.Invoking(p => p.Routine).Should().Throw<InvalidOperationException>().WithMessage("*room corner*");
+        result.Invoking(answer => answer.Routine).Should().Throw<InvalidOperationException>().WithMessage("*room corner*");
     }
 
     [Fact]
     public void An_included_exercise_that_breaks_a_limit_stands_in_the_way()
     {
-        var plan = Catalog.Generate(TenMinutes with { Included = ["cat-cow"], Avoided = [Demand.WristLoad] });
+        var result = Catalog.Generate(TenMinutes with { Included = ["cat-cow"], Avoided = [Demand.WristLoad] });
 
-        plan.Obstacles.Select(obstacle => obstacle.Text).Should().Equal("Do not avoid: wrist load.", "Do not insist on: cat-cow.");
+        result.Obstacles.Select(obstacle => obstacle.Text).Should().Equal("Do not avoid: wrist load.", "Do not insist on: cat-cow.");
     }
 
     [Theory]
     [MemberData(nameof(BadRequests))]
     public void A_request_that_makes_no_sense_gets_findings_and_no_routine(RoutineRequest request, string code, string path)
     {
-        var plan = Catalog.Generate(request);
+        var result = Catalog.Generate(request);
 
-        plan.HasRoutine.Should().BeFalse();
-        plan.Findings.HasErrors.Should().BeTrue();
-        plan.Findings.Should().Contain(finding => finding.Code == code && finding.Place == path);
+        result.HasRoutine.Should().BeFalse();
+        result.Findings.HasErrors.Should().BeTrue();
+        result.Findings.Should().Contain(finding => finding.Code == code && finding.Place == path);
     }
 
     public static TheoryData<RoutineRequest, string, string> BadRequests => new()
@@ -343,17 +343,17 @@ public class GeneratorTests
     {
         var endless = Catalog["corner-stretch"] with { Id = "endless", Doses = [new("helen-clark", DoseRange.Parse("1000 x 1000, hold 3600 s"))] };
 
-        var plan = Catalog.Extend([endless]).Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, Targets = [TargetArea.Chest], Equipment = [Equipment.RoomCorner] });
+        var result = Catalog.Extend([endless]).Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, Targets = [TargetArea.Chest], Equipment = [Equipment.RoomCorner] });
 
-        plan.Reasons.Single(reason => reason.Exercise.Id == "endless").Unmet.Should().Be(Requirement.Time);
+        result.Reasons.Single(reason => reason.Exercise.Id == "endless").Unmet.Should().Be(Requirement.Time);
     }
 
     [Fact]
     public void An_empty_catalog_gives_no_routine_and_no_obstacle()
     {
-        var plan = ExerciseCatalog.Empty.Generate(TenMinutes);
+        var result = ExerciseCatalog.Empty.Generate(TenMinutes);
 
-        plan.HasRoutine.Should().BeFalse();
-        plan.Obstacles.Should().BeEmpty();
+        result.HasRoutine.Should().BeFalse();
+        result.Obstacles.Should().BeEmpty();
     }
 }

@@ -52,22 +52,22 @@ public class GoldenRoutinesTests
         var catalog = SyntheticCatalog.Of(300);
         var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(30), MaxExercises = 30, Targets = [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))], Equipment = Equipment.Known };
 
-        var plan = catalog.Generate(request);
+        var result = catalog.Generate(request);
 
-        plan.IsProvenBest.Should().BeFalse();
-        plan.CoverageBound.Should().BeGreaterThanOrEqualTo(plan.CoverageScore);
-        plan.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
-        catalog.Generate(request).Routine.ToJson().Should().Be(plan.Routine.ToJson());
-        catalog.GenerateAll(request).Should().ContainSingle("nothing is handed out behind what is not proven");
+        result.IsProvenBest.Should().BeFalse();
+        result.CoverageBound.Should().BeGreaterThanOrEqualTo(result.CoverageScore);
+        result.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
+        catalog.Generate(request).Routine.ToJson().Should().Be(result.Routine.ToJson());
+        catalog.GenerateAll(request).Should().ContainSingle("nothing is handed out after a result that is not proven");
     }
 
     [Fact]
     public void A_large_catalog_with_the_usual_limit_is_proven()
     {
-        var plan = SyntheticCatalog.Of(1_000).Generate(new() { TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = Equipment.Known });
+        var result = SyntheticCatalog.Of(1_000).Generate(new() { TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = Equipment.Known });
 
-        plan.IsProvenBest.Should().BeTrue();
-        plan.CoverageBound.Should().Be(plan.CoverageScore);
+        result.IsProvenBest.Should().BeTrue();
+        result.CoverageBound.Should().Be(result.CoverageScore);
     }
 
     private static string Answers()
@@ -76,10 +76,10 @@ public class GoldenRoutinesTests
         foreach (var (name, request) in Requests)
         {
             text.Append(CultureInfo.InvariantCulture, $"== {name}\n");
-            foreach (var plan in Catalog.GenerateAll(request).Take(3))
+            foreach (var result in Catalog.GenerateAll(request).Take(3))
             {
-                text.Append(CultureInfo.InvariantCulture, $"covers {plan.CoverageScore}, {plan.Routine.PositionChanges} changes, {plan.Routine.Duration}, proven {plan.IsProvenBest}\n");
-                foreach (var item in plan.Routine.Items) text.Append(CultureInfo.InvariantCulture, $"  {item.Position}: {item.Exercise.Id}: {item.Dose}\n");
+                text.Append(CultureInfo.InvariantCulture, $"covers {result.CoverageScore}, {result.Routine.PositionChanges} changes, {result.Routine.Duration}, proven {result.IsProvenBest}\n");
+                foreach (var item in result.Routine.Items) text.Append(CultureInfo.InvariantCulture, $"  {item.Position}: {item.Exercise.Id}: {item.Dose}\n");
             }
         }
 

@@ -29,12 +29,12 @@ public class NextBestTests
 
     private static void ShouldBeAllAndProven(int expected, int seconds, params Exercise[] exercises)
     {
-        var plans = ExerciseCatalog.Empty.Extend(exercises, ExerciseCatalog.Default.Sources)
+        var results = ExerciseCatalog.Empty.Extend(exercises, ExerciseCatalog.Default.Sources)
             .GenerateAll(new() { TimeBudget = TimeSpan.FromSeconds(seconds), MaxExercises = 4, Seed = 1122221018 })
-            .Select(plan => (Ids: string.Join(' ', plan.Routine.Items.Select(item => item.Exercise.Id.Value).Order(StringComparer.Ordinal)), plan.IsProvenBest))
+            .Select(result => (Ids: string.Join(' ', result.Routine.Items.Select(item => item.Exercise.Id.Value).Order(StringComparer.Ordinal)), result.IsProvenBest))
             .ToArray();
 
-        plans.Select(plan => plan.Ids).Should().OnlyHaveUniqueItems().And.HaveCount(expected);
-        plans.Should().OnlyContain(plan => plan.IsProvenBest);
+        results.Select(result => result.Ids).Should().OnlyHaveUniqueItems().And.HaveCount(expected);
+        results.Should().OnlyContain(result => result.IsProvenBest);
     }
 }

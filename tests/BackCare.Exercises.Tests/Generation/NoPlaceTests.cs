@@ -5,7 +5,7 @@ public class NoPlaceTests
     [Fact]
     public void An_exercise_that_covers_as_much_is_not_said_to_cover_less_when_an_included_one_has_the_only_place()
     {
-        var plan = ExerciseCatalog.Default.Generate(new()
+        var result = ExerciseCatalog.Default.Generate(new()
         {
             TimeBudget = TimeSpan.FromMinutes(10),
             Equipment = Equipment.Known,
@@ -13,6 +13,6 @@ public class NoPlaceTests
             MaxExercises = 1,
         });
 
-        plan.Reasons.Single(reason => reason.Exercise.Id == "seated-twist").LostOn.Should().NotBe(Criterion.Coverage);
+        result.Reasons.Single(reason => reason.Exercise.Id == "seated-twist").LostOn.Should().NotBe(SelectionCriterion.Coverage);
     }
 }

@@ -40,9 +40,9 @@ public class OracleTests
     public void In_the_order_of_the_seed_each_exercise_gets_the_shortest_dose_that_leaves_the_others_enough_to_do() =>
         ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 4), 500, (catalog, request, model, all) =>
         {
-            var plan = catalog.Generate(request);
-            if (!plan.HasRoutine) return;
-            var rest = SeedOrder(request.Seed, all.Of(Ids(plan))!.Chosen).ToList();
+            var result = catalog.Generate(request);
+            if (!result.HasRoutine) return;
+            var rest = SeedOrder(request.Seed, all.Of(Ids(result))!.Chosen).ToList();
             var left = all.Feasible[0].Objective.Seconds;
 
             while (rest is [var first, ..])
@@ -50,7 +50,7 @@ public class OracleTests
                 rest.RemoveAt(0);
                 var sums = BruteForce.Sums(rest);
                 var shortest = first.Seconds.First(seconds => seconds <= left && !((sums >> (left - seconds)) & 1).IsZero);
-                plan.Routine.Items.Single(item => item.Exercise.Id == first.Id).Duration.TotalSeconds.Should().Be(shortest);
+                result.Routine.Items.Single(item => item.Exercise.Id == first.Id).Duration.TotalSeconds.Should().Be(shortest);
                 left -= shortest;
             }
         });
@@ -59,13 +59,13 @@ public class OracleTests
     public void A_routine_goes_through_the_earliest_positions_that_are_few_enough() =>
         ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 4), 500, (catalog, request, model, all) =>
         {
-            var plan = catalog.Generate(request);
-            if (!plan.HasRoutine) return;
-            var chosen = all.Of(Ids(plan))!.Chosen;
+            var result = catalog.Generate(request);
+            if (!result.HasRoutine) return;
+            var chosen = all.Of(Ids(result))!.Chosen;
             var used = BruteForce.FewestPositions(chosen);
             ExerciseKind[] kinds = [ExerciseKind.Mobility, ExerciseKind.Strengthening, ExerciseKind.Stretch];
 
-            plan.Routine.Items.Select(item => (item.Exercise.Id, item.Position)).Should().Equal(chosen
+            result.Routine.Items.Select(item => (item.Exercise.Id, item.Position)).Should().Equal(chosen
                 .Select(choice => (choice.Exercise, Position: choice.Positions.Order().First(used.Contains)))
                 .OrderBy(placed => placed.Position).ThenBy(placed => Array.IndexOf(kinds, placed.Exercise.Kind)).ThenBy(placed => placed.Exercise.Id)
                 .Select(placed => (placed.Exercise.Id, placed.Position)));
@@ -75,21 +75,21 @@ public class OracleTests
     public void Every_exercise_has_a_reason_and_it_is_true() =>
         ForAny(SmallInstance.Any(mostExercises: 7, mostChosen: 4), 600, (catalog, request, model, all) =>
         {
-            var plan = catalog.Generate(request);
-            if (plan.Findings.HasErrors) return;
+            var result = catalog.Generate(request);
+            if (result.Findings.HasErrors) return;
 
-            plan.Reasons.Select(reason => reason.Exercise).Should().Equal(catalog.Exercises);
-            foreach (var reason in plan.Reasons)
+            result.Reasons.Select(reason => reason.Exercise).Should().Equal(catalog.Exercises);
+            foreach (var reason in result.Reasons)
             {
                 var unmet = model.Unmet(reason.Exercise);
                 var choice = model.Allowed.FirstOrDefault(choice => choice.Id == reason.Exercise.Id);
-                var isChosen = plan.HasRoutine && Ids(plan).Contains(reason.Exercise.Id);
+                var isChosen = result.HasRoutine && Ids(result).Contains(reason.Exercise.Id);
 
                 reason.IsChosen.Should().Be(isChosen);
                 reason.Areas.Should().Equal(isChosen ? model.Areas.Where((_, index) => choice!.Any[index]).Select(area => area.Area) : []);
                 (reason.Unmet is { } named ? unmet.Contains(named) : unmet.Count == 0).Should().BeTrue();
-                if (!plan.HasRoutine || isChosen || choice is null) reason.LostOn.Should().BeNull();
-                else if (LostOn(choice, all.Of(Ids(plan))!, all, model) is { } lost) reason.LostOn.Should().Be(lost, "of {0} beside {1}", choice.Id, string.Join(',', Ids(plan).AsEnumerable()));
+                if (!result.HasRoutine || isChosen || choice is null) reason.LostOn.Should().BeNull();
+                else if (LostOn(choice, all.Of(Ids(result))!, all, model) is { } lost) reason.LostOn.Should().Be(lost, "of {0} beside {1}", choice.Id, string.Join(',', Ids(result).AsEnumerable()));
             }
         });
 
@@ -97,43 +97,43 @@ public class OracleTests
     public void When_nothing_fits_the_conflict_cannot_be_met_and_is_gone_without_any_one_of_its_requirements() =>
         ForAny(SmallInstance.Any(mostExercises: 4, mostChosen: 3, oneIn: 2), 1000, (catalog, request, model, all) =>
         {
-            var plan = catalog.Generate(request);
-            if (plan.Findings.HasErrors) return;
-            if (plan.HasRoutine)
+            var result = catalog.Generate(request);
+            if (result.Findings.HasErrors) return;
+            if (result.HasRoutine)
             {
-                plan.Conflict.Should().BeEmpty();
+                result.Conflict.Should().BeEmpty();
                 return;
             }
 
-            plan.Conflict.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
-            var kept = CanBeDropped.Except(plan.Conflict).Aggregate(request, Without);
+            result.Conflict.Should().NotBeEmpty().And.OnlyHaveUniqueItems();
+            var kept = CanBeDropped.Except(result.Conflict).Aggregate(request, Without);
             CanBeMet(catalog, kept).Should().BeFalse();
-            plan.Conflict.Should().OnlyContain(requirement => CanBeMet(catalog, Without(kept, requirement)));
+            result.Conflict.Should().OnlyContain(requirement => CanBeMet(catalog, Without(kept, requirement)));
         });
 
     [Fact]
     public void When_nothing_fits_every_requirement_whose_change_alone_would_help_is_an_obstacle_with_a_request_that_can_be_met() =>
         ForAny(SmallInstance.Any(mostExercises: 4, mostChosen: 3, oneIn: 2), 700, (catalog, request, model, all) =>
         {
-            var plan = catalog.Generate(request);
-            if (plan.Findings.HasErrors) return;
-            if (plan.HasRoutine)
+            var result = catalog.Generate(request);
+            if (result.Findings.HasErrors) return;
+            if (result.HasRoutine)
             {
-                plan.Obstacles.Should().BeEmpty();
+                result.Obstacles.Should().BeEmpty();
                 return;
             }
 
-            plan.Obstacles.Should().NotBeEmpty();
-            plan.Obstacles.Should().OnlyContain(obstacle => CanBeMet(catalog, obstacle.Request) && catalog.Generate(obstacle.Request).HasRoutine);
+            result.Obstacles.Should().NotBeEmpty();
+            result.Obstacles.Should().OnlyContain(obstacle => CanBeMet(catalog, obstacle.Request) && catalog.Generate(obstacle.Request).HasRoutine);
             var alone = CanBeDropped.Where(requirement => SmallestChanges(request, requirement).Any(changed => CanBeMet(catalog, changed))).ToArray();
             if (alone.Length == 0)
             {
-                plan.Obstacles.Should().OnlyContain(obstacle => obstacle.Request == plan.Obstacles[0].Request);
+                result.Obstacles.Should().OnlyContain(obstacle => obstacle.Request == result.Obstacles[0].Request);
                 return;
             }
 
-            plan.Obstacles.Select(obstacle => obstacle.Requirement).Distinct().Should().BeEquivalentTo(alone);
-            foreach (var obstacle in plan.Obstacles.Where(obstacle => obstacle.Requirement == Requirement.Time))
+            result.Obstacles.Select(obstacle => obstacle.Requirement).Distinct().Should().BeEquivalentTo(alone);
+            foreach (var obstacle in result.Obstacles.Where(obstacle => obstacle.Requirement == Requirement.Time))
             {
                 obstacle.Request.Should().Be(request with { TimeBudget = obstacle.Request.TimeBudget });
                 CanBeMet(catalog, request with { TimeBudget = obstacle.Request.TimeBudget - TimeSpan.FromTicks(1) }).Should().BeFalse();
@@ -142,18 +142,18 @@ public class OracleTests
 
     private static void ShouldFindTheBest(ExerciseCatalog catalog, RoutineRequest request, SelectionModel model, BruteForce all)
     {
-        var plan = catalog.Generate(request);
+        var result = catalog.Generate(request);
 
-        plan.Findings.HasErrors.Should().Be(request.Included.Intersect(request.Excluded).Any());
-        plan.HasRoutine.Should().Be(all.Feasible.Count > 0);
-        BruteForce.CanBeMet(model).Should().Be(plan.HasRoutine);
-        if (!plan.HasRoutine) return;
-        ShouldKeepEveryLimit(plan.Routine, request, model);
-        model.ObjectiveOf(plan.Routine).Should().Be(all.Feasible[0].Objective);
-        all.Optimal.Should().Contain(all.Of(Ids(plan))!);
-        plan.IsProvenBest.Should().BeTrue();
-        plan.CoverageScore.Should().Be(model.Score(all.Feasible[0].Objective));
-        plan.CoverageBound.Should().Be(plan.CoverageScore);
+        result.Findings.HasErrors.Should().Be(request.Included.Intersect(request.Excluded).Any());
+        result.HasRoutine.Should().Be(all.Feasible.Count > 0);
+        BruteForce.CanBeMet(model).Should().Be(result.HasRoutine);
+        if (!result.HasRoutine) return;
+        ShouldKeepEveryLimit(result.Routine, request, model);
+        model.ObjectiveOf(result.Routine).Should().Be(all.Feasible[0].Objective);
+        all.Optimal.Should().Contain(all.Of(Ids(result))!);
+        result.IsProvenBest.Should().BeTrue();
+        result.CoverageScore.Should().Be(model.Score(all.Feasible[0].Objective));
+        result.CoverageBound.Should().Be(result.CoverageScore);
     }
 
     private static void ShouldKeepEveryLimit(Routine routine, RoutineRequest request, SelectionModel model)
@@ -174,24 +174,24 @@ public class OracleTests
         }
     }
 
-    private static void ShouldBeInOrder(RoutinePlan[] plans, RoutineRequest request, SelectionModel model, BruteForce all, int most)
+    private static void ShouldBeInOrder(GenerationResult[] results, RoutineRequest request, SelectionModel model, BruteForce all, int most)
     {
         if (all.Feasible.Count == 0)
         {
-            plans.Select(plan => plan.HasRoutine).Should().Equal(false);
+            results.Select(result => result.HasRoutine).Should().Equal(false);
             return;
         }
 
         var seeded = SeedOrder(request.Seed, model.Allowed).Select(choice => choice.Id).ToArray();
         var best = all.Feasible.OrderByDescending(selection => selection.Objective).ThenByDescending(EarliestFirst).Take(most).ToArray();
 
-        plans.Select(plan => plan.IsProvenBest).Should().Equal(best.Select(_ => true));
-        foreach (var (plan, expected) in plans.Zip(best))
+        results.Select(result => result.IsProvenBest).Should().Equal(best.Select(_ => true));
+        foreach (var (result, expected) in results.Zip(best))
         {
-            ShouldKeepEveryLimit(plan.Routine, request, model);
-            model.ObjectiveOf(plan.Routine).Should().Be(expected.Objective);
-            plan.CoverageScore.Should().Be(model.Score(expected.Objective));
-            Ids(plan).Should().BeEquivalentTo(expected.Ids);
+            ShouldKeepEveryLimit(result.Routine, request, model);
+            model.ObjectiveOf(result.Routine).Should().Be(expected.Objective);
+            result.CoverageScore.Should().Be(model.Score(expected.Objective));
+            Ids(result).Should().BeEquivalentTo(expected.Ids);
         }
 
         // The set that has the earliest exercise in which two differ has the greater number.
@@ -205,7 +205,7 @@ public class OracleTests
         var alike = ExerciseCatalog.Empty.Extend(
             choices.Select(choice => ExerciseCatalog.Default["seated-twist"] with { Id = choice.Id }), ExerciseCatalog.Default.Sources);
         return alike.GenerateAll(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 1, Equipment = Equipment.Known, Seed = seed })
-            .Select(plan => choices.Single(choice => choice.Id == Ids(plan).Single()));
+            .Select(result => choices.Single(choice => choice.Id == Ids(result).Single()));
     }
 
     /// <summary>
@@ -213,13 +213,13 @@ public class OracleTests
     /// One that does not fit into the time loses on the time, unless it covers less.
     /// </summary>
     /// <remarks>Nothing where included exercises take every place, because then there is no exchange.</remarks>
-    private static Criterion? LostOn(Choice choice, Selection best, BruteForce all, SelectionModel model)
+    private static SelectionCriterion? LostOn(Choice choice, Selection best, BruteForce all, SelectionModel model)
     {
         var exchanges = best.Chosen.Where(other => !other.IsIncluded).Select(other => best.Chosen.Where(kept => kept != other).Append(choice).ToArray());
         if (best.Chosen.Count < model.Limit) exchanges = exchanges.Append([.. best.Chosen, choice]);
         return exchanges.Max(exchange => all.Of(exchange.Select(other => other.Id)) is { } possible ? possible.Objective.FirstDifference(best.Objective)
-            : model.ObjectiveOf(exchange, 0, 0).Coverage < best.Objective.Coverage ? Criterion.Coverage
-            : (Criterion?)Criterion.Time);
+            : model.ObjectiveOf(exchange, 0, 0).Coverage < best.Objective.Coverage ? SelectionCriterion.Coverage
+            : (SelectionCriterion?)SelectionCriterion.Time);
     }
 
     private static bool CanBeMet(ExerciseCatalog catalog, RoutineRequest request) => BruteForce.CanBeMet(new(catalog, request));
@@ -227,7 +227,8 @@ public class OracleTests
     private static RoutineRequest Without(RoutineRequest request, Requirement requirement) => requirement switch
     {
         Requirement.Area => request with { Targets = [] },
-        Requirement.Position => request with { Positions = [] },
+        // A chair that came with the position stays.
+        Requirement.Position => request with { Positions = [], Equipment = request.Positions.Contains(Position.SittingOnChair) ? [.. request.Equipment, Equipment.Chair] : request.Equipment },
         Requirement.Equipment => request with { Equipment = Equipment.Known },
         Requirement.Kind => request with { Kinds = [] },
         Requirement.Demand => request with { Avoided = [] },
@@ -248,7 +249,7 @@ public class OracleTests
         _ => [Without(request, requirement)],
     };
 
-    private static ExerciseId[] Ids(RoutinePlan plan) => [.. plan.Routine.Items.Select(item => item.Exercise.Id)];
+    private static ExerciseId[] Ids(GenerationResult result) => [.. result.Routine.Items.Select(item => item.Exercise.Id)];
 
     private static void ForAny(Arbitrary<SmallInstance> instances, int times, Action<ExerciseCatalog, RoutineRequest, SelectionModel, BruteForce> check) =>
         Prop.ForAll(instances, instance =>

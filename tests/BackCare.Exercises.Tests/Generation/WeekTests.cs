@@ -10,7 +10,7 @@ public class WeekTests
     {
         var week = Catalog.GenerateWeek(TenMinutes);
 
-        week.Should().HaveCount(7).And.OnlyContain(plan => plan.IsProvenBest && plan.Routine.Duration <= TenMinutes.TimeBudget && !plan.Findings.HasErrors);
+        week.Should().HaveCount(7).And.OnlyContain(result => result.IsProvenBest && result.Routine.Duration <= TenMinutes.TimeBudget && !result.Findings.HasErrors);
         week.Select(Ids).Should().OnlyHaveUniqueItems();
         Ids(week[0]).Should().Be(Ids(Catalog.Generate(TenMinutes)), "the first day is the best routine");
     }
@@ -20,7 +20,7 @@ public class WeekTests
     {
         var week = Catalog.GenerateWeek(TenMinutes with { Targets = [TargetArea.MiddleBack], Equipment = [] });
 
-        var done = week.SelectMany(plan => plan.Routine.Items).CountBy(item => item.Exercise.Id).ToArray();
+        var done = week.SelectMany(result => result.Routine.Items).CountBy(item => item.Exercise.Id).ToArray();
 
         done.Should().HaveCountGreaterThan(7, "four a day for a week are not the same four");
         week[0].Routine.Items.Select(item => item.Exercise.Id).Intersect(week[1].Routine.Items.Select(item => item.Exercise.Id)).Should().HaveCountLessThan(3);
@@ -30,7 +30,7 @@ public class WeekTests
 
     [Fact]
     public void The_same_request_makes_the_same_week() =>
-        Catalog.GenerateWeek(TenMinutes).Select(plan => plan.Routine.ToJson()).Should().Equal(Catalog.GenerateWeek(TenMinutes).Select(plan => plan.Routine.ToJson()));
+        Catalog.GenerateWeek(TenMinutes).Select(result => result.Routine.ToJson()).Should().Equal(Catalog.GenerateWeek(TenMinutes).Select(result => result.Routine.ToJson()));
 
     [Fact]
     public void What_was_done_before_the_week_counts_too()
@@ -51,7 +51,7 @@ public class WeekTests
     }
 
     [Fact]
-    public void When_nothing_fits_one_plan_says_why()
+    public void When_nothing_fits_one_result_says_why()
     {
         Catalog.GenerateWeek(TenMinutes with { TimeBudget = TimeSpan.FromSeconds(5) }).Should().ContainSingle().Which.Obstacles.Should().NotBeEmpty();
         Catalog.GenerateWeek(TenMinutes with { Name = " " }).Should().ContainSingle().Which.Findings.HasErrors.Should().BeTrue();
@@ -63,5 +63,5 @@ public class WeekTests
     public void A_week_has_one_to_seven_routines(int routines) =>
         Catalog.Invoking(catalog => catalog.GenerateWeek(TenMinutes, routines)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(routines));
 
-    private static string Ids(RoutinePlan plan) => string.Join(' ', plan.Routine.Items.Select(item => item.Exercise.Id.Value).Order(StringComparer.Ordinal));
+    private static string Ids(GenerationResult result) => string.Join(' ', result.Routine.Items.Select(item => item.Exercise.Id.Value).Order(StringComparer.Ordinal));
 }

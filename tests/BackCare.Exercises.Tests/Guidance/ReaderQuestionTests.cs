@@ -45,14 +45,14 @@ public class ReaderQuestionTests
     [Fact]
     public void Is_there_a_routine_for_the_right_side_only_and_for_the_ribs_at_the_back()
     {
-        var plan = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.MiddleBack], Equipment = [Equipment.Chair], Sides = SideWish.RightOnly, Included = ["seated-twist"] });
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.MiddleBack], Equipment = [Equipment.Chair], Sides = SideWish.RightOnly, Included = ["seated-twist"] });
 
-        plan.Routine.Sides.Should().Be(SideWish.RightOnly);
-        plan.Routine.Items.Where(item => item.Exercise.IsSided).Should().NotBeEmpty().And.OnlyContain(item => item.Dose.Sides == Sides.Right);
-        plan.Findings.Should().NotContain(finding => finding.Code == "dose.side-missing");
+        result.Routine.Sides.Should().Be(SideWish.RightOnly);
+        result.Routine.Items.Where(item => item.Exercise.IsSided).Should().NotBeEmpty().And.OnlyContain(item => item.Dose.Sides == Sides.Right);
+        result.Findings.Should().NotContain(finding => finding.Code == "dose.side-missing");
         Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.MiddleBack], Sides = SideWish.MoreOnRight }).Routine.Sides.Should().Be(SideWish.MoreOnRight);
         Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.Ribs, TargetArea.MiddleBack] }).Findings
-            .Should().ContainSingle(finding => finding.Code == "plan.area-not-covered", "no source names an exercise for the ribs, and the plan says so");
+            .Should().ContainSingle(finding => finding.Code == "request.area-not-covered", "no source names an exercise for the ribs, and the result says so");
     }
 
     [Fact]

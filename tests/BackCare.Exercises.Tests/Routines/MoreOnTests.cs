@@ -35,11 +35,11 @@ public class MoreOnTests
     {
         var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(5), Included = ["seated-twist"], Equipment = [Equipment.Chair], Sides = SideWish.MoreOnRight };
 
-        var plan = Catalog.Generate(request);
+        var result = Catalog.Generate(request);
 
-        plan.Routine.Sides.Should().Be(SideWish.MoreOnRight);
-        plan.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.RightMore);
-        plan.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
+        result.Routine.Sides.Should().Be(SideWish.MoreOnRight);
+        result.Routine.Items.Single(item => item.Exercise.Id == "seated-twist").Dose.Sides.Should().Be(Sides.RightMore);
+        result.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
     }
 
     [Fact]

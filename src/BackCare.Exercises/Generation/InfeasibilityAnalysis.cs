@@ -1,0 +1,146 @@
+namespace BackCare.Exercises;
+
+/// <summary>Finds which requirements stand in the way when no routine meets a request, and which changes would help. Each change that it names has been tried.</summary>
+/// <param name="catalog">The catalog to choose from.</param>
+/// <param name="request">A request that no routine meets.</param>
+/// <param name="isFeasible">Whether any routine meets a request. Monotone: a request that asks for less never becomes infeasible.</param>
+internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible)
+{
+    // A chair that comes with a position stays at hand when positions are dropped; otherwise asking for less could leave less.
+    private readonly RoutineRequest request = request with { Equipment = request.AtHand };
+
+    private (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Relaxations =>
+    [
+        (Requirement.Id, request => request with { Included = [], Excluded = [] }),
+        (Requirement.Area, request => request with { Targets = [] }),
+        (Requirement.Equipment, request => request with { Equipment = catalog.KnownEquipment }),
+        (Requirement.Position, request => request with { Positions = [] }),
+        (Requirement.Demand, request => request with { Avoided = [] }),
+        (Requirement.Kind, request => request with { Kinds = [] }),
+        (Requirement.Time, request => request with { TimeBudget = RoutineRequest.LongestBudget }),
+    ];
+
+    /// <summary>The smallest change of each requirement that helps by itself. When none does, a smallest set of changes that help together.</summary>
+    public IReadOnlyList<Obstacle> Obstacles()
+    {
+        Obstacle[] single = [.. SingleChanges()];
+        return ValueList<Obstacle>.Copy(single.Length > 0 ? single : JointChanges());
+    }
+
+    /// <summary>An irreducible infeasible set: requirements that cannot be met together, while without any one of them the others can.</summary>
+    /// <remarks>Found by a deletion filter: each requirement is dropped for good, unless that makes the rest feasible. Empty when nothing helps.</remarks>
+    public IReadOnlyList<Requirement> Conflict()
+    {
+        var conflict = new List<Requirement>();
+        var rest = request;
+        foreach (var (requirement, drop) in Relaxations)
+        {
+            var without = drop(rest);
+            if (isFeasible(without)) conflict.Add(requirement);
+            else rest = without;
+        }
+
+        return ValueList<Requirement>.Copy(conflict);
+    }
+
+    private IEnumerable<Obstacle> SingleChanges()
+    {
+        foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
+        {
+            var relaxed = request with { Equipment = [.. request.Equipment, item] };
+            if (isFeasible(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {Word.InSentence(item.Name)}.", relaxed);
+        }
+
+        foreach (var position in request.Positions.Count == 0 ? [] : Enum.GetValues<Position>().Except(request.Positions))
+        {
+            var relaxed = request with { Positions = [.. request.Positions, position] };
+            if (isFeasible(relaxed)) yield return new(Requirement.Position, $"Allow as well: {position}.", relaxed);
+        }
+
+        foreach (var demand in request.Avoided)
+        {
+            var relaxed = request with { Avoided = [.. request.Avoided.Where(other => other != demand)] };
+            if (isFeasible(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {Word.InSentence(demand.Name)}.", relaxed);
+        }
+
+        foreach (var kind in request.Kinds.Count == 0 ? [] : Enum.GetValues<ExerciseKind>().Except(request.Kinds))
+        {
+            var relaxed = request with { Kinds = [.. request.Kinds, kind] };
+            if (isFeasible(relaxed)) yield return new(Requirement.Kind, $"Allow as well: {kind}.", relaxed);
+        }
+
+        foreach (var id in request.Excluded)
+        {
+            var relaxed = request with { Excluded = [.. request.Excluded.Where(other => other != id)] };
+            if (isFeasible(relaxed)) yield return new(Requirement.Id, $"Do not exclude: {id}.", relaxed);
+        }
+
+        foreach (var id in request.Included)
+        {
+            var relaxed = request with { Included = [.. request.Included.Where(other => other != id)] };
+            if (isFeasible(relaxed)) yield return new(Requirement.Id, $"Do not insist on: {id}.", relaxed);
+        }
+
+        if (request.Targets.Count > 0 && request with { Targets = [] } is var anywhere && isFeasible(anywhere))
+        {
+            var areas = catalog.Exercises.SelectMany(exercise => exercise.PrimaryAreas).Distinct().Order()
+                .Where(area => isFeasible(request with { Targets = [.. request.Targets, area] }));
+            yield return new(Requirement.Area, $"Ask for other areas: {string.Join(", ", areas)}.", anywhere);
+        }
+
+        if (WithShortestBudget(request) is { } budget)
+        {
+            yield return new(Requirement.Time, $"Allow at least {budget.TimeBudget}.", budget);
+        }
+    }
+
+    /// <summary>Drops every requirement, puts back each that still leaves a routine, and names those that do not.</summary>
+    private IEnumerable<Obstacle> JointChanges()
+    {
+        var relaxed = Relaxations.Aggregate(request, (rest, relaxation) => relaxation.Drop(rest));
+        if (!isFeasible(relaxed)) return [];
+
+        var changes = new List<(Requirement Requirement, string Text)>();
+        PutBack(Requirement.Area, "ask for other areas", r => r with { Targets = request.Targets });
+        PutBack(Requirement.Position, "allow other positions", r => r with { Positions = request.Positions });
+        PutBack(Requirement.Kind, "allow other kinds", r => r with { Kinds = request.Kinds });
+        PutBack(Requirement.Demand, "avoid fewer demands", r => r with { Avoided = request.Avoided });
+        PutBack(Requirement.Id, "exclude fewer exercises", r => r with { Excluded = request.Excluded });
+        PutBack(Requirement.Id, "insist on fewer exercises", r => r with { Included = request.Included });
+        foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
+        {
+            PutBack(Requirement.Equipment, $"have at hand: {Word.InSentence(item.Name)}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
+        }
+
+        relaxed = WithShortestBudget(relaxed with { TimeBudget = request.TimeBudget })!;
+        if (relaxed.TimeBudget > request.TimeBudget) changes.Add((Requirement.Time, $"allow at least {relaxed.TimeBudget}"));
+        var all = string.Join("; ", changes.Select(change => change.Text));
+        all = changes.Count == 1 ? $"{char.ToUpperInvariant(all[0])}{all[1..]}." : $"Only together: {all}.";
+        return [.. changes.Select(change => new Obstacle(change.Requirement, all, relaxed))];
+
+        void PutBack(Requirement requirement, string change, Func<RoutineRequest, RoutineRequest> putBack)
+        {
+            var stricter = putBack(relaxed);
+            if (isFeasible(stricter)) relaxed = stricter;
+            else changes.Add((requirement, change));
+        }
+    }
+
+    /// <summary>The request with the smallest budget that is enough, to the second, by bisection; null when even the longest is not.</summary>
+    private RoutineRequest? WithShortestBudget(RoutineRequest request)
+    {
+        var (tooShort, enough) = (Whole.Seconds(request.TimeBudget), Whole.Seconds(RoutineRequest.LongestBudget));
+        if (isFeasible(request)) return request;
+        if (!isFeasible(With(enough))) return null;
+        while (enough - tooShort > 1)
+        {
+            var middle = (tooShort + enough) / 2;
+            if (isFeasible(With(middle))) enough = middle;
+            else tooShort = middle;
+        }
+
+        return With(enough);
+
+        RoutineRequest With(long seconds) => request with { TimeBudget = Whole.Duration(seconds) };
+    }
+}
