@@ -6,15 +6,13 @@ namespace BackCare.Exercises;
 /// <param name="isFeasible">Whether any routine meets a request. Monotone: a request that asks for less never becomes infeasible.</param>
 internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible)
 {
-    // A chair that comes with a position stays at hand when positions are dropped; otherwise asking for less could leave less.
-    private readonly RoutineRequest request = request with { Equipment = request.AtHand };
-
     private (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Relaxations =>
     [
         (Requirement.Id, request => request with { Included = [], Excluded = [] }),
         (Requirement.Area, request => request with { Targets = [] }),
         (Requirement.Equipment, request => request with { Equipment = catalog.KnownEquipment }),
-        (Requirement.Position, request => request with { Positions = [] }),
+        // A chair that came with a position stays at hand; otherwise asking for less could leave less.
+        (Requirement.Position, request => request with { Positions = [], Equipment = request.AtHand }),
         (Requirement.Demand, request => request with { Avoided = [] }),
         (Requirement.Kind, request => request with { Kinds = [] }),
         (Requirement.Time, request => request with { TimeBudget = RoutineRequest.LongestBudget }),

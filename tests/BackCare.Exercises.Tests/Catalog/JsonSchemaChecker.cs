@@ -33,7 +33,7 @@ internal sealed class JsonSchemaChecker
             var holds = keyword.Name switch
             {
                 "$schema" => keyword.Value.ValueEquals("https://json-schema.org/draft/2020-12/schema") ? true : throw new NotSupportedException("another draft"),
-                "title" => true,
+                "title" or "examples" => true,
                 "type" => Words(keyword.Value).Any(type => IsOf(type, value)),
                 "enum" => keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)),
                 "pattern" => value.ValueKind != JsonValueKind.String || IsMatch(value.GetString()!, keyword.Value.GetString()!),
@@ -42,6 +42,7 @@ internal sealed class JsonSchemaChecker
                 "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= keyword.Value.GetDouble(),
                 "required" => value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),
                 "properties" => CheckMembers(keyword.Value, value, path),
+                "additionalProperties" when keyword.Value.ValueKind == JsonValueKind.Object => CheckAnyMember(keyword.Value, value, path),
                 "additionalProperties" => keyword.Value.ValueKind != JsonValueKind.False ? throw new NotSupportedException("additionalProperties other than false")
                     : value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _)),
                 "items" => CheckItems(keyword.Value, value, path),
@@ -59,6 +60,13 @@ internal sealed class JsonSchemaChecker
             if (members.TryGetProperty(member.Name, out var schema)) Check(schema, member.Value, $"{path}.{member.Name}");
         }
 
+        return true;
+    }
+
+    private bool CheckAnyMember(JsonElement schema, JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Object) return true;
+        foreach (var member in value.EnumerateObject()) Check(schema, member.Value, $"{path}.{member.Name}");
         return true;
     }
 

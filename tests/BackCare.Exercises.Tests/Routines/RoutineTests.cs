@@ -132,7 +132,7 @@ public class RoutineTests
         var finding = findings.Should().ContainSingle(finding => finding.Code == "routine.avoided-demand").Subject;
 
         finding.Place.Should().Be("Items[0].Exercise");
-        finding.Message.Should().Contain("SpinalRotation");
+        finding.Message.Should().Contain("spinal rotation");
     }
 
     [Fact]
