@@ -144,7 +144,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var list = ValueList<TWord>.Copy(words);
         foreach (var word in list)
         {
-            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(name, word, $"Expected one of {string.Join(", ", Enum.GetNames<TWord>())}.");
+            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(name, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
         }
 
         return list;

@@ -57,7 +57,7 @@ public sealed record DoseRange : IParsable<DoseRange>
     {
         ArgumentNullException.ThrowIfNull(text);
         var (range, problem) = Read(text);
-        return range ?? throw new FormatException($"'{text}' is not a dose range: {problem}. {Expectation}");
+        return range ?? throw new FormatException($"'{Excerpt.Of(text)}' is not a dose range: {problem}. {Expectation}");
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a dose range.</summary>
