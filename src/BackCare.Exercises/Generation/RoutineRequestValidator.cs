@@ -13,8 +13,13 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
     {
         ArgumentNullException.ThrowIfNull(catalog);
         this.catalog = catalog;
+        ClassLevelCascadeMode = CascadeMode.Continue;
 
         RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r).Custom((request, context) =>
+        {
+            if (RuleExtensions.TextFault(request.Name) is { } name) context.Report(name, Root["Name"]);
+        });
         RuleFor(r => r).Custom(CheckWords);
         RuleFor(r => r).Custom(CheckSides);
         RuleFor(r => r).Custom(CheckIds);
@@ -55,11 +60,12 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
 
     private void CheckIds(RoutineRequest request, ValidationContext<RoutineRequest> context)
     {
-        CheckKnown(request.Included, nameof(request.Included), context);
-        CheckKnown(request.Excluded, nameof(request.Excluded), context);
+        var (hints, excluded) = (new Hints(), request.Excluded.Searchable());
+        CheckKnown(request.Included, nameof(request.Included), hints, context);
+        CheckKnown(request.Excluded, nameof(request.Excluded), hints, context);
         for (var i = 0; i < request.Included.Count; i++)
         {
-            if (request.Excluded.Contains(request.Included[i]))
+            if (excluded.Has(request.Included[i]))
             {
                 context.Report(Rules.Contradiction, Root["Included"][i], $"'{request.Included[i]}' is to be in and out at once; remove it from one of the lists.");
             }
@@ -72,11 +78,11 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         }
     }
 
-    private void CheckKnown(IReadOnlyList<ExerciseId> ids, string name, ValidationContext<RoutineRequest> context)
+    private void CheckKnown(IReadOnlyList<ExerciseId> ids, string name, Hints hints, ValidationContext<RoutineRequest> context)
     {
         for (var i = 0; i < ids.Count; i++)
         {
-            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], $"{catalog.Missing(ids[i].Value)} Name an exercise of the catalog.");
+            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], $"{catalog.Missing(ids[i].Value, hints)} Name an exercise of the catalog.");
         }
     }
 }

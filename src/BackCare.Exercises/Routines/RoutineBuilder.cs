@@ -100,12 +100,12 @@ public sealed class RoutineBuilder
     /// <summary>The routine, unless it has errors; the findings in either case, warnings and infos included.</summary>
     public bool TryBuild([NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
-        var found = new List<Finding>();
+        var (found, hints) = (new List<Finding>(), new Hints());
         if (onlySide is not null && moreOn is not null) found.Add(new(Rules.Contradiction, FindingPath.Root["MoreOn"], RoutineValidator.OneSideAndMore(onlySide, moreOn)));
         var known = new List<(int Index, Entry Entry, Exercise Exercise)>();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (Find(entries[i], i, found) is { } exercise) known.Add((i, entries[i], exercise));
+            if (Find(entries[i], i, found, hints) is { } exercise) known.Add((i, entries[i], exercise));
         }
 
         var positions = Placement.Choose([.. known.Select(item => item.Entry.Position is { } wanted ? [wanted] : item.Exercise.Positions)]);
@@ -139,12 +139,12 @@ public sealed class RoutineBuilder
     }
 
     /// <summary>The exercise of an entry whose dose can be read, or nothing and a finding.</summary>
-    private Exercise? Find(Entry entry, int index, List<Finding> found)
+    private Exercise? Find(Entry entry, int index, List<Finding> found, Hints hints)
     {
         if (entry.DoseProblem is not null) found.Add(new(Rules.UnreadableDose, FindingPath.Root["Items"][index]["Dose"], entry.DoseProblem));
         if (!ExerciseId.TryParse(entry.Id, out var id) || !catalog.TryGet(id, out var exercise))
         {
-            found.Add(new(Rules.UnknownExercise, FindingPath.Root["Items"][index]["Exercise"], $"{catalog.Missing(entry.Id)} Name an exercise of the catalog."));
+            found.Add(new(Rules.UnknownExercise, FindingPath.Root["Items"][index]["Exercise"], $"{catalog.Missing(entry.Id, hints)} Name an exercise of the catalog."));
             return null;
         }
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using static BackCare.Exercises.FindingPath;
+using static BackCare.Exercises.Validation.RuleExtensions;
 
 namespace BackCare.Exercises.Validation;
 
@@ -17,6 +18,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public RoutineValidator(AgeGroup ageGroup = AgeGroup.Adult)
     {
+        ClassLevelCascadeMode = CascadeMode.Continue;
         (shortHold, longHold) = ageGroup switch
         {
             AgeGroup.Adult => (Rules.ShortHold, Rules.LongHold),
@@ -29,7 +31,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
-            for (var i = 0; i < routine.Items.Count; i++) CheckItem(routine, i, context);
+            var seen = new HashSet<ExerciseId>();
+            for (var i = 0; i < routine.Items.Count; i++) CheckItem(routine, i, seen, context);
         });
     }
 
@@ -46,6 +49,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     private static void CheckWhole(Routine routine, ValidationContext<Routine> context)
     {
         var (items, count) = (routine.Items, routine.Items.Count);
+        if (TextFault(routine.Name) is { } name) context.Report(name, Root["Name"]);
         if (count > Rules.TooManyExercises.Figure)
         {
             context.Report(Rules.TooManyExercises, Root["Items"], $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
@@ -55,7 +59,11 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             context.Report(Rules.ManyExercises, Root["Items"], $"{count} exercises; at most {Rules.ManyExercises.Figure} are kept up best, so leave some out.");
         }
 
-        if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
+        if (routine.IsTooLong)
+        {
+            context.Report(Rules.TooLong, Root["Duration"], $"The routine takes {routine.Seconds} s, and {Whole.Seconds(Routine.LongestDuration)} s are the most; shorten it or split it.");
+        }
+        else if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
         {
             context.Report(Rules.LongSession, Root["Duration"], $"The routine takes {routine.Duration}; shorten it to {Rules.LongSession.Figure} minutes or split it.");
         }
@@ -66,32 +74,32 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         }
     }
 
-    private void CheckItem(Routine routine, int index, ValidationContext<Routine> context)
+    private void CheckItem(Routine routine, int index, HashSet<ExerciseId> seen, ValidationContext<Routine> context)
     {
         var item = routine.Items[index];
         var (exercise, dose, path) = (item.Exercise, item.Dose, Root["Items"][index]);
 
-        if (routine.Items.Take(index).Any(earlier => earlier.Exercise.Id == exercise.Id))
+        if (!seen.Add(exercise.Id))
         {
             context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead.");
         }
 
         if (!exercise.Positions.Contains(item.Position))
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start in {item.Position}; expected {string.Join(" or ", exercise.Positions)}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start in {item.Position}; expected {Excerpt.List(exercise.Positions, " or ")}.");
         }
 
         if (item.Level?.Position is { } start && start != item.Position)
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{item.Level.Name}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{Excerpt.Of(item.Level.Name)}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
         }
 
         if (!exercise.Allows(dose))
         {
-            context.Report(Rules.DoseOutsideRanges, path["Dose"], $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {string.Join(", or ", exercise.Doses)}.");
+            context.Report(Rules.DoseOutsideRanges, path["Dose"], $"'{dose}' is outside every cited range of '{exercise.Id}'; expected {Excerpt.List(exercise.Doses, ", or ")}.");
         }
 
-        if (item.Note is not null && string.IsNullOrWhiteSpace(item.Note)) context.Report(Rules.Blank, path["Note"], "The note is blank; write it or leave it out.");
+        if (TextFault(item.Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, path["Note"]);
         foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
         {
             context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {demand}, which was to be avoided; exchange it for another exercise.");

@@ -3,34 +3,28 @@ using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>Turns catalog documents into exercises, and exercises into documents.</summary>
-internal static class CatalogReader
+/// <summary>The format of catalogs: turns documents into exercises, and exercises into documents.</summary>
+internal static class CatalogFormat
 {
-    /// <summary>What a document adds to a catalog, or <see langword="null"/> with the findings in the text.</summary>
-    public static CatalogAddition? Read(JsonText text)
+    /// <summary>What a document adds to a catalog, or <see langword="null"/> with faults.</summary>
+    public static CatalogAddition? Read(DocumentReader reader)
     {
-        var document = text.As(CatalogJsonContext.Default.CatalogDocument, CatalogDocument.CurrentVersion);
-        if (document is { FormatVersion: not CatalogDocument.CurrentVersion })
-        {
-            text.ReportVersion(document.FormatVersion, CatalogDocument.CurrentVersion);
-            return null;
-        }
-
+        var (document, faults) = (reader.Read(CatalogJsonContext.Default.CatalogDocument), reader.Faults);
         if (document is null)
         {
-            ReportTheRest(text);
+            ReportTheRest(reader);
             return null;
         }
 
         var exercises = new List<Exercise>(document.Exercises.Count);
-        for (var i = 0; i < document.Exercises.Count; i++)
+        for (var i = 0; i < document.Exercises.Count && !faults.IsFull; i++)
         {
-            if (ToExercise(document.Exercises[i], text, FindingPath.Root["exercises"][i]) is { } exercise) exercises.Add(exercise);
+            if (ToExercise(document.Exercises[i], faults, FindingPath.Root["exercises"][i]) is { } exercise) exercises.Add(exercise);
         }
 
-        if (text.Findings.Count > 0)
+        if (faults.HasErrors)
         {
-            ReportTheRest(text);
+            ReportTheRest(reader);
             return null;
         }
 
@@ -40,22 +34,22 @@ internal static class CatalogReader
             [.. (document.Replaced ?? []).Select(replaced => new Replacement(replaced.Id, replaced.ReplacedBy))]);
     }
 
-    public static string Write(ExerciseCatalog catalog) => JsonText.Write(
+    public static string Write(ExerciseCatalog catalog) => DocumentWriter.Write(
         new CatalogDocument
         {
-            FormatVersion = CatalogDocument.CurrentVersion,
+            FormatVersion = CatalogDocument.NewestVersion,
             Sources = [.. catalog.Sources.Select(ToDocument)],
             Exercises = [.. catalog.Exercises.Select(ToDocument)],
             Replaced = catalog.Replaced.Count == 0 ? null : [.. catalog.Replaced.Select(replaced => new ReplacementDocument { Id = replaced.Id, ReplacedBy = replaced.ReplacedBy })],
         },
         CatalogJsonContext.Default.CatalogDocument);
 
-    public static Exercise? ToExercise(ExerciseDocument document, JsonText text, FindingPath path)
+    public static Exercise? ToExercise(ExerciseDocument document, FaultLog faults, FindingPath path)
     {
         var doses = new List<CitedDose>(document.Doses.Count);
         for (var i = 0; i < document.Doses.Count; i++)
         {
-            if (ToDose(document.Doses[i], text, path["doses"][i]) is { } dose) doses.Add(dose);
+            if (ToDose(document.Doses[i], faults, path["doses"][i]) is { } dose) doses.Add(dose);
         }
 
         var measures = document.Measures ?? [];
@@ -63,7 +57,7 @@ internal static class CatalogReader
         {
             if (measures[i].Value > 0) continue;
             var problem = string.Create(CultureInfo.InvariantCulture, $"{measures[i].Value} is out of range; expected more than 0.");
-            text.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
+            faults.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
         }
 
         if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0)) return null;
@@ -108,7 +102,7 @@ internal static class CatalogReader
         StandIns = ValueList<StandIn>.Of(document.StandIns ?? [], standIn => new(standIn.Item, standIn.Suits, standIn.Why) { Source = standIn.Source }),
     };
 
-    private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, FindingPath path)
+    private static CitedDose? ToDose(CitedDoseDocument document, FaultLog faults, FindingPath path)
     {
         var hold = ToHold(document.Hold, out var holdProblem);
         var repetitions = ToCount(document.Repetitions, out var repetitionsProblem);
@@ -119,9 +113,9 @@ internal static class CatalogReader
             return new(document.Source, new DoseRange(hold, repetitions, sets)) { Note = document.Note };
         }
 
-        if (holdProblem is not null) text.Report(Rules.OutOfRange, path["hold"], holdProblem);
-        if (repetitionsProblem is not null) text.Report(Rules.OutOfRange, path["repetitions"], repetitionsProblem);
-        if (setsProblem is not null) text.Report(Rules.OutOfRange, path["sets"], setsProblem);
+        if (holdProblem is not null) faults.Report(Rules.OutOfRange, path["hold"], holdProblem);
+        if (repetitionsProblem is not null) faults.Report(Rules.OutOfRange, path["repetitions"], repetitionsProblem);
+        if (setsProblem is not null) faults.Report(Rules.OutOfRange, path["sets"], setsProblem);
         return null;
     }
 
@@ -176,12 +170,13 @@ internal static class CatalogReader
     }
 
     /// <summary>Once something is wrong, exercises that are sound by themselves are checked too. Cross-references would only repeat what is missing.</summary>
-    private static void ReportTheRest(JsonText text)
+    private static void ReportTheRest(DocumentReader reader)
     {
-        foreach (var (document, path) in text.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument).ToArray())
+        foreach (var (document, path) in reader.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument))
         {
-            if (ToExercise(document, text, path) is not { } exercise) continue;
-            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise))) text.Report(finding.Under(path));
+            if (reader.Faults.IsFull) return;
+            if (ToExercise(document, reader.Faults, path) is not { } exercise) continue;
+            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise))) reader.Faults.Report(finding.Under(path));
         }
     }
 
