@@ -3,41 +3,55 @@ namespace BackCare.Exercises;
 /// <summary>Finds the word that somebody who mistyped most likely meant.</summary>
 internal static class Nearest
 {
+    private const int FewestEdits = 2;
+    private const int MostEdits = 8;
+
     /// <summary>The end of a sentence: "; did you mean 'x'?" when a known word is near enough to the one given, else ".".</summary>
+    /// <remarks>Compares with every known word. A report that may name many unknown ones asks <see cref="Hints"/>.</remarks>
     public static string Hint(string given, IEnumerable<string> known) =>
         To(given, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 
     private static string? To(string given, IEnumerable<string> known)
     {
         if (given.Length > KebabCase.LongestId) return null;
-        var (best, bestDistance) = ((string?)null, 1 + Math.Max(2, given.Length / 2));
+        var (best, limit) = ((string?)null, Math.Clamp(given.Length / 3, FewestEdits, MostEdits));
         foreach (var word in known)
         {
-            if (Math.Abs(word.Length - given.Length) >= bestDistance) continue;
-            var distance = Distance(given, word);
-            if (distance < bestDistance) (best, bestDistance) = (word, distance);
+            if (Distance(given, word, limit) is not { } distance) continue;
+            if (distance == 0) return word;
+            (best, limit) = (word, distance - 1);
         }
 
         return best;
     }
 
-    /// <summary>Levenshtein's distance: letters added, dropped or changed, upper and lower case alike.</summary>
-    private static int Distance(string one, string other)
+    /// <summary>Levenshtein's distance (letters added, dropped or changed; upper and lower case alike), or nothing when it is above the limit.</summary>
+    private static int? Distance(string one, string other, int limit)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        if (Math.Abs(one.Length - other.Length) > limit) return null;
+
+        // A cell further from the diagonal than the limit costs more than the limit, so only the band around the diagonal is filled in.
+        Span<int> row = stackalloc int[KebabCase.LongestId + MostEdits + 1];
+        for (var j = 0; j <= other.Length; j++) row[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
+            var (first, last) = (Math.Max(1, i - limit), Math.Min(other.Length, i + limit));
+            var diagonal = row[first - 1];
+            row[first - 1] = first == 1 ? i : limit + 1;
+            var lowest = row[first - 1];
+            for (var j = first; j <= last; j++)
             {
                 var same = char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]);
+                var above = j < i + limit ? row[j] : limit + 1;
                 var changed = diagonal + (same ? 0 : 1);
                 diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+                row[j] = Math.Min(changed, Math.Min(above, row[j - 1]) + 1);
+                lowest = Math.Min(lowest, row[j]);
             }
+
+            if (lowest > limit) return null;
         }
 
-        return row[^1];
+        return row[other.Length] <= limit ? row[other.Length] : null;
     }
 }

@@ -3,13 +3,16 @@ using System.Text.Json.Serialization;
 namespace BackCare.Exercises.Serialization;
 
 // The shape of catalog documents, version 1. Names and types here are the format: a change of them is a new version.
-internal sealed record CatalogDocument
+internal sealed record CatalogDocument : IVersionedDocument
 {
-    public const int CurrentVersion = 1;
+    public const int NewestVersion = 1;
+
+    static int IVersionedDocument.NewestVersion => NewestVersion;
 
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
+    [Figures(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 
     public IReadOnlyList<SourceDocument>? Sources { get; init; }
@@ -78,6 +81,7 @@ internal sealed record ExerciseDocument
 
     public required ExerciseKind Kind { get; init; }
 
+    [IdForm]
     public string? Family { get; init; }
 
     public required Laterality Laterality { get; init; }
@@ -196,8 +200,10 @@ internal sealed record HoldDocument
 {
     public required Qualifier Qualifier { get; init; }
 
+    [Figures(1, Whole.LimitSeconds)]
     public int? MinSeconds { get; init; }
 
+    [Figures(1, Whole.LimitSeconds)]
     public int? MaxSeconds { get; init; }
 }
 
@@ -205,7 +211,9 @@ internal sealed record CountDocument
 {
     public required Qualifier Qualifier { get; init; }
 
+    [Figures(1, CountRange.Limit)]
     public int? Min { get; init; }
 
+    [Figures(1, CountRange.Limit)]
     public int? Max { get; init; }
 }

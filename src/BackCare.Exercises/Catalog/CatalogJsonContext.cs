@@ -9,11 +9,11 @@ namespace BackCare.Exercises.Serialization;
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(TextJsonConverter<ExerciseId>),
-        typeof(TextJsonConverter<SourceId>),
+        typeof(ExactTextJsonConverter<ExerciseId>),
+        typeof(ExactTextJsonConverter<SourceId>),
         typeof(WordJsonConverter<Breathing>),
-        typeof(TextJsonConverter<Demand>),
-        typeof(TextJsonConverter<Equipment>),
+        typeof(ExactTextJsonConverter<Demand>),
+        typeof(ExactTextJsonConverter<Equipment>),
         typeof(WordJsonConverter<ExerciseFact>),
         typeof(WordJsonConverter<ExerciseKind>),
         typeof(WordJsonConverter<Laterality>),

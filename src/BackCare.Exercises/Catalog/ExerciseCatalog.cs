@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using System.Text.Json;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -13,6 +12,7 @@ namespace BackCare.Exercises;
 public sealed class ExerciseCatalog
 {
     private readonly FrozenDictionary<ExerciseId, Exercise> byId;
+    private readonly Dictionary<ExerciseId, ExerciseId> replacedBy;
 
     private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced, Vocabulary vocabulary)
     {
@@ -21,6 +21,7 @@ public sealed class ExerciseCatalog
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
         byId = Exercises.ToFrozenDictionary(exercise => exercise.Id);
+        replacedBy = Replaced.ToDictionary(replacement => replacement.Id, replacement => replacement.ReplacedBy);
         Index = new(Exercises);
     }
 
@@ -47,19 +48,13 @@ public sealed class ExerciseCatalog
 
     /// <summary>The exercise with the id, or the one that took its place.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
-    public Exercise this[ExerciseId id] => TryGet(id, out var exercise) ? exercise : throw new KeyNotFoundException(Missing(id.Value));
+    public Exercise this[ExerciseId id] => TryGet(id, out var exercise) ? exercise : throw new KeyNotFoundException(Missing(id.Value, new()));
 
     /// <summary>The exercise with the id, or the one that took its place.</summary>
     public bool TryGet(ExerciseId id, [NotNullWhen(true)] out Exercise? exercise)
     {
         ArgumentNullException.ThrowIfNull(id);
-        if (byId.TryGetValue(id, out exercise)) return true;
-        foreach (var replacement in Replaced)
-        {
-            if (replacement.Id == id) return byId.TryGetValue(replacement.ReplacedBy, out exercise);
-        }
-
-        return false;
+        return byId.TryGetValue(id, out exercise) || (replacedBy.TryGetValue(id, out var other) && byId.TryGetValue(other, out exercise));
     }
 
     /// <summary>The source with the id.</summary>
@@ -79,23 +74,21 @@ public sealed class ExerciseCatalog
     /// <exception cref="InvalidCatalogException">The document is not valid; every finding has its path, line and code.</exception>
     public static ExerciseCatalog Read(Stream document) => Empty.Extend(document);
 
+    /// <summary>A catalog of its own from a JSON text; the text names all sources that it cites.</summary>
+    /// <exception cref="InvalidCatalogException">The text is not valid; every finding has its path, line and code.</exception>
+    public static ExerciseCatalog Read(string json) => Empty.Extend(json);
+
     /// <summary>This catalog with the exercises of a JSON document in UTF-8, which may cite the sources of this catalog. This catalog stays as it is.</summary>
     /// <param name="document">Read from where it stands to its end, at most 64 MiB, and left open.</param>
     /// <param name="replace">Whether an exercise with an id of this catalog takes its place; otherwise it is refused.</param>
     /// <exception cref="InvalidCatalogException">The document is not valid; every finding has its path, line and code.</exception>
-    public ExerciseCatalog Extend(Stream document, bool replace = false)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        var text = JsonText.Of(document);
-        if (CatalogReader.Read(text, this) is { } addition)
-        {
-            var findings = Check(addition, replace).ToArray();
-            if (!new FindingReport(findings).HasErrors) return With(addition);
-            foreach (var finding in findings) text.Report(finding);
-        }
+    public ExerciseCatalog Extend(Stream document, bool replace = false) => Extend(DocumentSource.Of(document), replace);
 
-        throw new InvalidCatalogException(new(text.Findings));
-    }
+    /// <summary>This catalog with the exercises of a JSON text, which may cite the sources of this catalog. This catalog stays as it is.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="replace">Whether an exercise with an id of this catalog takes its place; otherwise it is refused.</param>
+    /// <exception cref="InvalidCatalogException">The text is not valid; every finding has its path, line and code.</exception>
+    public ExerciseCatalog Extend(string json, bool replace = false) => Extend(DocumentSource.Of(json), replace);
 
     /// <summary>This catalog with more exercises. This catalog stays as it is.</summary>
     /// <param name="exercises">The exercises to add; their sources are in this catalog or in <paramref name="sources"/>.</param>
@@ -121,8 +114,8 @@ public sealed class ExerciseCatalog
         return Extend(addition, replace);
     }
 
-    /// <summary>The whole catalog as one JSON document, which <see cref="Read"/> reads back to equal exercises. Lines end with a line feed.</summary>
-    public string ToJson() => CatalogReader.Write(this);
+    /// <summary>The whole catalog as one JSON document, which <see cref="Read(string)"/> reads back to equal exercises. Lines end with a line feed.</summary>
+    public string ToJson() => CatalogFormat.Write(this);
 
     /// <summary>The JSON Schema of catalog documents, for editors and other languages.</summary>
     public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "BackCare.Exercises catalog");
@@ -133,16 +126,34 @@ public sealed class ExerciseCatalog
 
     internal bool Holds(ExerciseId id) => byId.ContainsKey(id);
 
-    internal string Missing(string id) => $"There is no exercise '{id}'{Nearest.Hint(id, Exercises.Select(exercise => exercise.Id.Value))}";
+    /// <summary>The id that took the place of another one; <see langword="null"/> when none did.</summary>
+    internal ExerciseId? ReplacementOf(ExerciseId id) => replacedBy.GetValueOrDefault(id);
+
+    /// <summary>The beginning of a message about an id that the catalog does not have.</summary>
+    internal string Missing(string id, Hints hints) => $"There is no exercise '{Excerpt.Of(id)}'{hints.For(id, Exercises.Select(exercise => exercise.Id.Value))}";
+
+    private ExerciseCatalog Extend(DocumentSource source, bool replace)
+    {
+        var reader = new DocumentReader(source);
+        if (CatalogFormat.Read(reader, this) is { } addition)
+        {
+            foreach (var finding in new CatalogAdditionValidator(this, replace).Validate(addition))
+            {
+                reader.Faults.Report(finding);
+                if (reader.Faults.IsFull) break;
+            }
+
+            if (!reader.Faults.HasErrors) return With(addition);
+        }
+
+        throw new InvalidCatalogException(reader.Faults.ToReport());
+    }
 
     private ExerciseCatalog Extend(CatalogAddition addition, bool replace)
     {
-        var report = new FindingReport(Check(addition, replace));
+        var report = new FindingReport(new CatalogAdditionValidator(this, replace).Validate(addition));
         return report.HasErrors ? throw new InvalidCatalogException(report) : With(addition);
     }
-
-    private IEnumerable<Finding> Check(CatalogAddition addition, bool replace) =>
-        FindingReport.Of(new CatalogAdditionValidator(this, replace).Validate(addition));
 
     private ExerciseCatalog With(CatalogAddition addition)
     {
@@ -165,23 +176,23 @@ public sealed class ExerciseCatalog
         private static ExerciseCatalog Load()
         {
             var assembly = typeof(ExerciseCatalog).Assembly;
-            var sources = Document(assembly, "sources.json").As(CatalogJsonContext.Default.SourcesDocument, CatalogDocument.CurrentVersion)!;
+            var sources = Document(assembly, "sources.json").ReadUnversioned(CatalogJsonContext.Default.SourcesDocument)!;
             var exercises = new List<Exercise>();
             foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("exercises/", StringComparison.Ordinal)))
             {
-                var text = Document(assembly, name);
-                var document = text.As(CatalogJsonContext.Default.ExerciseDocument, CatalogDocument.CurrentVersion);
-                var exercise = document is null ? null : CatalogReader.ToExercise(document, text, FindingPath.Root);
-                exercises.Add(exercise ?? throw new JsonException($"{name}: {new FindingReport(text.Findings)}"));
+                var reader = Document(assembly, name);
+                var document = reader.ReadUnversioned(CatalogJsonContext.Default.ExerciseDocument);
+                var exercise = document is null ? null : CatalogFormat.ToExercise(document, reader.Faults, FindingPath.Root);
+                exercises.Add(exercise ?? throw new InvalidOperationException($"{name}: {reader.Faults.ToReport()}"));
             }
 
-            return Empty.Extend(exercises, sources.Sources.Select(CatalogReader.ToSource));
+            return Empty.Extend(exercises, sources.Sources.Select(CatalogFormat.ToSource));
         }
 
-        private static JsonText Document(Assembly assembly, string name)
+        private static DocumentReader Document(Assembly assembly, string name)
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            return JsonText.Of(stream);
+            return new(DocumentSource.Of(stream));
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var items = ValueList<Equipment>.Copy(atHand);
         foreach (var item in items)
         {
-            if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item));
+            if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item, new()));
         }
 
         return Having(ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(items)), sitsOnChair);
@@ -79,7 +79,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var avoided = ValueList<Demand>.Copy(demands);
         foreach (var demand in avoided)
         {
-            if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand));
+            if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand, new()));
         }
 
         var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, avoided, static (exercise, demand) => exercise.Demands.Has(demand));
@@ -187,7 +187,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var wanted = ValueList<TWord>.Copy(words);
         foreach (var word in wanted)
         {
-            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(name, word, $"Expected one of {string.Join(", ", Enum.GetNames<TWord>())}.");
+            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(name, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
         }
 
         if (wanted.Count == 0) return this;

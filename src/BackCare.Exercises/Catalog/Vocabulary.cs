@@ -1,3 +1,4 @@
+using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises;
@@ -33,12 +34,13 @@ internal sealed class Vocabulary
     /// <inheritdoc cref="Find(Exercises.Equipment)"/>
     public Demand? Find(Demand word) => demands.GetValueOrDefault(word.Id);
 
-    public string Unknown(Equipment word) => $"'{word}' is not an item of equipment that is known or declared{Nearest.Hint(word.Id, equipment.Keys)} Write a known word, or declare it.";
+    public string Unknown(Equipment word, Hints hints) =>
+        $"'{word}' is not an item of equipment that is known or declared{hints.For(word.Id, equipment.Keys)} Write a known word, or declare it.";
 
-    public string Unknown(Demand word) => $"'{word}' is not a demand that is known or declared{Nearest.Hint(word.Id, demands.Keys)} Write a known word, or declare it.";
+    public string Unknown(Demand word, Hints hints) => $"'{word}' is not a demand that is known or declared{hints.For(word.Id, demands.Keys)} Write a known word, or declare it.";
 
     /// <summary>The exercise with its words as they were declared; those that were not are reported and left as they are.</summary>
-    public Exercise Resolve(Exercise exercise, FindingPath root, Action<Rule, FindingPath, string> report)
+    public Exercise Resolve(Exercise exercise, FindingPath root, FaultLog faults)
     {
         if (exercise.Comfort.Any(IsText) || exercise.Equipment.Any(group => group.AnyOf.Any(IsText) || group.StandIns.Any(standIn => IsText(standIn.Item))))
         {
@@ -61,9 +63,9 @@ internal sealed class Vocabulary
 
         Equipment Declared(Equipment item, FindingPath path) => Find(item) ?? Missing(item, Unknown, path);
 
-        TWord Missing<TWord>(TWord word, Func<TWord, string> message, FindingPath path)
+        TWord Missing<TWord>(TWord word, Func<TWord, Hints, string> message, FindingPath path)
         {
-            report(Rules.UnknownWord, path, message(word));
+            faults.Report(Rules.UnknownWord, path, message(word, faults.Hints));
             return word;
         }
     }

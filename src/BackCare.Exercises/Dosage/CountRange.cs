@@ -75,7 +75,7 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
     public static CountRange Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var count) ? count : throw new FormatException($"'{text}' is not a count. {Expectation}");
+        return TryParse(text, out var count) ? count : throw new FormatException($"'{Excerpt.Of(text)}' is not a count. {Expectation}");
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a count.</summary>

@@ -120,7 +120,7 @@ public sealed record Dose : IParsable<Dose>
         if (!IsExact(parts.Sets, out var sets)) return (null, Refusal($"'{parts.Sets}' sets is a range; a dose needs one figure"));
         return (new(hold, repetitions, sets, parts.Sides ?? Sides.Together, parts.Rest), null);
 
-        string Refusal(string? reason) => $"'{text}' is not a dose: {reason}. {Expectation}";
+        string Refusal(string? reason) => $"'{Excerpt.Of(text)}' is not a dose: {reason}. {Expectation}";
     }
 
     private static bool IsExact(HoldRange range, out TimeSpan? hold)

@@ -46,7 +46,7 @@ internal sealed class DoseText
         {
             return HoldRange.TryRead(part.AsSpan(5), out var hold) && hold != HoldRange.None
                 ? Set(Hold, hold, value => Hold = value, "hold")
-                : $"'{part}' is not a hold: write 'hold 5 s', 'hold 20-30 s' (shorter first), 'hold >=60 s', 'hold ~10 s' or 'hold a few s', from 1 s to 3600 s";
+                : $"'{Excerpt.Of(part)}' is not a hold: write 'hold 5 s', 'hold 20-30 s' (shorter first), 'hold >=60 s', 'hold ~10 s' or 'hold a few s', from 1 s to 3600 s";
         }
 
         if (part.StartsWith("rest ", StringComparison.Ordinal)) return TakeRest(part);
@@ -69,13 +69,13 @@ internal sealed class DoseText
         if (rest is "0 s" or "0s") return Set(Rest, TimeSpan.Zero, value => Rest = value, "rest");
         return HoldRange.TryRead(rest, out var range) && range is { Qualifier: Qualifier.Exact, Shortest: { } seconds } && seconds == range.Longest
             ? Set(Rest, seconds, value => Rest = value, "rest")
-            : $"'{part}' is not a rest: write 'rest 30 s', from 0 s to 3600 s";
+            : $"'{Excerpt.Of(part)}' is not a rest: write 'rest 30 s', from 0 s to 3600 s";
     }
 
     private string? TakeCounts(string part)
     {
         const string Expected = "write '2 x 15' (sets x repetitions), '15 x' (repetitions) or '2 sets', with counts such as '15', '10-15' (fewer first), '>=3', '~10', 'a few' or 'as many as wanted', from 1 to 1000";
-        var problem = $"'{part}' is no part of a dose: {Expected}, 'hold 5 s', 'rest 30 s', or a side: 'each side', 'left side', 'right side', 'each side and left again' or 'each side and right again'";
+        var problem = $"'{Excerpt.Of(part)}' is no part of a dose: {Expected}, 'hold 5 s', 'rest 30 s', or a side: 'each side', 'left side', 'right side', 'each side and left again' or 'each side and right again'";
         part = Short(part);
 
         if (part.EndsWith("sets", StringComparison.Ordinal) || part.EndsWith("set", StringComparison.Ordinal))

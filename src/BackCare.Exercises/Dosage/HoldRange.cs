@@ -73,7 +73,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     public static HoldRange Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var hold) ? hold : throw new FormatException($"'{text}' is not a hold. {Expectation}");
+        return TryParse(text, out var hold) ? hold : throw new FormatException($"'{Excerpt.Of(text)}' is not a hold. {Expectation}");
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a hold.</summary>

@@ -11,6 +11,9 @@ namespace BackCare.Exercises;
 [DebuggerDisplay("{Id} ({Kind})")]
 public sealed record Exercise
 {
+    /// <summary>The most steps that an exercise has: 100.</summary>
+    public const int MostSteps = 100;
+
     /// <summary>The id, unique in a catalog and for ever.</summary>
     public required ExerciseId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
@@ -53,7 +56,7 @@ public sealed record Exercise
     /// <summary>What the body must bear.</summary>
     public IReadOnlyList<Demand> Demands { get; init => field = ValueList<Demand>.Copy(value); } = ValueList<Demand>.Empty;
 
-    /// <summary>What to do, in order.</summary>
+    /// <summary>What to do, in order; at most <see cref="MostSteps"/>.</summary>
     public required IReadOnlyList<Step> Steps { get; init => field = ValueList<Step>.Copy(value); }
 
     /// <summary>What to keep in mind about form.</summary>

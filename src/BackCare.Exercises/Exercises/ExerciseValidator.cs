@@ -1,5 +1,6 @@
 using FluentValidation;
 using static BackCare.Exercises.FindingPath;
+using static BackCare.Exercises.Validation.RuleExtensions;
 
 namespace BackCare.Exercises.Validation;
 
@@ -13,6 +14,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     // placeholder in somebody's text.
     public ExerciseValidator()
     {
+        ClassLevelCascadeMode = CascadeMode.Continue;
         RuleFor(e => e).Custom((e, context) =>
         {
             CheckTexts(e, context);
@@ -40,18 +42,18 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
 
     private static void CheckTexts(Exercise e, ValidationContext<Exercise> context)
     {
-        if (!Says(e.Name)) context.Report(Rules.Blank, Root[nameof(Exercise.Name)], "The name is blank; write the name to show.");
+        if (TextFault(e.Name, "The name is blank; write the name to show.") is { } name) context.Report(name, Root[nameof(Exercise.Name)]);
         for (var i = 0; i < e.Aliases.Count; i++)
         {
-            if (!Says(e.Aliases[i])) context.Report(Rules.Blank, Root["Aliases"][i], "An alias is blank; write it or remove it.");
+            if (TextFault(e.Aliases[i], "An alias is blank; write it or remove it.") is { } alias) context.Report(alias, Root["Aliases"][i]);
         }
 
         for (var i = 0; i < e.Cues.Count; i++)
         {
-            if (!Says(e.Cues[i])) context.Report(Rules.Blank, Root["Cues"][i], "A cue is blank; write it or remove it.");
+            if (TextFault(e.Cues[i], "A cue is blank; write it or remove it.") is { } cue) context.Report(cue, Root["Cues"][i]);
         }
 
-        if (!MayBeMissing(e.Sensation)) context.Report(Rules.Blank, Root[nameof(Exercise.Sensation)], "The sensation is blank; write it or leave it out.");
+        if (TextFault(e.Sensation, "The sensation is blank; write it or leave it out.") is { } sensation) context.Report(sensation, Root[nameof(Exercise.Sensation)]);
     }
 
     private static void CheckWhatMustBeThere(Exercise e, ValidationContext<Exercise> context)
@@ -59,39 +61,32 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         if (e.Positions.Count == 0) context.Report(Rules.NoPosition, Root[nameof(Exercise.Positions)], "No start position; name at least one.");
         if (e.PrimaryAreas.Count == 0) context.Report(Rules.NoArea, Root[nameof(Exercise.PrimaryAreas)], "No primary area; name at least one, or WholeBody.");
         if (e.Steps.Count == 0) context.Report(Rules.NoStep, Root[nameof(Exercise.Steps)], "No steps; write what to do.");
+        if (e.Steps.Count > Exercise.MostSteps) context.Report(Rules.TooManySteps, Root[nameof(Exercise.Steps)], $"{e.Steps.Count} steps; write at most {Exercise.MostSteps}, or make several exercises.");
         if (e.Doses.Count == 0) context.Report(Rules.NoDose, Root[nameof(Exercise.Doses)], "No dose; add what a source states, and cite it.");
     }
 
     private static void CheckWord<TWord>(TWord word, string name, ValidationContext<Exercise> context) where TWord : struct, Enum
     {
-        if (!Enum.IsDefined(word)) context.Report(Rules.UnknownWord, Root[name], RuleExtensions.Undefined(word));
+        if (!Enum.IsDefined(word)) context.Report(Rules.UnknownWord, Root[name], Undefined(word));
     }
 
     private static void CheckWords<TWord>(IReadOnlyList<TWord> words, string name, ValidationContext<Exercise> context) where TWord : struct, Enum
     {
+        var seen = words.Seen();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, Root[name][i], RuleExtensions.Undefined(words[i]));
-            CheckRepeated(words, i, name, context);
+            if (!Enum.IsDefined(words[i])) context.Report(Rules.UnknownWord, Root[name][i], Undefined(words[i]));
+            if (words.IsRepeated(i, seen)) context.Report(Rules.ListedTwice, Root[name][i], $"{words[i]} stands twice; remove one.");
         }
     }
 
     private static void CheckOpenWords<TWord>(IReadOnlyList<TWord> words, Func<TWord, bool> isDeclared, string name, ValidationContext<Exercise> context)
     {
+        var seen = words.Seen();
         for (var i = 0; i < words.Count; i++)
         {
             if (!isDeclared(words[i])) context.Report(Rules.UnknownWord, Root[name][i], Undeclared(words[i]));
-            CheckRepeated(words, i, name, context);
-        }
-    }
-
-    private static void CheckRepeated<TWord>(IReadOnlyList<TWord> words, int index, string name, ValidationContext<Exercise> context)
-    {
-        for (var earlier = 0; earlier < index; earlier++)
-        {
-            if (!EqualityComparer<TWord>.Default.Equals(words[index], words[earlier])) continue;
-            context.Report(Rules.ListedTwice, Root[name][index], $"{words[index]} stands twice; remove one.");
-            return;
+            if (words.IsRepeated(i, seen)) context.Report(Rules.ListedTwice, Root[name][i], $"{words[i]} stands twice; remove one.");
         }
     }
 
@@ -100,15 +95,16 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     private static void CheckFamily(Exercise e, ValidationContext<Exercise> context)
     {
         if (e.Family is null || KebabCase.Matches(e.Family)) return;
-        context.Report(Rules.NotAnId, Root[nameof(Exercise.Family)], $"'{e.Family}' is not the name of a family; write {KebabCase.Expectation}.");
+        context.Report(Rules.NotAnId, Root[nameof(Exercise.Family)], $"'{Excerpt.Of(e.Family)}' is not the name of a family; write {KebabCase.Expectation}.");
     }
 
     private static void CheckOverlap<TWord>(
         IReadOnlyList<TWord> primary, IReadOnlyList<TWord> secondary, string name, ValidationContext<Exercise> context)
     {
+        var first = primary.Searchable();
         for (var i = 0; i < secondary.Count; i++)
         {
-            if (primary.Contains(secondary[i])) context.Report(Rules.ListedTwice, Root[name][i], $"{secondary[i]} is primary already; remove it here.");
+            if (first.Has(secondary[i])) context.Report(Rules.ListedTwice, Root[name][i], $"{secondary[i]} is primary already; remove it here.");
         }
     }
 
@@ -118,7 +114,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         {
             var group = e.Equipment[i];
             if (group.AnyOf.Count == 0) context.Report(Rules.EmptyEquipmentGroup, Root["Equipment"][i]["AnyOf"], "The group names no item; name one or remove the group.");
-            if (!MayBeMissing(group.Note)) context.Report(Rules.Blank, Root["Equipment"][i]["Note"], "The note is blank; write it or leave it out.");
+            if (TextFault(group.Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, Root["Equipment"][i]["Note"]);
             CheckStandIns(group, i, context);
             for (var j = 0; j < group.AnyOf.Count; j++)
             {
@@ -129,15 +125,14 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
 
     private static void CheckStandIns(EquipmentGroup group, int index, ValidationContext<Exercise> context)
     {
+        var items = ValueList<Equipment>.Of(group.StandIns, standIn => standIn.Item);
+        var (anyOf, seen) = (group.AnyOf.Searchable(), items.Seen());
         for (var i = 0; i < group.StandIns.Count; i++)
         {
             var (item, why) = (group.StandIns[i].Item, group.StandIns[i].Why);
             if (!item.IsDeclared) context.Report(Rules.UnknownWord, Root["Equipment"][index]["StandIns"][i]["Item"], Undeclared(item));
-            if (!Says(why)) context.Report(Rules.Blank, Root["Equipment"][index]["StandIns"][i]["Why"], "The stand-in has no reason; write why it suits, or why not.");
-            if (group.AnyOf.Contains(item) || group.StandIns.Take(i).Any(other => other.Item == item))
-            {
-                context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item.Name} stands in the group already; remove one.");
-            }
+            if (TextFault(why, "The stand-in has no reason; write why it suits, or why not.") is { } fault) context.Report(fault, Root["Equipment"][index]["StandIns"][i]["Why"]);
+            if (items.IsRepeated(i, seen) || anyOf.Has(item)) context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item.Name} stands in the group already; remove one.");
         }
     }
 
@@ -146,10 +141,10 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Steps.Count; i++)
         {
             var step = e.Steps[i];
-            if (!Says(step.Text)) context.Report(Rules.Blank, Root["Steps"][i]["Text"], "The step is blank; write what to do or remove it.");
-            if (!MayBeMissing(step.Left)) context.Report(Rules.Blank, Root["Steps"][i]["Left"], "The wording for the left side is blank; write it or leave it out.");
-            if (!MayBeMissing(step.Right)) context.Report(Rules.Blank, Root["Steps"][i]["Right"], "The wording for the right side is blank; write it or leave it out.");
-            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, Root["Steps"][i]["Breathing"], RuleExtensions.Undefined(step.Breathing));
+            if (TextFault(step.Text, "The step is blank; write what to do or remove it.") is { } text) context.Report(text, Root["Steps"][i]["Text"]);
+            if (TextFault(step.Left, "The wording for the left side is blank; write it or leave it out.") is { } left) context.Report(left, Root["Steps"][i]["Left"]);
+            if (TextFault(step.Right, "The wording for the right side is blank; write it or leave it out.") is { } right) context.Report(right, Root["Steps"][i]["Right"]);
+            if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, Root["Steps"][i]["Breathing"], Undefined(step.Breathing));
 
             var sides = (step.Left is null ? 0 : 1) + (step.Right is null ? 0 : 1);
             if (sides == 1) context.Report(Rules.SideWording, Root["Steps"][i], $"Only the {(step.Left is null ? "right" : "left")} side has its own wording; give both or neither.");
@@ -159,15 +154,16 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
 
     private static void CheckLevels(Exercise e, ValidationContext<Exercise> context)
     {
+        var positions = e.Positions.Searchable();
         for (var i = 0; i < e.Levels.Count; i++)
         {
-            if (!Says(e.Levels[i].Name)) context.Report(Rules.Blank, Root["Levels"][i]["Name"], "The level has no name; write one.");
-            if (e.Levels[i].Position is { } position && !e.Positions.Contains(position))
+            if (TextFault(e.Levels[i].Name, "The level has no name; write one.") is { } name) context.Report(name, Root["Levels"][i]["Name"]);
+            if (e.Levels[i].Position is { } position && !positions.Has(position))
             {
-                context.Report(Rules.LevelPosition, Root["Levels"][i]["Position"], $"The level starts in {position}, and the exercise does not; expected {string.Join(" or ", e.Positions)}.");
+                context.Report(Rules.LevelPosition, Root["Levels"][i]["Position"], $"The level starts in {position}, and the exercise does not; expected {Excerpt.List(e.Positions, " or ")}.");
             }
 
-            if (!Says(e.Levels[i].Text)) context.Report(Rules.Blank, Root["Levels"][i]["Text"], "The level says nothing; write what to do differently.");
+            if (TextFault(e.Levels[i].Text, "The level says nothing; write what to do differently.") is { } text) context.Report(text, Root["Levels"][i]["Text"]);
         }
     }
 
@@ -175,7 +171,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < e.Measures.Count; i++)
         {
-            if (!Says(e.Measures[i].Of)) context.Report(Rules.Blank, Root["Measures"][i]["Of"], "Say what is measured.");
+            if (TextFault(e.Measures[i].Of, "Say what is measured.") is { } fault) context.Report(fault, Root["Measures"][i]["Of"]);
         }
     }
 
@@ -184,7 +180,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Doses.Count; i++)
         {
             var range = e.Doses[i].Range;
-            if (!MayBeMissing(e.Doses[i].Note)) context.Report(Rules.Blank, Root["Doses"][i]["Note"], "The note is blank; write it or leave it out.");
+            if (TextFault(e.Doses[i].Note, "The note is blank; write it or leave it out.") is { } fault) context.Report(fault, Root["Doses"][i]["Note"]);
             if (range.Hold.Qualifier == Qualifier.AFew
                 || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted
                 || range.Sets.Qualifier == Qualifier.AFew)
@@ -193,8 +189,4 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             }
         }
     }
-
-    private static bool Says(string text) => !string.IsNullOrWhiteSpace(text);
-
-    private static bool MayBeMissing(string? text) => text is null || Says(text);
 }

@@ -6,9 +6,12 @@ namespace BackCare.Exercises;
 /// <summary>One thing that a check has to say: which rule, where, and what to do. Immutable.</summary>
 public sealed record Finding
 {
+    /// <summary>The most characters that a <see cref="Message"/> has, whatever was checked: 1,000.</summary>
+    public const int LongestMessage = 1_000;
+
     internal Finding(Rule rule, FindingPath path, string message, int? line = null, int? column = null)
     {
-        (Rule, Path, Message, Line, Column) = (rule, path, message, line, column);
+        (Rule, Path, Message, Line, Column) = (rule, path, Excerpt.Of(message, LongestMessage), line, column);
     }
 
     /// <summary>The rule behind the finding.</summary>
@@ -26,7 +29,8 @@ public sealed record Finding
     /// <summary>The path as text: as a document has it, "$.items[1].dose", where there is a line, else as code has it, "Items[1].Dose".</summary>
     public string Place => Line is null ? Path.ToString() : Path.ToJsonPath();
 
-    /// <summary>What was found, what was expected, and so what to do. English, the same in every culture.</summary>
+    /// <summary>What was found, what was expected, and so what to do. English, the same in every culture, and never above <see cref="LongestMessage"/>.</summary>
+    /// <remarks>What it quotes is shortened to 80 characters, and lists of words to 20; a message that is too long even so ends in "...".</remarks>
     public string Message { get; }
 
     /// <summary>The line in the document, from 1; <see langword="null"/> in code.</summary>
@@ -40,6 +44,9 @@ public sealed record Finding
 
     /// <summary>The finding in a part of something larger.</summary>
     internal Finding Under(FindingPath path) => new(Rule, Path.Under(path), Message, Line, Column);
+
+    /// <summary>The same finding with its place in a document.</summary>
+    internal Finding At(int line, int column) => new(Rule, Path, Message, line, column);
 
     /// <summary>Severity, code, place and message in one line.</summary>
     public override string ToString()

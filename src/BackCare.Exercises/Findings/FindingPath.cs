@@ -7,7 +7,8 @@ namespace BackCare.Exercises;
 /// <summary>Where a finding is: the members and places on the way from what was checked to the value that it is about.</summary>
 /// <remarks>
 /// One path has two renderings: <see cref="ToString"/> as code has it, "Items[1].Dose", and <see cref="ToJsonPath"/> as a document has it,
-/// "$.items[1].dose". The default value is the whole of what was checked: "" and "$". Immutable and thread-safe.
+/// "$.items[1].dose". The default value is the whole of what was checked: "" and "$". Both shorten the name of a member to 80 characters. Immutable
+/// and thread-safe.
 /// </remarks>
 public readonly struct FindingPath : IEquatable<FindingPath>
 {
@@ -86,8 +87,8 @@ public readonly struct FindingPath : IEquatable<FindingPath>
         foreach (var (name, index) in Parts)
         {
             if (name is null) text.Append(CultureInfo.InvariantCulture, $"[{index}]");
-            else if (IsPlain(name)) text.Append('.').Append(spell(name));
-            else text.Append("['").Append(name).Append("']");
+            else if (IsPlain(name)) text.Append('.').Append(spell(Excerpt.Of(name)));
+            else text.Append("['").Append(Excerpt.Of(name)).Append("']");
         }
 
         return text.ToString();

@@ -45,6 +45,9 @@ public static class RuleCodes
     /// <summary>A text that must say something is blank.</summary>
     public const string Blank = "value.blank";
 
+    /// <summary>A text holds half a character: one half of a surrogate pair without the other.</summary>
+    public const string BrokenText = "value.broken-text";
+
     /// <summary>An exercise names no start position.</summary>
     public const string NoPosition = "exercise.no-position";
 
@@ -53,6 +56,9 @@ public static class RuleCodes
 
     /// <summary>An exercise has no steps.</summary>
     public const string NoStep = "exercise.no-step";
+
+    /// <summary>An exercise has more than 100 steps.</summary>
+    public const string TooManySteps = "exercise.too-many-steps";
 
     /// <summary>An exercise has no cited dose.</summary>
     public const string NoDose = "exercise.no-dose";
@@ -107,6 +113,9 @@ public static class RuleCodes
 
     /// <summary>A routine takes longer than 20 minutes.</summary>
     public const string LongSession = "routine.long-session";
+
+    /// <summary>A routine takes longer than 24 hours.</summary>
+    public const string TooLong = "routine.too-long";
 
     /// <summary>An exercise has a demand that the routine was asked to avoid.</summary>
     public const string AvoidedDemand = "routine.avoided-demand";

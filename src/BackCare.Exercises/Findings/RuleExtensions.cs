@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -30,8 +31,21 @@ internal static class RuleExtensions
         });
     }
 
+    public static void Report<T>(this ValidationContext<T> context, (Rule Rule, string Message) fault, FindingPath path) => context.Report(fault.Rule, path, fault.Message);
+
+    /// <summary>What is wrong with a text that may be missing: it is blank, or holds half a character, which no document can hold.</summary>
+    public static (Rule Rule, string Message)? TextFault(string? text, string? ifBlank = null)
+    {
+        if (text is null) return null;
+        if (ifBlank is not null && string.IsNullOrWhiteSpace(text)) return (Rules.Blank, ifBlank);
+        return Surrogates.FirstAlone(text) is >= 0 and var at ? (Rules.BrokenText, BrokenText(text, at)) : null;
+    }
+
+    public static string BrokenText(string text, int at) =>
+        string.Create(CultureInfo.InvariantCulture, $"'{Excerpt.Of(text)}' holds half a character at index {at}; write the character whole, or remove it.");
+
     public static string Undefined<TWord>(TWord word) where TWord : struct, Enum =>
-        $"{word} is not a defined {typeof(TWord).Name}; expected one of {string.Join(", ", Enum.GetNames<TWord>())}.";
+        $"{word} is not a defined {typeof(TWord).Name}; expected one of {Excerpt.List(Enum.GetNames<TWord>())}.";
 
     private static Severity Severity(Rule rule) => rule.Severity switch
     {

@@ -20,11 +20,13 @@ public static class Rules
     internal static readonly Rule NotAnId = Error(RuleCodes.NotAnId, "An id is not kebab-case.");
     internal static readonly Rule UnusableAddress = Error(RuleCodes.UnusableAddress, "An address of a picture, a video or a page cannot be used.");
     internal static readonly Rule Blank = Error(RuleCodes.Blank, "A text that must say something is blank.");
+    internal static readonly Rule BrokenText = Error(RuleCodes.BrokenText, "A text holds half a character: one half of a surrogate pair without the other.");
 
     // Exercises.
     internal static readonly Rule NoPosition = Error(RuleCodes.NoPosition, "An exercise names no start position.");
     internal static readonly Rule NoArea = Error(RuleCodes.NoArea, "An exercise names no primary target area.");
     internal static readonly Rule NoStep = Error(RuleCodes.NoStep, "An exercise has no steps.");
+    internal static readonly Rule TooManySteps = Error(RuleCodes.TooManySteps, "An exercise has more than 100 steps.");
     internal static readonly Rule NoDose = Error(RuleCodes.NoDose, "An exercise has no cited dose.");
     internal static readonly Rule EmptyEquipmentGroup = Error(RuleCodes.EmptyEquipmentGroup, "A group of equipment names no item.");
     internal static readonly Rule SideWording = Error(RuleCodes.SideWording, "A step has the wording of one side only, or has side wording in an exercise without sides.");
@@ -47,6 +49,7 @@ public static class Rules
     internal static readonly Rule ManyExercises = Warning(RuleCodes.ManyExercises, "More than 4 exercises in a routine are kept up less well.", 4, RuleSources.Bachmann);
     internal static readonly Rule TooManyExercises = Warning(RuleCodes.TooManyExercises, "More than 6 exercises in a routine are kept up much less well.", 6, RuleSources.MedinaMirapeix);
     internal static readonly Rule LongSession = Warning(RuleCodes.LongSession, "A routine takes longer than 20 minutes.", 20, RuleSources.SessionLength);
+    internal static readonly Rule TooLong = Error(RuleCodes.TooLong, "A routine takes longer than 24 hours.");
     internal static readonly Rule AvoidedDemand = Error(RuleCodes.AvoidedDemand, "An exercise has a demand that the routine was asked to avoid.");
     internal static readonly Rule UnknownLevel = Error(RuleCodes.UnknownLevel, "An exercise does not have the level asked for.");
     internal static readonly Rule OneFamily = Warning(RuleCodes.OneFamily, "All exercises of a routine are variants of one another.");
@@ -83,11 +86,11 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
         NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember, MoreFaults,
-        UnknownWord, OutOfRange, NotAnId, UnusableAddress, Blank,
-        NoPosition, NoArea, NoStep, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
+        UnknownWord, OutOfRange, NotAnId, UnusableAddress, Blank, BrokenText,
+        NoPosition, NoArea, NoStep, TooManySteps, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,
         EmptyRoutine, UnknownExercise, DuplicateExercise, WrongPosition, ReplacedExercise,
-        ManyExercises, TooManyExercises, LongSession, AvoidedDemand, UnknownLevel, OneFamily,
+        ManyExercises, TooManyExercises, LongSession, TooLong, AvoidedDemand, UnknownLevel, OneFamily,
         UnreadableDose, DoseOutsideRanges, DecidedDose, SideMissing, SideNotAsked,
         ShortHold, LongHold, ShortHoldOlder, LongHoldOlder, ShortTotal, LongTotal, FewRepetitions, ManyRepetitions, LongIsometric, AssumedRepetitions,
         Contradiction, ManyAtFirst, AreaNotCovered,

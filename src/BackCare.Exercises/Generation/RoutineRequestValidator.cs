@@ -13,8 +13,13 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
     {
         ArgumentNullException.ThrowIfNull(catalog);
         this.catalog = catalog;
+        ClassLevelCascadeMode = CascadeMode.Continue;
 
         RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r).Custom((request, context) =>
+        {
+            if (RuleExtensions.TextFault(request.Name) is { } name) context.Report(name, Root["Name"]);
+        });
         RuleFor(r => r).Custom(CheckFigures);
         RuleFor(r => r).Custom(CheckWords);
         RuleFor(r => r).Custom(CheckIds);
@@ -42,16 +47,17 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
 
     private void CheckWords(RoutineRequest request, ValidationContext<RoutineRequest> context)
     {
+        var hints = new Hints();
         Check(request.Positions, nameof(request.Positions));
         Check(request.Kinds, nameof(request.Kinds));
         for (var i = 0; i < request.Equipment.Count; i++)
         {
-            if (catalog.Vocabulary.Find(request.Equipment[i]) is null) context.Report(Rules.UnknownWord, Root["Equipment"][i], catalog.Vocabulary.Unknown(request.Equipment[i]));
+            if (catalog.Vocabulary.Find(request.Equipment[i]) is null) context.Report(Rules.UnknownWord, Root["Equipment"][i], catalog.Vocabulary.Unknown(request.Equipment[i], hints));
         }
 
         for (var i = 0; i < request.Avoided.Count; i++)
         {
-            if (catalog.Vocabulary.Find(request.Avoided[i]) is null) context.Report(Rules.UnknownWord, Root["Avoided"][i], catalog.Vocabulary.Unknown(request.Avoided[i]));
+            if (catalog.Vocabulary.Find(request.Avoided[i]) is null) context.Report(Rules.UnknownWord, Root["Avoided"][i], catalog.Vocabulary.Unknown(request.Avoided[i], hints));
         }
 
         if (!Enum.IsDefined(request.Sides)) context.Report(Rules.UnknownWord, Root["Sides"], RuleExtensions.Undefined(request.Sides));
@@ -67,11 +73,12 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
 
     private void CheckIds(RoutineRequest request, ValidationContext<RoutineRequest> context)
     {
-        CheckKnown(request.Included, nameof(request.Included), context);
-        CheckKnown(request.Excluded, nameof(request.Excluded), context);
+        var (hints, excluded) = (new Hints(), request.Excluded.Searchable());
+        CheckKnown(request.Included, nameof(request.Included), hints, context);
+        CheckKnown(request.Excluded, nameof(request.Excluded), hints, context);
         for (var i = 0; i < request.Included.Count; i++)
         {
-            if (request.Excluded.Contains(request.Included[i]))
+            if (excluded.Has(request.Included[i]))
             {
                 context.Report(Rules.Contradiction, Root["Included"][i], $"'{request.Included[i]}' is to be in and out at once; remove it from one of the lists.");
             }
@@ -84,11 +91,11 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         }
     }
 
-    private void CheckKnown(IReadOnlyList<ExerciseId> ids, string name, ValidationContext<RoutineRequest> context)
+    private void CheckKnown(IReadOnlyList<ExerciseId> ids, string name, Hints hints, ValidationContext<RoutineRequest> context)
     {
         for (var i = 0; i < ids.Count; i++)
         {
-            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], $"{catalog.Missing(ids[i].Value)} Name an exercise of the catalog.");
+            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], $"{catalog.Missing(ids[i].Value, hints)} Name an exercise of the catalog.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
@@ -14,7 +13,7 @@ public sealed class Guidance
 
     private Guidance(GuidanceDocument document, ExerciseCatalog catalog)
     {
-        var sources = catalog.Sources.Concat(document.Sources.Select(CatalogReader.ToSource)).ToDictionary(source => source.Id);
+        var sources = catalog.Sources.Concat(document.Sources.Select(CatalogFormat.ToSource)).ToDictionary(source => source.Id);
         Notes = ValueList<GuidanceNote>.Copy(document.Notes.Select(note => new GuidanceNote(
             note.Id,
             note.Topic,
@@ -74,9 +73,9 @@ public sealed class Guidance
         private static Guidance Load()
         {
             using var stream = typeof(Guidance).Assembly.GetManifestResourceStream("guidance.json")!;
-            var text = JsonText.Of(stream);
-            var document = text.As(GuidanceJsonContext.Default.GuidanceDocument, formatVersion: 1);
-            return new(document ?? throw new JsonException($"guidance.json: {new FindingReport(text.Findings)}"), ExerciseCatalog.Default);
+            var reader = new DocumentReader(DocumentSource.Of(stream));
+            var document = reader.ReadUnversioned(GuidanceJsonContext.Default.GuidanceDocument);
+            return new(document ?? throw new InvalidOperationException($"guidance.json: {reader.Faults.ToReport()}"), ExerciseCatalog.Default);
         }
     }
 }

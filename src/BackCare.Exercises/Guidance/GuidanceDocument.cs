@@ -63,8 +63,8 @@ internal sealed record PrecautionDocument
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters =
     [
-        typeof(TextJsonConverter<SourceId>),
-        typeof(TextJsonConverter<Demand>),
+        typeof(ExactTextJsonConverter<SourceId>),
+        typeof(ExactTextJsonConverter<Demand>),
         typeof(WordJsonConverter<GuidanceTopic>),
         typeof(WordJsonConverter<GuidanceUnit>),
         typeof(WordJsonConverter<SafetyTier>),

@@ -6,12 +6,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>The JSON Schema of a document, made from the types that read it.</summary>
+/// <summary>The JSON Schema of a document, made from the types that read it and the limits that stand on their members.</summary>
 internal static class DocumentSchema
 {
-    public const string WordPattern = "^[a-z][a-zA-Z0-9]*$";
+    private const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    public const string IdPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private const string WordPattern = "^[a-z][a-zA-Z0-9]*$";
 
     public static JsonObject Of(JsonTypeInfo type) => type
         .GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Refine })
@@ -26,20 +26,19 @@ internal static class DocumentSchema
 
     private static JsonNode Refine(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        var (type, member) = (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type, context.PropertyInfo);
         if (OfWord(type) is { } word) return word;
-
-        var name = context.PropertyInfo?.Name;
-        if (type == typeof(ExerciseId) || type == typeof(SourceId) || name == "family")
+        if (type == typeof(ExerciseId) || type == typeof(SourceId) || On<IdFormAttribute>(member) is not null)
         {
             return new JsonObject { ["type"] = "string", ["pattern"] = IdPattern, ["maxLength"] = KebabCase.LongestId };
         }
 
         if (schema is not JsonObject refined) return schema;
-        if (refined["type"] is JsonArray types && name != "holdSeconds") refined["type"] = types[0]!.DeepClone();
+
+        // A member that may say nothing is left out; one that must be there says it with null.
+        if (refined["type"] is JsonArray types && member is not { IsRequired: true }) refined["type"] = types[0]!.DeepClone();
         if (context.TypeInfo.ElementType is { } element && OfWord(element) is { } words) refined["items"] = words;
-        if (type != typeof(int)) return refined;
-        if (Range(name) is var (lowest, highest)) (refined["minimum"], refined["maximum"]) = (lowest, highest);
+        if (On<FiguresAttribute>(member) is { } figures) (refined["minimum"], refined["maximum"]) = (figures.Lowest, figures.Highest);
         return refined;
     }
 
@@ -61,12 +60,6 @@ internal static class DocumentSchema
     private static JsonObject OneOf(Type words) =>
         new() { ["type"] = "string", ["enum"] = new JsonArray([.. Words.All(words).Select(word => (JsonNode)word)]) };
 
-    private static (int Lowest, int Highest)? Range(string? name) => name switch
-    {
-        "minSeconds" or "maxSeconds" or "holdSeconds" => (1, Whole.LimitSeconds),
-        "restSeconds" => (0, Whole.LimitSeconds),
-        "min" or "max" or "repetitions" or "sets" => (1, CountRange.Limit),
-        "formatVersion" => (1, 1),
-        _ => null,
-    };
+    private static TAttribute? On<TAttribute>(JsonPropertyInfo? member) where TAttribute : Attribute =>
+        member?.AttributeProvider?.GetCustomAttributes(typeof(TAttribute), inherit: false).OfType<TAttribute>().SingleOrDefault();
 }

@@ -1,70 +1,104 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>On which line and at which byte each value of a JSON text stands. Built only once something is wrong.</summary>
+/// <summary>On which line and at which byte the values stand that paths lead to, found in one pass over the text.</summary>
+/// <remarks>The paths make a tree, and only what it holds is remembered: neither the length of names nor the number of other values matters.</remarks>
 internal sealed class JsonPlaces
 {
-    private readonly Dictionary<string, (int Line, int Column)> places = new(StringComparer.Ordinal);
+    private const int Root = 0;
+    private const int None = -1;
 
-    public JsonPlaces(ReadOnlySpan<byte> utf8)
+    private readonly Dictionary<(int Around, string? Name, int Index), int> nodes = [];
+    private readonly List<(int Around, (int Line, int Column)? Place)> values = [(None, null)];
+    private readonly int[] asked;
+
+    private JsonPlaces(IReadOnlyList<FindingPath> paths)
     {
-        var reader = new Utf8JsonReader(utf8);
-        var containers = new Stack<(string Path, bool IsArray, int Next)>();
-        var (path, line, lineStart, counted) = ("$", 1, 0L, 0);
+        asked = new int[paths.Count];
+        for (var i = 0; i < asked.Length; i++) asked[i] = Add(paths[i]);
+    }
+
+    /// <summary>For each path the place of its value, or of the nearest value around it; of the last one where a member stands twice.</summary>
+    public static IReadOnlyList<(int Line, int Column)?> Of(ReadOnlySpan<byte> utf8, IReadOnlyList<FindingPath> paths)
+    {
+        var places = new JsonPlaces(paths);
         try
         {
-            while (reader.Read())
-            {
-                for (; counted < reader.TokenStartIndex; counted++)
-                {
-                    if (utf8[counted] == '\n') (line, lineStart) = (line + 1, counted + 1);
-                }
-
-                switch (reader.TokenType)
-                {
-                    case JsonTokenType.PropertyName:
-                        path = Member(containers.Peek().Path, reader.GetString()!);
-                        break;
-                    case JsonTokenType.EndArray or JsonTokenType.EndObject:
-                        containers.Pop();
-                        break;
-                    default:
-                        if (containers.TryPop(out var around))
-                        {
-                            if (around.IsArray) path = Item(around.Path, around.Next++);
-                            containers.Push(around);
-                        }
-
-                        places[path] = (line, (int)(reader.TokenStartIndex - lineStart) + 1);
-                        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-                        {
-                            containers.Push((path, reader.TokenType == JsonTokenType.StartArray, 0));
-                        }
-
-                        break;
-                }
-            }
+            places.Walk(utf8);
         }
         catch (JsonException)
         {
             // What follows the break has no place; the break itself is reported with its own line.
         }
+
+        return Array.ConvertAll(places.asked, places.Nearest);
     }
 
-    public static string Member(string path, string name) =>
-        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$') ? $"{path}.{name}" : $"{path}['{name}']";
-
-    public static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
-
-    /// <summary>The place of the value at the path, or of the nearest value around it.</summary>
-    public (int Line, int Column)? Of(string path)
+    private int Add(FindingPath path)
     {
-        while (path.Length > 0)
+        var node = Root;
+        foreach (var (name, index) in path.Parts)
         {
-            if (places.TryGetValue(path, out var place)) return place;
-            path = path[..Math.Max(0, path.LastIndexOfAny(['.', '[']))];
+            if (!nodes.TryGetValue((node, name, index), out var inside))
+            {
+                inside = values.Count;
+                nodes.Add((node, name, index), inside);
+                values.Add((node, null));
+            }
+
+            node = inside;
+        }
+
+        return node;
+    }
+
+    private void Walk(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        var around = new Stack<(int Node, bool IsArray, int Next)>();
+        var (node, line, lineStart, counted) = (Root, 1, 0, 0);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    node = Inside(around.Peek().Node, reader.Name(), 0);
+                    continue;
+                case JsonTokenType.EndArray or JsonTokenType.EndObject:
+                    around.Pop();
+                    continue;
+            }
+
+            if (around.TryPop(out var container))
+            {
+                if (container.IsArray) node = Inside(container.Node, null, container.Next++);
+                around.Push(container);
+            }
+
+            if (node == None)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            var start = (int)reader.TokenStartIndex;
+            var between = utf8[counted..start];
+            line += between.Count((byte)'\n');
+            if (between.LastIndexOf((byte)'\n') is >= 0 and var at) lineStart = counted + at + 1;
+            counted = start;
+            values[node] = (values[node].Around, (line, start - lineStart + 1));
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) around.Push((node, reader.TokenType == JsonTokenType.StartArray, 0));
+        }
+    }
+
+    private int Inside(int container, string? name, int index) => nodes.GetValueOrDefault((container, name, index), None);
+
+    private (int Line, int Column)? Nearest(int node)
+    {
+        for (; node != None; node = values[node].Around)
+        {
+            if (values[node].Place is { } place) return place;
         }
 
         return null;

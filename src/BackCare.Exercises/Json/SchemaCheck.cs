@@ -6,32 +6,38 @@ using BackCare.Exercises.Validation;
 namespace BackCare.Exercises.Serialization;
 
 /// <summary>Names every place where a document departs from its schema. Knows the keywords that <see cref="DocumentSchema"/> writes.</summary>
-internal sealed class SchemaCheck(JsonText text)
+internal sealed class SchemaCheck(FaultLog faults)
 {
-    public void Check(JsonElement value, JsonNode schema, FindingPath path)
+    public void Check(JsonElement root, JsonNode schema) => Check(root, new Part(schema), FindingPath.Root);
+
+    private void Check(JsonElement value, Part part, FindingPath path)
     {
-        if (!HasType(value, schema["type"], path)) return;
+        if (!HasType(value, part, path)) return;
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                CheckObject(value, schema, path);
+                CheckObject(value, part, path);
                 break;
             case JsonValueKind.Array:
                 var index = 0;
-                foreach (var item in value.EnumerateArray()) Check(item, schema["items"]!, path[index++]);
+                foreach (var item in value.EnumerateArray())
+                {
+                    if (faults.IsFull) return;
+                    Check(item, part.Items!, path[index++]);
+                }
+
                 break;
             case JsonValueKind.String:
-                CheckText(value.GetString()!, schema, path);
+                CheckText(value, part, path);
                 break;
             case JsonValueKind.Number:
-                CheckNumber(value, schema, path);
+                CheckNumber(value, part, path);
                 break;
         }
     }
 
-    private bool HasType(JsonElement value, JsonNode? type, FindingPath path)
+    private bool HasType(JsonElement value, Part part, FindingPath path)
     {
-        var expected = type switch { null => [], JsonArray several => several.Select(one => (string)one!).ToArray(), _ => [(string)type!] };
         var found = value.ValueKind switch
         {
             JsonValueKind.Object => "object",
@@ -41,75 +47,92 @@ internal sealed class SchemaCheck(JsonText text)
             JsonValueKind.Null => "null",
             _ => "boolean",
         };
+        var expected = part.Types;
         if (expected.Length == 0 || expected.Contains(found) || (found == "integer" && expected.Contains("number"))) return true;
-        text.Report(Rules.WrongType, path, $"Found {Say(found)}, expected {string.Join(" or ", expected.Select(Say))}.");
+        faults.Report(Rules.WrongType, path, $"Found {Say(found)}, expected {string.Join(" or ", expected.Select(Say))}.");
         return false;
     }
 
-    private void CheckObject(JsonElement value, JsonNode schema, FindingPath path)
+    private void CheckObject(JsonElement value, Part part, FindingPath path)
     {
-        if (schema["additionalProperties"] is JsonObject ofAny)
+        if (part.AnyMember is { } ofAny)
         {
-            foreach (var member in value.EnumerateObject()) Check(member.Value, ofAny, path.Member(member.Name));
+            CheckTexts(value, ofAny, path);
             return;
         }
 
-        var members = schema["properties"]!.AsObject();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in value.EnumerateObject())
         {
-            var place = path.Member(member.Name);
-            if (!members.TryGetPropertyValue(member.Name, out var expected))
+            if (faults.IsFull) return;
+            var isWhole = member.TryName(out var name);
+            var place = path.Member(name);
+            if (!isWhole)
             {
-                var names = members.Select(known => known.Key).ToArray();
-                text.Report(Rules.UnknownMember, place, $"There is no member '{Short(member.Name)}'{Nearest.Hint(member.Name, names)} Expected any of {string.Join(", ", names)}.");
+                faults.Report(Rules.BrokenText, place, $"The name '{Excerpt.Of(name)}' holds half a character; write the character whole, or remove it.");
             }
-            else if (!seen.Add(member.Name))
+            else if (!part.Members.TryGetValue(name, out var expected))
             {
-                text.Report(Rules.DuplicateMember, place, $"'{Short(member.Name)}' stands twice; remove one.");
+                faults.Report(Rules.UnknownMember, place, $"There is no member '{Excerpt.Of(name)}'{faults.Hints.For(name, part.Names)} Expected any of {Excerpt.List(part.Names)}.");
+            }
+            else if (!seen.Add(name))
+            {
+                faults.Report(Rules.DuplicateMember, place, $"'{Excerpt.Of(name)}' stands twice; remove one.");
             }
             else
             {
-                Check(member.Value, expected!, place);
+                Check(member.Value, expected, place);
             }
         }
 
-        foreach (var name in schema["required"]?.AsArray().Select(required => (string)required!) ?? [])
+        foreach (var name in part.Required)
         {
-            if (!seen.Contains(name)) text.Report(Rules.MissingMember, path, $"'{name}' is missing; add it.");
+            if (!seen.Contains(name)) faults.Report(Rules.MissingMember, path, $"'{name}' is missing; add it.");
         }
     }
 
-    private void CheckText(string found, JsonNode schema, FindingPath path)
+    /// <summary>An object whose members have any name.</summary>
+    private void CheckTexts(JsonElement value, Part member, FindingPath path)
     {
-        if (schema["enum"] is JsonArray words)
+        foreach (var one in value.EnumerateObject())
         {
-            var known = words.Select(word => (string)word!).ToArray();
-            if (!known.Contains(found)) text.Report(Rules.UnknownWord, path, $"'{Short(found)}' is not a word of this list{Nearest.Hint(found, known)} Expected one of {string.Join(", ", known)}.");
-        }
-        else if ((string?)schema["pattern"] == DocumentSchema.WordPattern)
-        {
-            if (!Word.Matches(found)) text.Report(Rules.UnknownWord, path, $"'{Short(found)}' is not a word; write {Word.Expectation}.");
-        }
-        else if (schema["pattern"] is not null && !KebabCase.Matches(found))
-        {
-            text.Report(Rules.NotAnId, path, $"'{Short(found)}' is not an id; write {KebabCase.Expectation}.");
+            if (faults.IsFull) return;
+            if (one.TryName(out var name)) Check(one.Value, member, path.Member(name));
+            else faults.Report(Rules.BrokenText, path.Member(name), $"The name '{Excerpt.Of(name)}' holds half a character; write the character whole, or remove it.");
         }
     }
 
-    private void CheckNumber(JsonElement value, JsonNode schema, FindingPath path)
+    private void CheckText(JsonElement value, Part part, FindingPath path)
     {
-        if (!value.TryGetDecimal(out _)) text.Report(Rules.OutOfRange, path, $"{Short(value.GetRawText())} is out of range; expected at most 28 digits.");
-        if (schema["minimum"] is not { } lowest || schema["maximum"] is not { } highest) return;
-        var found = value.GetInt32();
-        if (found < (int)lowest || found > (int)highest)
+        if (!value.TryText(out var found))
         {
-            text.Report(Rules.OutOfRange, path, string.Create(CultureInfo.InvariantCulture, $"{found} is out of range; expected {(int)lowest} to {(int)highest}."));
+            faults.Report(Rules.BrokenText, path, "The text holds half a character; write the character whole, or remove it.");
+        }
+        else if (part.KnownWords is { } known)
+        {
+            if (!Word.Matches(found) || (known.Contains(found, StringComparer.OrdinalIgnoreCase) && !known.Contains(found)))
+            {
+                faults.Report(Rules.UnknownWord, path, $"'{Excerpt.Of(found)}' is not a word{faults.Hints.For(found, known)} Write {Word.Expectation}.");
+            }
+        }
+        else if (part.Words is { } words)
+        {
+            if (!words.Contains(found)) faults.Report(Rules.UnknownWord, path, $"'{Excerpt.Of(found)}' is not a word of this list{faults.Hints.For(found, words)} Expected one of {Excerpt.List(words)}.");
+        }
+        else if (part.IsId && !KebabCase.Matches(found))
+        {
+            faults.Report(Rules.NotAnId, path, $"'{Excerpt.Of(found)}' is not an id; write {KebabCase.Expectation}.");
         }
     }
 
-    /// <summary>A text to quote: its beginning, when it is long.</summary>
-    private static string Short(string found) => found.Length <= KebabCase.LongestId ? found : $"{found.AsSpan(0, KebabCase.LongestId)}...";
+    private void CheckNumber(JsonElement value, Part part, FindingPath path)
+    {
+        if (!value.TryGetDecimal(out _)) faults.Report(Rules.OutOfRange, path, $"{Excerpt.Of(value.GetRawText())} is out of range; expected at most 28 digits.");
+        if (part.Figures is var (lowest, highest) && value.TryGetInt32(out var found) && (found < lowest || found > highest))
+        {
+            faults.Report(Rules.OutOfRange, path, string.Create(CultureInfo.InvariantCulture, $"{found} is out of range; expected {lowest} to {highest}."));
+        }
+    }
 
     private static string Say(string type) => type switch
     {
@@ -121,4 +144,47 @@ internal sealed class SchemaCheck(JsonText text)
         "null" => "null",
         _ => "true or false",
     };
+
+    /// <summary>The schema of one value, taken apart once however many values are compared with it.</summary>
+    private sealed class Part
+    {
+        public Part(JsonNode schema)
+        {
+            Types = schema["type"] switch { null => [], JsonArray several => Texts(several), var one => [(string)one!] };
+            var members = schema["properties"]?.AsObject() ?? [];
+            Names = [.. members.Select(member => member.Key)];
+            Members = members.ToDictionary(member => member.Key, member => new Part(member.Value!), StringComparer.Ordinal);
+            Required = Texts(schema["required"] ?? new JsonArray());
+            Items = schema["items"] is { } items ? new(items) : null;
+            Words = schema["enum"] is { } words ? Texts(words) : null;
+            KnownWords = schema["examples"] is { } known ? Texts(known) : null;
+            AnyMember = schema["additionalProperties"] is JsonObject any ? new(any) : null;
+            IsId = schema["pattern"] is not null && KnownWords is null;
+            Figures = schema["minimum"] is { } lowest && schema["maximum"] is { } highest ? ((int)lowest, (int)highest) : null;
+        }
+
+        public string[] Types { get; }
+
+        public string[] Names { get; }
+
+        public Dictionary<string, Part> Members { get; }
+
+        public string[] Required { get; }
+
+        public Part? Items { get; }
+
+        public string[]? Words { get; }
+
+        /// <summary>Of a vocabulary that documents extend: the words that are known.</summary>
+        public string[]? KnownWords { get; }
+
+        /// <summary>What every member is, where names are free.</summary>
+        public Part? AnyMember { get; }
+
+        public bool IsId { get; }
+
+        public (int Lowest, int Highest)? Figures { get; }
+
+        private static string[] Texts(JsonNode list) => [.. list.AsArray().Select(text => (string)text!)];
+    }
 }

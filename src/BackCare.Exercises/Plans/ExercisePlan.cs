@@ -114,17 +114,17 @@ public sealed record ExercisePlan
 
     /// <summary>The plan as a JSON document, which <see cref="Read(Stream, ExerciseCatalog)"/> reads back to an equal one. Lines end with a line feed.</summary>
     /// <remarks>The document holds the goal and the number of the stage, and no timestamps: an equal plan makes the same bytes.</remarks>
-    public string ToJson() => PlanReader.Write(this);
+    public string ToJson() => PlanFormat.Write(this);
 
     /// <summary>A plan from a JSON document in UTF-8, with its exercises from the catalog.</summary>
     /// <param name="document">Read from where it stands to its end, at most 64 MiB, and left open.</param>
     /// <param name="catalog">The catalog that holds the exercises.</param>
     /// <exception cref="InvalidPlanException">The document is not valid; every finding has its path, line and code.</exception>
-    public static ExercisePlan Read(Stream document, ExerciseCatalog catalog) => PlanReader.Read(JsonText.Of(document), catalog);
+    public static ExercisePlan Read(Stream document, ExerciseCatalog catalog) => PlanFormat.Read(DocumentSource.Of(document), catalog);
 
     /// <summary>A plan from a JSON text, with its exercises from the catalog.</summary>
     /// <exception cref="InvalidPlanException">The document is not valid; every finding has its path, line and code.</exception>
-    public static ExercisePlan Read(string json, ExerciseCatalog catalog) => PlanReader.Read(JsonText.Of(json), catalog);
+    public static ExercisePlan Read(string json, ExerciseCatalog catalog) => PlanFormat.Read(DocumentSource.Of(json), catalog);
 
     /// <summary>The JSON Schema of plan documents, for editors and other languages.</summary>
     public static string JsonSchema() => DocumentSchema.Text(PlanJsonContext.Default.PlanDocument, "BackCare.Exercises plan");

@@ -12,6 +12,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
     /// <summary>A validator; it holds no state and can be kept.</summary>
     public ExercisePlanValidator()
     {
+        ClassLevelCascadeMode = CascadeMode.Continue;
         RuleFor(p => p.ExercisesAtFirst).Must(count => count <= Rules.ManyAtFirst.Figure)
             .Because(Rules.ManyAtFirst, Root["ExercisesAtFirst"], (_, count) => $"{count} exercises in the first stage; begin with at most {Rules.ManyAtFirst.Figure}, the others come later.");
         RuleFor(p => p).Custom(CheckDays);

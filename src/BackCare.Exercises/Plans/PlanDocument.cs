@@ -3,13 +3,16 @@ using System.Text.Json.Serialization;
 namespace BackCare.Exercises.Serialization;
 
 // The shape of plan documents, version 1. Names and types here are the format: a change of them is a new version.
-internal sealed record PlanDocument
+internal sealed record PlanDocument : IVersionedDocument
 {
-    public const int CurrentVersion = 1;
+    public const int NewestVersion = 1;
+
+    static int IVersionedDocument.NewestVersion => NewestVersion;
 
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
+    [Figures(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 
     public required int Stage { get; init; }
@@ -36,9 +39,9 @@ internal sealed record ScheduleDocument
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(TextJsonConverter<ExerciseId>),
+        typeof(ExactTextJsonConverter<ExerciseId>),
         typeof(WordJsonConverter<DayOfWeek>),
-        typeof(TextJsonConverter<Demand>),
+        typeof(ExactTextJsonConverter<Demand>),
         typeof(WordJsonConverter<Position>),
         typeof(WordJsonConverter<Side>),
         typeof(WordJsonConverter<Sides>),

@@ -9,6 +9,9 @@ namespace BackCare.Exercises;
 [DebuggerDisplay("{Name}, {Items.Count} exercises, {Duration}")]
 public sealed record Routine
 {
+    /// <summary>The longest that a routine takes: one day.</summary>
+    public static readonly TimeSpan LongestDuration = TimeSpan.FromDays(1);
+
     internal Routine(string name, IEnumerable<RoutineItem> items, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats)
     {
         (Name, Items, Sides, Avoided, AllowsRepeats) = (name, ValueList<RoutineItem>.Copy(items), sides, ValueList<Demand>.Copy(avoided), allowsRepeats);
@@ -29,9 +32,14 @@ public sealed record Routine
     /// <summary>The demands that the routine was asked to avoid: none of its exercises has one.</summary>
     public IReadOnlyList<Demand> Avoided { get; }
 
-    /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included.</summary>
+    /// <summary>The duration of any routine, one too long to be valid included: a span of time has no room for what a document can ask for.</summary>
+    internal long Seconds => Items.Sum(item => Whole.Seconds(item.Duration)) + (PositionChanges * Whole.Seconds(Assumed.ChangePosition));
+
+    internal bool IsTooLong => Seconds > Whole.Seconds(LongestDuration);
+
+    /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included. At most <see cref="LongestDuration"/>.</summary>
     /// <remarks>Where no source gives a figure, <see cref="Assumed"/> does.</remarks>
-    public TimeSpan Duration => Items.Aggregate(TimeSpan.Zero, (sum, item) => sum + item.Duration) + PositionChanges * Assumed.ChangePosition;
+    public TimeSpan Duration => Whole.Duration(Seconds);
 
     /// <summary>How often an exercise starts in another position than the one before it.</summary>
     public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);
@@ -127,12 +135,12 @@ public sealed record Routine
 
     /// <summary>The routine with one exercise at its next easier level; where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
-    /// <exception cref="InvalidOperationException">There is no easier level; ask <see cref="RoutineItem.Easier"/> first.</exception>
+    /// <exception cref="InvalidOperationException">There is no easier level; ask <see cref="RoutineItem.Easier"/> first. Or it starts in another position, and getting there makes the routine too long.</exception>
     public Routine Easier(ExerciseId id) => AtLevel(id, item => item.Easier, "easier");
 
     /// <summary>The routine with one exercise at its next harder level: for when the level before gives too little stretch. Where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
-    /// <exception cref="InvalidOperationException">There is no harder level; ask <see cref="RoutineItem.Harder"/> first.</exception>
+    /// <exception cref="InvalidOperationException">There is no harder level; ask <see cref="RoutineItem.Harder"/> first. Or it starts in another position, and getting there makes the routine too long.</exception>
     public Routine Harder(ExerciseId id) => AtLevel(id, item => item.Harder, "harder");
 
     /// <summary>What is unwise in the routine, or worth knowing. There are no errors.</summary>
@@ -142,17 +150,17 @@ public sealed record Routine
 
     /// <summary>The routine as a JSON document, which <see cref="Read(Stream, ExerciseCatalog)"/> reads back to an equal one. Lines end with a line feed.</summary>
     /// <remarks>The document names exercises by their ids and holds no timestamps: an equal routine makes the same bytes.</remarks>
-    public string ToJson() => RoutineReader.Write(this);
+    public string ToJson() => RoutineFormat.Write(this);
 
     /// <summary>A routine from a JSON document in UTF-8, with its exercises from the catalog.</summary>
     /// <param name="document">Read from where it stands to its end, at most 64 MiB, and left open.</param>
     /// <param name="catalog">The catalog that holds the exercises.</param>
     /// <exception cref="InvalidRoutineException">The document is not valid; every finding has its path, line and code.</exception>
-    public static Routine Read(Stream document, ExerciseCatalog catalog) => RoutineReader.Read(JsonText.Of(document), catalog);
+    public static Routine Read(Stream document, ExerciseCatalog catalog) => RoutineFormat.Read(DocumentSource.Of(document), catalog);
 
     /// <summary>A routine from a JSON text, with its exercises from the catalog.</summary>
     /// <exception cref="InvalidRoutineException">The document is not valid; every finding has its path, line and code.</exception>
-    public static Routine Read(string json, ExerciseCatalog catalog) => RoutineReader.Read(JsonText.Of(json), catalog);
+    public static Routine Read(string json, ExerciseCatalog catalog) => RoutineFormat.Read(DocumentSource.Of(json), catalog);
 
     /// <summary>The JSON Schema of routine documents, for editors and other languages.</summary>
     public static string JsonSchema() => DocumentSchema.Text(RoutineJsonContext.Default.RoutineDocument, "BackCare.Exercises routine");
@@ -175,11 +183,15 @@ public sealed record Routine
     private Routine AtLevel(ExerciseId id, Func<RoutineItem, Level?> next, string what)
     {
         var item = Find(id);
-        return next(item) is { } level
-            ? Replacing(item, item with { Level = level, Position = level.Position ?? item.Position })
-            : throw new InvalidOperationException(item.Level is null
-                ? $"'{id}' has no levels."
-                : $"'{id}' has no {what} level than '{item.Level.Name}'; its levels are {string.Join(", ", item.Exercise.Levels.Select(level => level.Name))}.");
+        if (next(item) is { } level)
+        {
+            var changed = Replacing(item, item with { Level = level, Position = level.Position ?? item.Position });
+            return changed.IsTooLong ? throw new InvalidOperationException($"With '{id}' at its {what} level the routine takes longer than a day; shorten it first.") : changed;
+        }
+
+        throw new InvalidOperationException(item.Level is null
+            ? $"'{id}' has no levels."
+            : $"'{id}' has no {what} level than '{Excerpt.Of(item.Level.Name)}'; its levels are {Excerpt.List(ValueList<string>.Of(item.Exercise.Levels, level => Excerpt.Of(level.Name)))}.");
     }
 
     private RoutineItem Find(ExerciseId id)

@@ -177,15 +177,15 @@ public sealed class RoutineBuilder
     /// <summary>The routine, unless it has errors; the findings in either case, warnings and infos included.</summary>
     public bool TryBuild([NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
-        var found = new List<Finding>();
+        var (found, hints) = (new List<Finding>(), new Hints());
         var known = new List<(int Index, Entry Entry, Exercise Exercise)>();
         for (var i = 0; i < entries.Count; i++)
         {
-            if (Find(entries[i], i, found) is { } exercise) known.Add((i, entries[i], exercise));
+            if (Find(entries[i], i, found, hints) is { } exercise) known.Add((i, entries[i], exercise));
         }
 
         var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise))]);
-        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides)), sides, Declared(found), allowsRepeats);
+        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides)), sides, Declared(found, hints), allowsRepeats);
         foreach (var finding in routine.Validate())
         {
             if (finding.Rule != Rules.EmptyRoutine || entries.Count == 0) found.Add(InEntries(finding, known));
@@ -220,25 +220,25 @@ public sealed class RoutineBuilder
     }
 
     /// <summary>The demands to avoid as the catalog declares them, and a finding for each that it does not know.</summary>
-    private List<Demand> Declared(List<Finding> found)
+    private List<Demand> Declared(List<Finding> found, Hints hints)
     {
         if (catalog is null) return avoided;
         var declared = new List<Demand>();
         for (var i = 0; i < avoided.Count; i++)
         {
             if (catalog.Vocabulary.Find(avoided[i]) is { } demand) declared.Add(demand);
-            else found.Add(new(Rules.UnknownWord, FindingPath.Root["Avoided"][i], catalog.Vocabulary.Unknown(avoided[i])));
+            else found.Add(new(Rules.UnknownWord, FindingPath.Root["Avoided"][i], catalog.Vocabulary.Unknown(avoided[i], hints)));
         }
 
         return declared;
     }
 
     /// <summary>The exercise of an entry whose dose can be read, or nothing and a finding.</summary>
-    private Exercise? Find(Entry entry, int index, List<Finding> found)
+    private Exercise? Find(Entry entry, int index, List<Finding> found, Hints hints)
     {
         var path = FindingPath.Root["Items"][index];
         if (entry.DoseProblem is not null) found.Add(new(Rules.UnreadableDose, path["Dose"], entry.DoseProblem));
-        var exercise = catalog is null ? Checked(entry, path, found) : InCatalog(catalog, entry, path, found);
+        var exercise = catalog is null ? Checked(entry, path, found) : InCatalog(catalog, entry, path, found, hints);
         if (exercise is null) return null;
         if (entry.Level < 1 || entry.Level > exercise.Levels.Count)
         {
@@ -250,11 +250,11 @@ public sealed class RoutineBuilder
         return entry.DoseProblem is null ? exercise : null;
     }
 
-    private static Exercise? InCatalog(ExerciseCatalog catalog, Entry entry, FindingPath path, List<Finding> found)
+    private static Exercise? InCatalog(ExerciseCatalog catalog, Entry entry, FindingPath path, List<Finding> found, Hints hints)
     {
         if (!ExerciseId.TryParse(entry.Id, out var id) || !catalog.TryGet(id, out var exercise))
         {
-            found.Add(new(Rules.UnknownExercise, path["Exercise"], $"{catalog.Missing(entry.Id)} Name an exercise of the catalog."));
+            found.Add(new(Rules.UnknownExercise, path["Exercise"], $"{catalog.Missing(entry.Id, hints)} Name an exercise of the catalog."));
             return null;
         }
 

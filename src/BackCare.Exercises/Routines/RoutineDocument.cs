@@ -3,14 +3,16 @@ using System.Text.Json.Serialization;
 namespace BackCare.Exercises.Serialization;
 
 // The shape of routine documents, version 1. Names and types here are the format: a change of them is a new version.
-internal sealed record RoutineDocument : RoutineContentDocument
+internal sealed record RoutineDocument : RoutineContentDocument, IVersionedDocument
 {
-    public const int CurrentVersion = 1;
+    public const int NewestVersion = 1;
+
+    static int IVersionedDocument.NewestVersion => NewestVersion;
 
     [JsonPropertyName("$schema"), JsonPropertyOrder(-2)]
     public string? Schema { get; init; }
 
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-1), Figures(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 }
 
@@ -58,15 +60,18 @@ internal sealed record DecisionDocument
 internal sealed record DoseDocument
 {
     /// <summary>Null is written: the repetition moves.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), Figures(1, Whole.LimitSeconds)]
     public required int? HoldSeconds { get; init; }
 
+    [Figures(1, CountRange.Limit)]
     public required int Repetitions { get; init; }
 
+    [Figures(1, CountRange.Limit)]
     public required int Sets { get; init; }
 
     public required Sides Sides { get; init; }
 
+    [Figures(0, Whole.LimitSeconds)]
     public int? RestSeconds { get; init; }
 }
 
@@ -76,8 +81,8 @@ internal sealed record DoseDocument
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters =
     [
-        typeof(TextJsonConverter<ExerciseId>),
-        typeof(TextJsonConverter<Demand>),
+        typeof(ExactTextJsonConverter<ExerciseId>),
+        typeof(ExactTextJsonConverter<Demand>),
         typeof(WordJsonConverter<Position>),
         typeof(WordJsonConverter<Side>),
         typeof(WordJsonConverter<Sides>),

@@ -1,5 +1,6 @@
 using FluentValidation;
 using static BackCare.Exercises.FindingPath;
+using static BackCare.Exercises.Validation.RuleExtensions;
 
 namespace BackCare.Exercises.Validation;
 
@@ -17,6 +18,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public RoutineValidator(AgeGroup ageGroup = AgeGroup.Adult)
     {
+        ClassLevelCascadeMode = CascadeMode.Continue;
         (shortHold, longHold) = ageGroup switch
         {
             AgeGroup.Adult => (Rules.ShortHold, Rules.LongHold),
@@ -29,7 +31,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
-            for (var i = 0; i < routine.Items.Count; i++) CheckItem(routine, i, context);
+            var seen = new HashSet<ExerciseId>();
+            for (var i = 0; i < routine.Items.Count; i++) CheckItem(routine, i, seen, context);
         });
     }
 
@@ -43,6 +46,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     private static void CheckWhole(Routine routine, ValidationContext<Routine> context)
     {
         var (items, count) = (routine.Items, routine.Items.Count);
+        if (TextFault(routine.Name) is { } name) context.Report(name, Root["Name"]);
         if (count > Rules.TooManyExercises.Figure)
         {
             context.Report(Rules.TooManyExercises, Root["Items"], $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
@@ -52,7 +56,11 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             context.Report(Rules.ManyExercises, Root["Items"], $"{count} exercises; at most {Rules.ManyExercises.Figure} are kept up best, so leave some out.");
         }
 
-        if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
+        if (routine.IsTooLong)
+        {
+            context.Report(Rules.TooLong, Root["Duration"], $"The routine takes {routine.Seconds} s, and {Whole.Seconds(Routine.LongestDuration)} s are the most; shorten it or split it.");
+        }
+        else if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
         {
             context.Report(Rules.LongSession, Root["Duration"], $"The routine takes {routine.Duration}; shorten it to {Rules.LongSession.Figure} minutes or split it.");
         }
@@ -63,28 +71,28 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         }
     }
 
-    private void CheckItem(Routine routine, int index, ValidationContext<Routine> context)
+    private void CheckItem(Routine routine, int index, HashSet<ExerciseId> seen, ValidationContext<Routine> context)
     {
         var item = routine.Items[index];
         var (exercise, dose, path) = (item.Exercise, item.Dose, Root["Items"][index]);
 
-        if (!routine.AllowsRepeats && routine.Items.Take(index).Any(earlier => earlier.Exercise.Id == exercise.Id))
+        if (!seen.Add(exercise.Id) && !routine.AllowsRepeats)
         {
             context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead, or allow repeats.");
         }
 
         if (!exercise.Positions.Contains(item.Position))
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start in {item.Position}; expected {string.Join(" or ", exercise.Positions)}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start in {item.Position}; expected {Excerpt.List(exercise.Positions, " or ")}.");
         }
 
         if (item.Level?.Position is { } start && start != item.Position)
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{item.Level.Name}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{Excerpt.Of(item.Level.Name)}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
         }
 
         CheckDose(item, path, context);
-        if (item.Note is not null && string.IsNullOrWhiteSpace(item.Note)) context.Report(Rules.Blank, path["Note"], "The note is blank; write it or leave it out.");
+        if (TextFault(item.Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, path["Note"]);
         foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
         {
             context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {Word.InSentence(demand.Name)}, which was to be avoided; exchange it for another exercise.");
@@ -97,12 +105,12 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     private static void CheckDose(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose, decision) = (item.Exercise, item.Dose, item.Decision);
-        if (decision is not null && string.IsNullOrWhiteSpace(decision.By)) context.Report(Rules.Blank, path["Decision"]["By"], "Nobody is named; say who decided on the dose.");
-        if (decision is not null && string.IsNullOrWhiteSpace(decision.Why)) context.Report(Rules.Blank, path["Decision"]["Why"], "The reason is blank; say why the dose was decided on.");
+        if (TextFault(decision?.By, "Nobody is named; say who decided on the dose.") is { } by) context.Report(by, path["Decision"]["By"]);
+        if (TextFault(decision?.Why, "The reason is blank; say why the dose was decided on.") is { } why) context.Report(why, path["Decision"]["Why"]);
         if (exercise.Allows(dose)) return;
         var outside = $"'{dose}' is outside every cited range of '{exercise.Id}'";
-        if (decision is null) context.Report(Rules.DoseOutsideRanges, path["Dose"], $"{outside}; expected {string.Join(", or ", exercise.Doses)}.");
-        else context.Report(Rules.DecidedDose, path["Dose"], $"{outside}, {string.Join(", or ", exercise.Doses)}; decided by {$"{decision}".TrimEnd('.')}.");
+        if (decision is null) context.Report(Rules.DoseOutsideRanges, path["Dose"], $"{outside}; expected {Excerpt.List(exercise.Doses, ", or ")}.");
+        else context.Report(Rules.DecidedDose, path["Dose"], $"{outside}, {Excerpt.List(exercise.Doses, ", or ")}; decided by {Excerpt.Of($"{decision}".TrimEnd('.'))}.");
     }
 
     private static void CheckSides(Routine routine, RoutineItem item, FindingPath path, ValidationContext<Routine> context)

@@ -27,9 +27,11 @@ public sealed record Swap
             where !exercise.AsksForAny(routine.Avoided) && (atHand is null || exercise.IsDoableWith(atHand))
             let likeness = new Likeness(old, exercise, routine.Sides)
             where likeness.SharedAreas.Count > 0
+            let changed = routine.Replacing(old, likeness.Item)
+            where !changed.IsTooLong
             orderby likeness.SharedAreas.Count descending, likeness.IsSameKind descending, likeness.IsHeldAlike descending,
                 likeness.IsSamePosition descending, Math.Abs(likeness.SecondsLonger), exercise.Id
-            select new Swap(exercise, routine.Replacing(old, likeness.Item), likeness.Text);
+            select new Swap(exercise, changed, likeness.Text);
         return ValueList<Swap>.Copy(nearest);
     }
 

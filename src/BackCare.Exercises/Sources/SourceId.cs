@@ -19,7 +19,7 @@ public sealed record SourceId : IParsable<SourceId>, IComparable<SourceId>
     public static SourceId Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a source id; write {KebabCase.Expectation}.");
+        return TryParse(text, out var id) ? id : throw new FormatException($"'{Excerpt.Of(text)}' is not a source id; write {KebabCase.Expectation}.");
     }
 
     /// <summary>The id that the text is; <see langword="false"/> when it is not kebab-case.</summary>

@@ -96,13 +96,14 @@ public class BadCatalogTests
     [InlineData("\"name\": \"Wall slide\"", "\"\\ud83d\": 1, \"name\": \"Wall slide\"")]
     [InlineData("\"formatVersion\": 1", "\"\\ud83dormatVersion\": 1, \"formatVersion\": 1")]
     [InlineData("\"exercises\": [", "\"\\ud83dxercises\": [], \"exercises\": [")]
-    public void Half_a_character_in_an_escape_is_no_text(string right, string wrong)
+    public void Half_a_character_in_an_escape_is_told_where_it_stands(string right, string wrong)
     {
         var json = OwnCatalog.Change(right, wrong);
 
-        var finding = Refused(json).Findings.Should().ContainSingle().Which;
+        var finding = Refused(json).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Should().ContainSingle().Which;
 
-        finding.Code.Should().Be("document.not-json");
+        finding.Code.Should().Be("value.broken-text");
+        finding.Message.Should().Contain("holds half a character");
         finding.Line.Should().Be(1 + json[..json.IndexOf(wrong, StringComparison.Ordinal)].Count(letter => letter == '\n'));
     }
 

@@ -26,9 +26,11 @@ public class EveryRuleTests
         ["value.not-an-id"] = () => Read(Changed("\"id\": \"cat-cow\"", "\"id\": \"Cat cow\"")),
         ["value.unusable-address"] = () => Read(Changed("\"name\": \"Cat-cow\",", "\"name\": \"Cat-cow\", \"media\": [{ \"kind\": \"picture\", \"address\": \"file:///picture.png\", \"title\": \"Cat-cow\" }],")),
         ["value.blank"] = () => Extend(CatCow with { Name = " " }),
+        ["value.broken-text"] = () => Extend(CatCow with { Name = "Cat-cow \ud83d" }),
         ["exercise.no-position"] = () => Extend(CatCow with { Positions = [] }),
         ["exercise.no-area"] = () => Extend(CatCow with { PrimaryAreas = [] }),
         ["exercise.no-step"] = () => Extend(CatCow with { Steps = [] }),
+        ["exercise.too-many-steps"] = () => Extend(CatCow with { Steps = [.. Enumerable.Repeat(CatCow.Steps[0], 101)] }),
         ["exercise.no-dose"] = () => Extend(CatCow with { Doses = [] }),
         ["exercise.empty-equipment-group"] = () => Extend(CatCow with { Equipment = [new EquipmentGroup()] }),
         ["exercise.side-wording"] = () => Extend(CatCow with { Steps = [new("Turn.") { Left = "Turn left.", Right = "Turn right." }] }),
@@ -47,6 +49,7 @@ public class EveryRuleTests
         ["routine.many-exercises"] = () => Built([.. Catalog.Exercises.Take(5).Select(exercise => (exercise.Id.Value, (string?)null))]),
         ["routine.too-many-exercises"] = () => Built([.. Catalog.Exercises.Take(7).Select(exercise => (exercise.Id.Value, (string?)null))]),
         ["routine.long-session"] = () => Built(("passive-backbend", "hold 1300 s")),
+        ["routine.too-long"] = () => Built(("passive-backbend", "1000 x 1000, hold 3600 s")),
         ["routine.avoided-demand"] = () => Of(new RoutineBuilder("Test", Catalog).Avoiding(Demand.WristLoad).Add("cat-cow")),
         ["routine.unknown-level"] = () => ReadRoutine("""
             { "formatVersion": 1, "name": "Test", "items": [ { "exercise": "cat-cow", "position": "quadruped", "dose": { "holdSeconds": null, "repetitions": 10, "sets": 1, "sides": "together" }, "level": 1 } ] }

@@ -3,39 +3,33 @@ using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>Turns catalog documents into exercises, and exercises into documents.</summary>
-internal static class CatalogReader
+/// <summary>The format of catalogs: turns documents into exercises, and exercises into documents.</summary>
+internal static class CatalogFormat
 {
-    /// <summary>What a document adds to a catalog, or <see langword="null"/> with the findings in the text.</summary>
-    public static CatalogAddition? Read(JsonText text, ExerciseCatalog catalog)
+    /// <summary>What a document adds to a catalog, or <see langword="null"/> with faults.</summary>
+    public static CatalogAddition? Read(DocumentReader reader, ExerciseCatalog catalog)
     {
-        var document = text.As(CatalogJsonContext.Default.CatalogDocument, CatalogDocument.CurrentVersion);
-        if (document is { FormatVersion: not CatalogDocument.CurrentVersion })
-        {
-            text.ReportVersion(document.FormatVersion, CatalogDocument.CurrentVersion);
-            return null;
-        }
-
+        var (document, faults) = (reader.Read(CatalogJsonContext.Default.CatalogDocument), reader.Faults);
         if (document is null)
         {
-            ReportTheRest(text);
+            ReportTheRest(reader);
             return null;
         }
 
         Source[] sources = [.. (document.Sources ?? []).Select(ToSource)];
-        Equipment[] equipment = [.. OwnEquipment(document.Equipment ?? [], text)];
-        Demand[] demands = [.. OwnDemands(document.Demands ?? [], sources, catalog, text)];
+        Equipment[] equipment = [.. OwnEquipment(document.Equipment ?? [], faults)];
+        Demand[] demands = [.. OwnDemands(document.Demands ?? [], sources, catalog, faults)];
         var vocabulary = catalog.Vocabulary.With(equipment, demands);
         var exercises = new List<Exercise>(document.Exercises.Count);
-        for (var i = 0; i < document.Exercises.Count; i++)
+        for (var i = 0; i < document.Exercises.Count && !faults.IsFull; i++)
         {
             var path = FindingPath.Root["exercises"][i];
-            if (ToExercise(document.Exercises[i], text, path) is { } exercise) exercises.Add(vocabulary.Resolve(exercise, path, text.Report));
+            if (ToExercise(document.Exercises[i], faults, path) is { } exercise) exercises.Add(vocabulary.Resolve(exercise, path, faults));
         }
 
-        if (text.Findings.Count > 0)
+        if (faults.HasErrors)
         {
-            ReportTheRest(text);
+            ReportTheRest(reader);
             return null;
         }
 
@@ -46,10 +40,10 @@ internal static class CatalogReader
         };
     }
 
-    public static string Write(ExerciseCatalog catalog) => JsonText.Write(
+    public static string Write(ExerciseCatalog catalog) => DocumentWriter.Write(
         new CatalogDocument
         {
-            FormatVersion = CatalogDocument.CurrentVersion,
+            FormatVersion = CatalogDocument.NewestVersion,
             Sources = [.. catalog.Sources.Select(ToDocument)],
             Equipment = Optional<EquipmentDocument>([.. catalog.Vocabulary.OwnEquipment.Select(item => new EquipmentDocument { Id = item, Name = item.Name })]),
             Demands = Optional<DemandDocument>([.. catalog.Vocabulary.OwnDemands.Select(ToDocument)]),
@@ -58,12 +52,12 @@ internal static class CatalogReader
         },
         CatalogJsonContext.Default.CatalogDocument);
 
-    public static Exercise? ToExercise(ExerciseDocument document, JsonText text, FindingPath path)
+    public static Exercise? ToExercise(ExerciseDocument document, FaultLog faults, FindingPath path)
     {
         var doses = new List<CitedDose>(document.Doses.Count);
         for (var i = 0; i < document.Doses.Count; i++)
         {
-            if (ToDose(document.Doses[i], text, path["doses"][i]) is { } dose) doses.Add(dose);
+            if (ToDose(document.Doses[i], faults, path["doses"][i]) is { } dose) doses.Add(dose);
         }
 
         var measures = document.Measures ?? [];
@@ -71,10 +65,10 @@ internal static class CatalogReader
         {
             if (measures[i].Value > 0) continue;
             var problem = string.Create(CultureInfo.InvariantCulture, $"{measures[i].Value} is out of range; expected more than 0.");
-            text.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
+            faults.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
         }
 
-        var media = ToMedia(document.Media ?? [], text, path);
+        var media = ToMedia(document.Media ?? [], faults, path);
         if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0) || media is null) return null;
         return new()
         {
@@ -113,22 +107,22 @@ internal static class CatalogReader
         Link = document.Link,
     };
 
-    private static IEnumerable<Equipment> OwnEquipment(IReadOnlyList<EquipmentDocument> documents, JsonText text)
+    private static IEnumerable<Equipment> OwnEquipment(IReadOnlyList<EquipmentDocument> documents, FaultLog faults)
     {
         for (var i = 0; i < documents.Count; i++)
         {
             var (id, name) = (documents[i].Id.Id, documents[i].Name);
-            if (IsOwnWord(id, name, Equipment.Known.Select(known => known.Id), text, FindingPath.Root["equipment"][i])) yield return new(id, name);
+            if (IsOwnWord(id, name, Equipment.Known.Select(known => known.Id), faults, FindingPath.Root["equipment"][i])) yield return new(id, name);
         }
     }
 
-    private static IEnumerable<Demand> OwnDemands(IReadOnlyList<DemandDocument> documents, Source[] sources, ExerciseCatalog catalog, JsonText text)
+    private static IEnumerable<Demand> OwnDemands(IReadOnlyList<DemandDocument> documents, Source[] sources, ExerciseCatalog catalog, FaultLog faults)
     {
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
-            if (string.IsNullOrWhiteSpace(document.CheckFirst)) text.Report(Rules.Blank, path["checkFirst"], "The precaution is blank; write for whom it is wise to ask first.");
-            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), text, path)) yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path));
+            if (string.IsNullOrWhiteSpace(document.CheckFirst)) faults.Report(Rules.Blank, path["checkFirst"], "The precaution is blank; write for whom it is wise to ask first.");
+            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), faults, path)) yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path));
         }
 
         IEnumerable<Source> Cited(IReadOnlyList<SourceId> ids, FindingPath path)
@@ -137,28 +131,28 @@ internal static class CatalogReader
             for (var i = 0; i < ids.Count; i++)
             {
                 if (known.FirstOrDefault(source => source.Id == ids[i]) is { } source) yield return source;
-                else text.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{Nearest.Hint(ids[i].Value, known.Select(source => source.Id.Value))} Add it to the sources, or cite another.");
+                else faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{faults.Hints.For(ids[i].Value, known.Select(source => source.Id.Value))} Add it to the sources, or cite another.");
             }
         }
     }
 
-    private static bool IsOwnWord(string id, string name, IEnumerable<string> known, JsonText text, FindingPath path)
+    private static bool IsOwnWord(string id, string name, IEnumerable<string> known, FaultLog faults, FindingPath path)
     {
         var problem = Word.Problem(id, known);
-        if (problem is not null) text.Report(Rules.DuplicateId, path["id"], problem);
-        if (string.IsNullOrWhiteSpace(name)) text.Report(Rules.Blank, path["name"], "The name is blank; write the name to show.");
+        if (problem is not null) faults.Report(Rules.DuplicateId, path["id"], problem);
+        if (string.IsNullOrWhiteSpace(name)) faults.Report(Rules.Blank, path["name"], "The name is blank; write the name to show.");
         return problem is null && !string.IsNullOrWhiteSpace(name);
     }
 
-    private static List<ExerciseMedia>? ToMedia(IReadOnlyList<MediaDocument> documents, JsonText text, FindingPath path)
+    private static List<ExerciseMedia>? ToMedia(IReadOnlyList<MediaDocument> documents, FaultLog faults, FindingPath path)
     {
         var media = new List<ExerciseMedia>(documents.Count);
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, place) = (documents[i], path["media"][i]);
             var problem = ExerciseMedia.Problem(document.Kind, document.Address);
-            if (problem is not null) text.Report(Rules.UnusableAddress, place["address"], char.ToUpperInvariant(problem[0]) + problem[1..]);
-            if (string.IsNullOrWhiteSpace(document.Title)) text.Report(Rules.Blank, place["title"], "The title is blank; say what there is to see.");
+            if (problem is not null) faults.Report(Rules.UnusableAddress, place["address"], char.ToUpperInvariant(problem[0]) + problem[1..]);
+            if (string.IsNullOrWhiteSpace(document.Title)) faults.Report(Rules.Blank, place["title"], "The title is blank; say what there is to see.");
             if (problem is null && !string.IsNullOrWhiteSpace(document.Title)) media.Add(new(document.Kind, new(document.Address, UriKind.RelativeOrAbsolute), document.Title, document.Licence));
         }
 
@@ -171,7 +165,7 @@ internal static class CatalogReader
         StandIns = ValueList<StandIn>.Of(document.StandIns ?? [], standIn => new(standIn.Item, standIn.Suits, standIn.Why) { Source = standIn.Source }),
     };
 
-    private static CitedDose? ToDose(CitedDoseDocument document, JsonText text, FindingPath path)
+    private static CitedDose? ToDose(CitedDoseDocument document, FaultLog faults, FindingPath path)
     {
         var hold = ToHold(document.Hold, out var holdProblem);
         var repetitions = ToCount(document.Repetitions, out var repetitionsProblem);
@@ -182,9 +176,9 @@ internal static class CatalogReader
             return new(document.Source, new DoseRange(hold, repetitions, sets)) { Note = document.Note };
         }
 
-        if (holdProblem is not null) text.Report(Rules.OutOfRange, path["hold"], holdProblem);
-        if (repetitionsProblem is not null) text.Report(Rules.OutOfRange, path["repetitions"], repetitionsProblem);
-        if (setsProblem is not null) text.Report(Rules.OutOfRange, path["sets"], setsProblem);
+        if (holdProblem is not null) faults.Report(Rules.OutOfRange, path["hold"], holdProblem);
+        if (repetitionsProblem is not null) faults.Report(Rules.OutOfRange, path["repetitions"], repetitionsProblem);
+        if (setsProblem is not null) faults.Report(Rules.OutOfRange, path["sets"], setsProblem);
         return null;
     }
 
@@ -239,12 +233,13 @@ internal static class CatalogReader
     }
 
     /// <summary>Once something is wrong, exercises that are sound by themselves are checked too. Cross-references would only repeat what is missing.</summary>
-    private static void ReportTheRest(JsonText text)
+    private static void ReportTheRest(DocumentReader reader)
     {
-        foreach (var (document, path) in text.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument).ToArray())
+        foreach (var (document, path) in reader.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument))
         {
-            if (ToExercise(document, text, path) is not { } exercise) continue;
-            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise))) text.Report(finding.Under(path));
+            if (reader.Faults.IsFull) return;
+            if (ToExercise(document, reader.Faults, path) is not { } exercise) continue;
+            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise))) reader.Faults.Report(finding.Under(path));
         }
     }
 

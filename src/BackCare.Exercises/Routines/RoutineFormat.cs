@@ -1,30 +1,35 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>Turns routine documents into routines, and routines into documents.</summary>
-internal static class RoutineReader
+/// <summary>The format of routines: turns documents into routines, and routines into documents.</summary>
+internal static class RoutineFormat
 {
-    public static Routine Read(JsonText text, ExerciseCatalog catalog)
+    /// <summary>No dose takes less than a second, so that more items than this take too long together.</summary>
+    private static readonly long MostItems = Whole.Seconds(Routine.LongestDuration) / (Whole.Seconds(Assumed.GetReady) + 1);
+
+    public static Routine Read(DocumentSource source, ExerciseCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        if (text.As(RoutineJsonContext.Default.RoutineDocument, RoutineDocument.CurrentVersion, thorough: true) is { } document)
+        var reader = new DocumentReader(source);
+        if (reader.ReadWithinLimits(RoutineJsonContext.Default.RoutineDocument) is { } document)
         {
             if (TryRoutine(document, catalog, out var routine, out var findings)) return routine;
-            foreach (var finding in findings) text.Report(finding);
+            foreach (var finding in findings) reader.Faults.Report(finding);
         }
 
-        throw new InvalidRoutineException(new(text.Findings));
+        throw new InvalidRoutineException(reader.Faults.ToReport());
     }
 
     public static string Write(Routine routine)
     {
         var content = ToContent(routine);
-        return JsonText.Write(
+        return DocumentWriter.Write(
             new RoutineDocument
             {
-                FormatVersion = RoutineDocument.CurrentVersion,
+                FormatVersion = RoutineDocument.NewestVersion,
                 Name = content.Name,
                 OnlySide = content.OnlySide,
                 MoreOn = content.MoreOn,
@@ -37,6 +42,13 @@ internal static class RoutineReader
 
     public static bool TryRoutine(RoutineContentDocument document, ExerciseCatalog catalog, [NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
+        if (document.Items.Count > MostItems)
+        {
+            var problem = string.Create(CultureInfo.InvariantCulture, $"{document.Items.Count} exercises take longer than 24 hours; at most {MostItems} can be done in that time, so shorten the routine or split it.");
+            (routine, findings) = (null, new([new(Rules.TooLong, FindingPath.Root["Items"], problem)]));
+            return false;
+        }
+
         var builder = new RoutineBuilder(document.Name, catalog)
             .For(ToSides(document.OnlySide, document.MoreOn))
             .Avoiding(document.Avoided ?? [])
