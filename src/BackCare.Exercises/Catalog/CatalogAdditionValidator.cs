@@ -45,6 +45,7 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
     private IEnumerable<Finding> CheckWords(CatalogAddition addition)
     {
         return Check(addition.Equipment, catalog.Vocabulary.OwnEquipment, item => item.Id, (one, other) => one.IsDeclaredLike(other), nameof(addition.Equipment))
+            .Concat(BrokenTexts(addition))
             .Concat(Check(addition.Demands, catalog.Vocabulary.OwnDemands, demand => demand.Id, (one, other) => one.IsDeclaredLike(other), nameof(addition.Demands)));
 
         static IEnumerable<Finding> Check<TWord>(IReadOnlyList<TWord> words, IEnumerable<TWord> own, Func<TWord, string> id, Func<TWord, TWord, bool> isAlike, string name)
@@ -55,6 +56,20 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
                 if (known.TryAdd(id(words[i]), words[i]) || isAlike(known[id(words[i])], words[i])) continue;
                 yield return new(Rules.DuplicateId, Root[name][i]["Id"], $"'{id(words[i])}' is declared already, in another way; choose another id, or declare it alike.");
             }
+        }
+    }
+
+    private static IEnumerable<Finding> BrokenTexts(CatalogAddition addition)
+    {
+        for (var i = 0; i < addition.Equipment.Count; i++)
+        {
+            if (TextFault(addition.Equipment[i].Name) is var (rule, message)) yield return new(rule, Root["Equipment"][i]["Name"], message);
+        }
+
+        for (var i = 0; i < addition.Demands.Count; i++)
+        {
+            if (TextFault(addition.Demands[i].Name) is var (rule, message)) yield return new(rule, Root["Demands"][i]["Name"], message);
+            if (TextFault(addition.Demands[i].CheckFirst) is var (why, text)) yield return new(why, Root["Demands"][i]["CheckFirst"], text);
         }
     }
 

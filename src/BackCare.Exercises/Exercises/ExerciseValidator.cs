@@ -37,6 +37,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             CheckLevels(e, context);
             CheckMeasures(e, context);
             CheckDoses(e, context);
+            CheckMedia(e, context);
         });
     }
 
@@ -172,6 +173,21 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         for (var i = 0; i < e.Measures.Count; i++)
         {
             if (TextFault(e.Measures[i].Of, "Say what is measured.") is { } fault) context.Report(fault, Root["Measures"][i]["Of"]);
+        }
+    }
+
+    private static void CheckMedia(Exercise e, ValidationContext<Exercise> context)
+    {
+        for (var i = 0; i < e.Media.Count; i++)
+        {
+            if (TextFault(e.Media[i].Address.OriginalString) is { } address) context.Report(address, Root["Media"][i]["Address"]);
+            if (TextFault(e.Media[i].Title) is { } title) context.Report(title, Root["Media"][i]["Title"]);
+            if (TextFault(e.Media[i].Licence) is { } licence) context.Report(licence, Root["Media"][i]["Licence"]);
+        }
+
+        foreach (var (name, text) in e.Properties)
+        {
+            if ((TextFault(name) ?? TextFault(text)) is { } fault) context.Report(fault, Root["Properties"].Member(name));
         }
     }
 

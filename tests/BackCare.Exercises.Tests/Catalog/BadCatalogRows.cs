@@ -80,7 +80,7 @@ internal static class BadCatalogRows
         // Members.
         new("mistyped member", "\"name\": \"Wall slide\"", "\"nmae\": \"Slide\", \"name\": \"Wall slide\"", Unknown, $"{Slide}.nmae", "no member 'nmae'; did you mean 'name'?", "id, name, aliases"),
         new("member in wrong case", "\"kind\": \"mobility\"", "\"Kind\": \"mobility\", \"kind\": \"mobility\"", Unknown, $"{Slide}.Kind", "did you mean 'kind'?"),
-        new("member of the top level that nobody knows", "\"formatVersion\": 1", "\"formatVersion\": 1, \"language\": \"fr\"", Unknown, "$.language", "no member 'language'", "$schema, formatVersion, sources, exercises, replaced"),
+        new("member of the top level that nobody knows", "\"formatVersion\": 1", "\"formatVersion\": 1, \"language\": \"fr\"", Unknown, "$.language", "no member 'language'", "$schema, formatVersion, sources, equipment, demands, exercises, replaced"),
         new("rest in a cited dose", "\"hold\": { \"qualifier\": \"none\" }", "\"rest\": 30, \"hold\": { \"qualifier\": \"none\" }", Unknown, $"{Slide}.doses[0].rest", "source, hold, repetitions, sets, note"),
         new("member with a dot in its name", "\"name\": \"Wall slide\"", "\"na.me\": 1, \"name\": \"Wall slide\"", Unknown, $"{Slide}['na.me']", "no member 'na.me'"),
         new("no version", "\"formatVersion\": 1,", "", Missing, "$", "'formatVersion' is missing") { At = "{\n  \"$schema\"" },
