@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>A muscle or group of muscles. <see cref="AnatomyExtensions"/> links each to its areas.</summary>
 /// <remarks>The default is <see cref="Trapezius"/>. Parts of a muscle are words of their own: an exercise names the one its source names.</remarks>
+[JsonConverter(typeof(WordJsonConverter<Muscle>))]
 public enum Muscle
 {
     /// <summary>Trapezius, all of it: back of the head to the last rib-bearing vertebra, and to the shoulders.</summary>

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>An area of the body. Areas lie inside one another: <see cref="AnatomyExtensions"/> has the hierarchy.</summary>
@@ -5,6 +8,7 @@ namespace BackCare.Exercises;
 /// The default is <see cref="WholeBody"/>. Upper, middle and lower back are everyday words; where one ends and the next
 /// begins is a convention.
 /// </remarks>
+[JsonConverter(typeof(WordJsonConverter<TargetArea>))]
 public enum TargetArea
 {
     /// <summary>The whole body; every other area lies inside it.</summary>

@@ -260,7 +260,7 @@ internal static class CatalogFormat
         Link = source.Link,
     };
 
-    private static ExerciseDocument ToDocument(Exercise exercise) => new()
+    public static ExerciseDocument ToDocument(Exercise exercise) => new()
     {
         Id = exercise.Id,
         Name = exercise.Name,

@@ -11,18 +11,18 @@ namespace BackCare.Exercises.Serialization;
     [
         typeof(ExactTextJsonConverter<ExerciseId>),
         typeof(ExactTextJsonConverter<SourceId>),
-        typeof(WordJsonConverter<Breathing>),
+        typeof(ExactWordJsonConverter<Breathing>),
         typeof(ExactTextJsonConverter<Demand>),
         typeof(ExactTextJsonConverter<Equipment>),
-        typeof(WordJsonConverter<ExerciseFact>),
-        typeof(WordJsonConverter<ExerciseKind>),
-        typeof(WordJsonConverter<Laterality>),
-        typeof(WordJsonConverter<MeasureUnit>),
-        typeof(WordJsonConverter<MediaKind>),
-        typeof(WordJsonConverter<Muscle>),
-        typeof(WordJsonConverter<Position>),
-        typeof(WordJsonConverter<Qualifier>),
-        typeof(WordJsonConverter<TargetArea>),
+        typeof(ExactWordJsonConverter<ExerciseFact>),
+        typeof(ExactWordJsonConverter<ExerciseKind>),
+        typeof(ExactWordJsonConverter<Laterality>),
+        typeof(ExactWordJsonConverter<MeasureUnit>),
+        typeof(ExactWordJsonConverter<MediaKind>),
+        typeof(ExactWordJsonConverter<Muscle>),
+        typeof(ExactWordJsonConverter<Position>),
+        typeof(ExactWordJsonConverter<Qualifier>),
+        typeof(ExactWordJsonConverter<TargetArea>),
     ])]
 [JsonSerializable(typeof(CatalogDocument))]
 [JsonSerializable(typeof(SourcesDocument))]

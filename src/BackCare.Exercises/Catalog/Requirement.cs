@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What a query or a request asks of an exercise. The default is <see cref="Area"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<Requirement>))]
 public enum Requirement
 {
     /// <summary>The area that it targets.</summary>

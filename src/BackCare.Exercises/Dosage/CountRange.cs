@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -8,6 +10,7 @@ namespace BackCare.Exercises;
 /// Whole counts from 1 to <see cref="Limit"/>; both ends are included. Counts of a sided exercise are per side. The default
 /// value is <see cref="None"/>: the source left the count out. Text is the same in every culture.
 /// </remarks>
+[JsonConverter(typeof(TextJsonConverter<CountRange>))]
 public readonly record struct CountRange : ISpanFormattable, IParsable<CountRange>
 {
     /// <summary>The highest count that can be stated: 1000.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -8,6 +10,7 @@ namespace BackCare.Exercises;
 /// Repetitions and sets are per side. Text is the same in every culture and reads back to an equal dose; it leaves out a
 /// single set, and a single held repetition: "3 x, hold 30 s", "hold 60 s".
 /// </remarks>
+[JsonConverter(typeof(TextJsonConverter<Dose>))]
 public sealed record Dose : IParsable<Dose>
 {
     private const string Expectation = "Expected such as '2 x 15, hold 5 s, each side', '3 x, hold 30 s' or 'hold 60 s'.";

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>A set of the figures of a dose. The default is <see cref="None"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<DoseFigures>))]
 [Flags]
 public enum DoseFigures
 {

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -7,6 +9,7 @@ namespace BackCare.Exercises;
 /// Counts of a sided exercise are per side. A count that is left out of the text was left out by the source; no hold in the
 /// text means that the repetition moves. Text is the same in every culture and reads back to an equal range.
 /// </remarks>
+[JsonConverter(typeof(TextJsonConverter<DoseRange>))]
 public sealed record DoseRange : IParsable<DoseRange>
 {
     private const string Expectation = "Expected such as '2 x 15, hold 5 s', '3-5 x, hold 20-30 s' or 'hold >=60 s'.";

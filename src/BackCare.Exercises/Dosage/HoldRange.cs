@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -8,6 +10,7 @@ namespace BackCare.Exercises;
 /// Whole seconds from 1 s to <see cref="Limit"/>; both ends are included. The default value is <see cref="None"/>: the
 /// repetition moves without stopping. Text is the same in every culture.
 /// </remarks>
+[JsonConverter(typeof(TextJsonConverter<HoldRange>))]
 public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
 {
     private const string Expectation = "Write '5 s', '20-30 s' (shorter first), '>=60 s', '~10 s', 'a few s' or 'no hold', from 1 s to 3600 s.";

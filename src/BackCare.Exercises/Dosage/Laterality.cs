@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>How an exercise uses the sides of the body. The default is <see cref="Bilateral"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<Laterality>))]
 public enum Laterality
 {
     /// <summary>Both sides work at once.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>How firmly a source states a figure. The default is <see cref="None"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<Qualifier>))]
 public enum Qualifier
 {
     /// <summary>The source gives no figure: a hold of none moves without stopping, a count of none was left out.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What somebody asks of exercises that have sides. The default is <see cref="Both"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<SideWish>))]
 public enum SideWish
 {
     /// <summary>Both sides do the same.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>Which sides of the body a dose is for. Counts of a sided exercise are per side, without exception.</summary>
 /// <remarks>The default is <see cref="Together"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<Sides>))]
 public enum Sides
 {
     /// <summary>Both sides work at once: the exercise has no sides.</summary>

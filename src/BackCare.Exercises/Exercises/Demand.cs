@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -8,6 +10,7 @@ namespace BackCare.Exercises;
 /// <see cref="Demand(string, string, string, IEnumerable{Source})"/> does. Equal are words with the same <see cref="Id"/>. The order is that of
 /// <see cref="Known"/>, then own words by their ids. Immutable.
 /// </remarks>
+[JsonConverter(typeof(TextJsonConverter<Demand>))]
 public sealed record Demand : IParsable<Demand>, IComparable<Demand>
 {
     /// <summary>Declares a demand that this library does not know, with its precaution.</summary>

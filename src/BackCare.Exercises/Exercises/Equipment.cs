@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -7,6 +9,7 @@ namespace BackCare.Exercises;
 /// A document declares words of its own; in code, <see cref="Equipment(string, string)"/> does. Equal are words with the same <see cref="Id"/>. The
 /// order is that of <see cref="Known"/>, then own words by their ids. Immutable.
 /// </remarks>
+[JsonConverter(typeof(TextJsonConverter<Equipment>))]
 public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
 {
     /// <summary>Declares a thing that this library does not know.</summary>

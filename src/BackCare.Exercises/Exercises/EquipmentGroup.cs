@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>Items of which any one will do, and what can stand in for them. Immutable.</summary>
+[JsonConverter(typeof(EquipmentGroupJsonConverter))]
 public sealed record EquipmentGroup
 {
     /// <summary>A group of items.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -8,6 +10,7 @@ namespace BackCare.Exercises;
 /// construction; whether they fit together is for <see cref="Validation.ExerciseValidator"/> to say, and a catalog takes in no
 /// exercise with an error.
 /// </remarks>
+[JsonConverter(typeof(ExerciseJsonConverter))]
 [DebuggerDisplay("{Id} ({Kind})")]
 public sealed record Exercise
 {

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>A part of an exercise that may be inferred instead of stated by a source.</summary>
 /// <remarks>The default is <see cref="Kind"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<ExerciseFact>))]
 public enum ExerciseFact
 {
     /// <summary><see cref="Exercise.Kind"/>.</summary>

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
 /// <summary>The id of an exercise: kebab-case, such as "scapular-squeeze". Ids are for ever. Compared letter by letter.</summary>
+[JsonConverter(typeof(TextJsonConverter<ExerciseId>))]
 public sealed record ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>
 {
     private ExerciseId(string value) => Value = value;

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What an exercise is for.</summary>
 /// <remarks>The default is <see cref="Stretch"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<ExerciseKind>))]
 public enum ExerciseKind
 {
     /// <summary>An end position, usually held.</summary>

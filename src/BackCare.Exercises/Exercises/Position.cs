@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>The position in which an exercise starts. The order of the words is one natural way from standing down to lying.</summary>
 /// <remarks>The default is <see cref="Standing"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<Position>))]
 public enum Position
 {
     /// <summary>Standing.</summary>

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises;
 
 /// <summary>One thing that a check has to say: which rule, where, and what to do. Immutable.</summary>
+[JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
     /// <summary>The most characters that a <see cref="Message"/> has, whatever was checked: 1,000.</summary>

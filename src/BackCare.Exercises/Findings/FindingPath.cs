@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -10,7 +11,7 @@ namespace BackCare.Exercises;
 /// "$.items[1].dose". The default value is the whole of what was checked: "" and "$". Both shorten the name of a member to 80 characters. Immutable
 /// and thread-safe.
 /// </remarks>
-public readonly struct FindingPath : IEquatable<FindingPath>
+public readonly struct FindingPath : IEquatable<FindingPath>, IParsable<FindingPath>
 {
     private readonly Part? last;
 
@@ -21,6 +22,30 @@ public readonly struct FindingPath : IEquatable<FindingPath>
 
     /// <summary>Whether the two paths lead to different values.</summary>
     public static bool operator !=(FindingPath one, FindingPath other) => !one.Equals(other);
+
+    /// <summary>Reads a path as a JSON document has it, such as "$.items[1].dose".</summary>
+    /// <exception cref="FormatException">The text is no such path.</exception>
+    public static FindingPath Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var path) ? path : throw new FormatException($"'{Excerpt.Of(text)}' is not a path; write such as '$.items[1].dose'.");
+    }
+
+    /// <summary>Reads a path as a JSON document has it; <see langword="false"/> when the text is no such path.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out FindingPath path)
+    {
+        path = default;
+        if (text is null || !text.StartsWith('$')) return false;
+        for (var rest = text.AsSpan(1); !rest.IsEmpty;)
+        {
+            var end = EndOfPart(rest);
+            if (Next(path, rest[..end]) is not { } longer) return false;
+            path = longer;
+            rest = rest[end..];
+        }
+
+        return true;
+    }
 
     /// <summary>As code has it, such as "Items[1].Dose"; empty for the whole.</summary>
     public override string ToString() => Render("", static name => char.ToUpperInvariant(name[0]) + name[1..]).TrimStart('.');
@@ -81,6 +106,26 @@ public readonly struct FindingPath : IEquatable<FindingPath>
         }
     }
 
+    private static int EndOfPart(ReadOnlySpan<char> rest)
+    {
+        var isQuoted = rest.StartsWith("['");
+        for (var i = isQuoted ? 2 : 1; i < rest.Length; i++)
+        {
+            if (isQuoted && rest[i] == '\\') i++;
+            else if (isQuoted ? rest[i..].StartsWith("']") : rest[i] is '.' or '[') return isQuoted ? i + 2 : i;
+        }
+
+        return rest.Length;
+    }
+
+    private static FindingPath? Next(FindingPath path, ReadOnlySpan<char> part) => part switch
+    {
+        ['.', .. var name] when IsPlain(name) => path.Member(name.ToString()),
+        ['[', '\'', .. var name, '\'', ']'] => path.Member(name.ToString().Replace("\\'", "'", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal)),
+        ['[', .. var index, ']'] when int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var place) => path[place],
+        _ => null,
+    };
+
     private string Render(string root, Func<string, string> spell)
     {
         var text = new StringBuilder(root);
@@ -88,13 +133,25 @@ public readonly struct FindingPath : IEquatable<FindingPath>
         {
             if (name is null) text.Append(CultureInfo.InvariantCulture, $"[{index}]");
             else if (IsPlain(name)) text.Append('.').Append(spell(Excerpt.Of(name)));
-            else text.Append("['").Append(Excerpt.Of(name)).Append("']");
+            else text.Append("['").Append(Excerpt.Of(name).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)).Append("']");
         }
 
         return text.ToString();
     }
 
-    private static bool IsPlain(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$');
+    private static bool IsPlain(ReadOnlySpan<char> name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '$')) return false;
+        }
+
+        return !name.IsEmpty;
+    }
+
+    static FindingPath IParsable<FindingPath>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<FindingPath>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FindingPath result) => TryParse(s, out result);
 
     private sealed record Part(Part? Before, string? Name, int Index);
 }

@@ -1,9 +1,12 @@
 using System.Collections;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 using FluentValidation.Results;
 
 namespace BackCare.Exercises;
 
 /// <summary>All findings of one check: errors first, then warnings, then infos, each in the order of what was checked. Immutable.</summary>
+[JsonConverter(typeof(FindingReportJsonConverter))]
 public sealed class FindingReport : IReadOnlyList<Finding>
 {
     private readonly Finding[] findings;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>The answer to a request: a routine with its reasons, or what stands in the way of one. Immutable and thread-safe.</summary>
+[JsonConverter(typeof(GenerationResultJsonConverter))]
 public sealed class GenerationResult
 {
     private readonly Routine? routine;

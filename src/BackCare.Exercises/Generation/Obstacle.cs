@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>A requirement that stands in the way of every routine, and the smallest change of it that helps. Immutable and thread-safe.</summary>
+[JsonConverter(typeof(ObstacleJsonConverter))]
 public sealed record Obstacle
 {
     internal Obstacle(Requirement requirement, string text, RoutineRequest request)

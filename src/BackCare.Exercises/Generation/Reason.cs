@@ -1,15 +1,22 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>Why an exercise is in a routine, or why it is not. Immutable and thread-safe.</summary>
+[JsonConverter(typeof(ReasonJsonConverter))]
 public sealed record Reason
 {
-    private Reason(Exercise exercise, IEnumerable<TargetArea> areas, Requirement? unmet, SelectionCriterion? lost, string text)
+    internal Reason(ExerciseId exercise, string name, IEnumerable<TargetArea> areas, Requirement? unmet, SelectionCriterion? lost, string text)
     {
-        (Exercise, Areas, Unmet, LostOn, Text) = (exercise, ValueList<TargetArea>.Copy(areas), unmet, lost, text);
+        (Exercise, Name, Areas, Unmet, LostOn, Text) = (exercise, name, ValueList<TargetArea>.Copy(areas), unmet, lost, text);
     }
 
-    /// <summary>The exercise that is in or out.</summary>
-    public Exercise Exercise { get; }
+    /// <summary>The id of the exercise that is in or out.</summary>
+    public ExerciseId Exercise { get; }
+
+    /// <summary>The name of the exercise.</summary>
+    public string Name { get; }
 
     /// <summary>Whether the exercise is in the routine.</summary>
     public bool IsChosen => Areas.Count > 0;
@@ -32,11 +39,11 @@ public sealed record Reason
     public string Text { get; }
 
     /// <summary>The name of the exercise and the <see cref="Text"/> in one line.</summary>
-    public override string ToString() => $"{Exercise.Name}: {Text}";
+    public override string ToString() => $"{Name}: {Text}";
 
-    internal static Reason Chosen(Exercise exercise, IEnumerable<TargetArea> areas, string text) => new(exercise, areas, null, null, text);
+    internal static Reason Chosen(Exercise exercise, IEnumerable<TargetArea> areas, string text) => new(exercise.Id, exercise.Name, areas, null, null, text);
 
-    internal static Reason Out(Exercise exercise, Requirement unmet, string text) => new(exercise, [], unmet, null, text);
+    internal static Reason Out(Exercise exercise, Requirement unmet, string text) => new(exercise.Id, exercise.Name, [], unmet, null, text);
 
-    internal static Reason Lost(Exercise exercise, SelectionCriterion? lost, string text) => new(exercise, [], null, lost, text);
+    internal static Reason Lost(Exercise exercise, SelectionCriterion? lost, string text) => new(exercise.Id, exercise.Name, [], null, lost, text);
 }

@@ -46,7 +46,7 @@ internal sealed class ReasonFinder
             Requirement.Area => "out: targets none of the areas asked for",
             Requirement.Equipment => $"out: needs {string.Join(" and ", exercise.Equipment)}",
             Requirement.Position => $"out: starts in {string.Join(" or ", exercise.Positions)}",
-            Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(pool.Request.Avoided.Contains))}",
+            Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(pool.Request.Avoided.Contains).Select(demand => Word.InSentence(demand.Name)))}",
             Requirement.Kind => $"out: is {exercise.Kind}",
             _ => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {pool.ShortestSeconds(exercise)} s"),
         });

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What a routine should be like. Areas, time, equipment, positions and the user's own wishes; never a diagnosis.</summary>
@@ -5,6 +8,7 @@ namespace BackCare.Exercises;
 /// It can be filled in a form: a figure out of its range, a word that the catalog does not know and wishes that exclude each other are findings of
 /// <see cref="Validation.RoutineRequestValidator"/> and of the generator, all at once and each with its place, and no exceptions. Immutable; lists are copied when set. What is not set asks for nothing, but for <see cref="Equipment"/>, where it says that nothing is at hand.
 /// </remarks>
+[JsonConverter(typeof(RoutineRequestJsonConverter))]
 public sealed record RoutineRequest
 {
     /// <summary>The longest budget: one day.</summary>

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What makes one routine better than another, most important first: the first criterion on which two routines differ decides.</summary>
 /// <remarks>The default is <see cref="Coverage"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<SelectionCriterion>))]
 public enum SelectionCriterion
 {
     /// <summary>How well the requested areas are covered. More is better.</summary>

@@ -65,9 +65,9 @@ internal sealed record PrecautionDocument
     [
         typeof(ExactTextJsonConverter<SourceId>),
         typeof(ExactTextJsonConverter<Demand>),
-        typeof(WordJsonConverter<GuidanceTopic>),
-        typeof(WordJsonConverter<GuidanceUnit>),
-        typeof(WordJsonConverter<SafetyTier>),
+        typeof(ExactWordJsonConverter<GuidanceTopic>),
+        typeof(ExactWordJsonConverter<GuidanceUnit>),
+        typeof(ExactWordJsonConverter<SafetyTier>),
     ])]
 [JsonSerializable(typeof(GuidanceDocument))]
 internal sealed partial class GuidanceJsonContext : JsonSerializerContext;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What a note of guidance is about. The default is <see cref="Cause"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<GuidanceTopic>))]
 public enum GuidanceTopic
 {
     /// <summary>What the sources name as causes of trouble in the middle and upper back. None of them is a diagnosis.</summary>

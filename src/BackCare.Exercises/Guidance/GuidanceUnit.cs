@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>The unit of a <see cref="GuidanceFigure"/>. The default is <see cref="Count"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<GuidanceUnit>))]
 public enum GuidanceUnit
 {
     /// <summary>A number of things.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>How soon to ask for help. The default is <see cref="Emergency"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<SafetyTier>))]
 public enum SafetyTier
 {
     /// <summary>Call the emergency number.</summary>

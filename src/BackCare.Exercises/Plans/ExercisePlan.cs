@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -11,6 +12,7 @@ namespace BackCare.Exercises;
 /// the goal; when all are in, it raises repetitions, then sets, then holds, of one exercise, inside its cited range. When to go on is
 /// for the caller to decide; nothing here takes a score. Immutable and thread-safe; <see cref="Next"/> gives a new plan.
 /// </remarks>
+[JsonConverter(typeof(ExercisePlanJsonConverter))]
 [DebuggerDisplay("{Goal.Name}, stage {Stage} of {StageCount}")]
 public sealed record ExercisePlan
 {

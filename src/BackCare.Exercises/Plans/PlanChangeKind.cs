@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What a stage of a plan can change, in the order in which a plan changes it. The default is <see cref="Exercises"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<PlanChangeKind>))]
 public enum PlanChangeKind
 {
     /// <summary>One exercise more, at its lowest dose.</summary>

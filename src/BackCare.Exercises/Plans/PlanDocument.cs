@@ -40,12 +40,12 @@ internal sealed record ScheduleDocument
     Converters =
     [
         typeof(ExactTextJsonConverter<ExerciseId>),
-        typeof(WordJsonConverter<DayOfWeek>),
+        typeof(ExactWordJsonConverter<DayOfWeek>),
         typeof(ExactTextJsonConverter<Demand>),
-        typeof(WordJsonConverter<Position>),
-        typeof(WordJsonConverter<Side>),
-        typeof(WordJsonConverter<Sides>),
-        typeof(WordJsonConverter<TimeOfDay>),
+        typeof(ExactWordJsonConverter<Position>),
+        typeof(ExactWordJsonConverter<Side>),
+        typeof(ExactWordJsonConverter<Sides>),
+        typeof(ExactWordJsonConverter<TimeOfDay>),
     ])]
 [JsonSerializable(typeof(PlanDocument))]
 internal sealed partial class PlanJsonContext : JsonSerializerContext;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>Whose guideline figures a check uses. The default is <see cref="Adult"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<AgeGroup>))]
 public enum AgeGroup
 {
     /// <summary>Adults: stretches of 10 to 30 s.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -6,6 +7,7 @@ namespace BackCare.Exercises;
 
 /// <summary>Exercises in order, each with its dose. Immutable, and never with an error: builder, generator and reader hand over no other.</summary>
 /// <remarks>Thread-safe.</remarks>
+[JsonConverter(typeof(RoutineJsonConverter))]
 [DebuggerDisplay("{Name}, {Items.Count} exercises, {Duration}")]
 public sealed record Routine
 {

@@ -83,9 +83,9 @@ internal sealed record DoseDocument
     [
         typeof(ExactTextJsonConverter<ExerciseId>),
         typeof(ExactTextJsonConverter<Demand>),
-        typeof(WordJsonConverter<Position>),
-        typeof(WordJsonConverter<Side>),
-        typeof(WordJsonConverter<Sides>),
+        typeof(ExactWordJsonConverter<Position>),
+        typeof(ExactWordJsonConverter<Side>),
+        typeof(ExactWordJsonConverter<Sides>),
     ])]
 [JsonSerializable(typeof(RoutineDocument))]
 internal sealed partial class RoutineJsonContext : JsonSerializerContext;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>On which days of the week, and when on those days, a routine is done. Immutable; lists compare by their elements.</summary>
+[JsonConverter(typeof(ScheduleJsonConverter))]
 public sealed record Schedule
 {
     private static readonly DayOfWeek[] Week =

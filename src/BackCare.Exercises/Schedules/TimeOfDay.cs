@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>When on a day a routine is done. The default is <see cref="OnWaking"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<TimeOfDay>))]
 public enum TimeOfDay
 {
     /// <summary>In the morning, after getting up.</summary>

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
 /// <summary>The id of a source: kebab-case, such as "helen-clark". Compared letter by letter.</summary>
+[JsonConverter(typeof(TextJsonConverter<SourceId>))]
 public sealed record SourceId : IParsable<SourceId>, IComparable<SourceId>
 {
     private SourceId(string value) => Value = value;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises;
 
 /// <summary>What happens in a segment of a timeline. The default is <see cref="GetReady"/>.</summary>
+[JsonConverter(typeof(WordJsonConverter<SegmentKind>))]
 public enum SegmentKind
 {
     /// <summary>Getting ready for the exercise that comes.</summary>

@@ -4,6 +4,8 @@ namespace BackCare.Exercises;
 internal sealed class Stretch
 {
     private readonly RoutineItem? item;
+    private readonly int place;
+    private readonly SegmentWords? words;
     private readonly SegmentKind kind;
     private readonly Side? side;
     private readonly bool alternates;
@@ -16,9 +18,10 @@ internal sealed class Stretch
     private readonly long rest;
 
     /// <summary>One segment.</summary>
-    public Stretch(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, Side? side = null)
+    public Stretch(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, int place, Side? side = null)
     {
-        (FirstIndex, Start, this.kind, this.item, this.side) = (firstIndex, start, kind, item, side);
+        (FirstIndex, Start, this.kind, this.item, this.place, this.side) = (firstIndex, start, kind, item, place, side);
+        words = item is null ? null : new(item);
         (Count, phases, Duration) = (1, [null], duration);
     }
 
@@ -26,14 +29,16 @@ internal sealed class Stretch
     /// <param name="firstIndex">The place of its first segment.</param>
     /// <param name="start">When it begins.</param>
     /// <param name="item">The item of the routine.</param>
+    /// <param name="place">Its place in the routine, from 0.</param>
     /// <param name="options">The times that no source gives.</param>
     /// <param name="sets">How many sets.</param>
     /// <param name="side">The side, or the first one by turns; nothing when both work at once.</param>
     /// <param name="alternates">Whether the side changes with each repetition.</param>
     /// <param name="firstSet">The number of the first set.</param>
-    public Stretch(int firstIndex, TimeSpan start, RoutineItem item, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
+    public Stretch(int firstIndex, TimeSpan start, RoutineItem item, int place, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
     {
-        (FirstIndex, Start, this.item, this.side, this.alternates, this.firstSet) = (firstIndex, start, item, side, alternates, firstSet);
+        (FirstIndex, Start, this.item, this.place, this.side, this.alternates, this.firstSet) = (firstIndex, start, item, place, side, alternates, firstSet);
+        words = new(item);
         var (dose, steps) = (item.Dose, item.Exercise.Steps);
         kind = dose.Hold is null ? SegmentKind.Move : SegmentKind.Hold;
         repetitions = alternates ? 2 * dose.Repetitions : dose.Repetitions;
@@ -69,26 +74,30 @@ internal sealed class Stretch
 
     public Segment Segment(int index)
     {
-        if (Count == 1 && repetitions == 0) return new(index, kind, Start, Duration, item) { Side = side };
+        if (Count == 1 && repetitions == 0) return Worded(new(index, kind, Start, Duration) { Side = side });
 
         var (set, inSet) = Math.DivRem(index - FirstIndex, SegmentsInSet + RestSegments);
         var begin = Start.Ticks + (set * (SetTicks + rest));
-        if (inSet == SegmentsInSet) return new(index, SegmentKind.Rest, new(begin + SetTicks), new(rest), item) { Set = firstSet + set };
+        if (inSet == SegmentsInSet) return Worded(new(index, SegmentKind.Rest, new(begin + SetTicks), new(rest)) { Set = firstSet + set });
 
         var (repetition, inRepetition) = Math.DivRem(inSet, SegmentsInRepetition);
         begin += repetition * RepetitionTicks;
         var number = 1 + (alternates ? repetition / 2 : repetition);
-        if (inRepetition == phases.Length) return new(index, SegmentKind.Rest, new(begin + active), new(gap), item) { Set = firstSet + set, Repetition = number };
+        if (inRepetition == phases.Length) return Worded(new(index, SegmentKind.Rest, new(begin + active), new(gap)) { Set = firstSet + set, Repetition = number });
         var (from, to) = (PhaseStart(inRepetition), PhaseStart(inRepetition + 1));
-        return new(index, kind, new(begin + from), new(to - from), item)
+        var segment = new Segment(index, kind, new(begin + from), new(to - from))
         {
             Set = firstSet + set,
             Repetition = number,
             Side = alternates && repetition % 2 == 1 ? Other(side) : side,
             Breathing = phases[inRepetition]?.Breathing ?? breathing,
-            Step = phases[inRepetition],
         };
+        return Worded(segment, phases[inRepetition]);
     }
+
+    private Segment Worded(Segment segment, Step? step = null) => words is null
+        ? segment with { Text = "Done", Cue = "Done" }
+        : segment with { Item = place, Exercise = item!.Exercise.Id, Text = words.Text(segment, step), Cue = words.Cue(segment) };
 
     /// <summary>The place of the segment that is played at a time, which is not before the start.</summary>
     public int IndexAt(TimeSpan time)

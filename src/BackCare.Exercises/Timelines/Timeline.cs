@@ -53,6 +53,14 @@ public sealed class Timeline : IReadOnlyList<Segment>
         return stretch.Segment(stretch.IndexAt(time));
     }
 
+    /// <summary>The item of the routine that a segment of this timeline belongs to; <see langword="null"/> at the end.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The routine has no item at the place that the segment names: it is of another timeline.</exception>
+    public RoutineItem? ItemOf(Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        return segment.Item is { } place ? Routine.Items[place] : null;
+    }
+
     /// <summary>The segment after another one; <see langword="null"/> after the end.</summary>
     public Segment? After(Segment segment)
     {

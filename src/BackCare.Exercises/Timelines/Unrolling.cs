@@ -14,45 +14,45 @@ internal sealed class Unrolling(TimelineOptions options)
         for (var i = 0; i < routine.Items.Count; i++)
         {
             var item = routine.Items[i];
-            if (i > 0 && routine.Items[i - 1].Position != item.Position) Add(SegmentKind.ChangePosition, options.ChangePosition, item);
-            Add(SegmentKind.GetReady, GetReady(item), item);
-            AddSets(item);
+            if (i > 0 && routine.Items[i - 1].Position != item.Position) Add(SegmentKind.ChangePosition, options.ChangePosition, item, i);
+            Add(SegmentKind.GetReady, GetReady(item), item, i);
+            AddSets(item, i);
         }
 
-        stretches.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, item: null));
+        stretches.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, item: null, place: 0));
         return stretches;
     }
 
-    private void AddSets(RoutineItem item)
+    private void AddSets(RoutineItem item, int place)
     {
         var (dose, first) = (item.Dose, options.FirstSide);
         if (!dose.Sides.AreBoth)
         {
-            AddSets(item, dose.Sets, dose.Sides.OnlySide);
+            AddSets(item, place, dose.Sets, dose.Sides.OnlySide);
         }
         else if (item.Exercise.Laterality == Laterality.Alternating)
         {
-            AddSets(item, dose.Sets, first, alternates: true);
+            AddSets(item, place, dose.Sets, first, alternates: true);
             if (dose.Sides.MoreOn is not { } more) return;
-            Add(SegmentKind.Rest, dose.Rest ?? options.Rest, item);
-            AddSets(item, 1, more, firstSet: dose.Sets + 1);
+            Add(SegmentKind.Rest, dose.Rest ?? options.Rest, item, place);
+            AddSets(item, place, 1, more, firstSet: dose.Sets + 1);
         }
         else
         {
             // The side that does a set more comes last.
             var last = dose.Sides.MoreOn ?? (first == Side.Left ? Side.Right : Side.Left);
-            AddSets(item, dose.Sets, last == Side.Left ? Side.Right : Side.Left);
-            Add(SegmentKind.SwitchSides, options.SwitchSides, item, last);
-            AddSets(item, dose.Sides.MoreOn is null ? dose.Sets : dose.Sets + 1, last);
+            AddSets(item, place, dose.Sets, last == Side.Left ? Side.Right : Side.Left);
+            Add(SegmentKind.SwitchSides, options.SwitchSides, item, place, last);
+            AddSets(item, place, dose.Sides.MoreOn is null ? dose.Sets : dose.Sets + 1, last);
         }
     }
 
-    private void AddSets(RoutineItem item, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
-        stretches.Add(new(Index, Start, item, options, sets, side, alternates, firstSet));
+    private void AddSets(RoutineItem item, int place, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
+        stretches.Add(new(Index, Start, item, place, options, sets, side, alternates, firstSet));
 
-    private void Add(SegmentKind kind, TimeSpan duration, RoutineItem item, Side? side = null)
+    private void Add(SegmentKind kind, TimeSpan duration, RoutineItem item, int place, Side? side = null)
     {
-        if (duration > TimeSpan.Zero) stretches.Add(new(Index, Start, kind, duration, item, side));
+        if (duration > TimeSpan.Zero) stretches.Add(new(Index, Start, kind, duration, item, place, side));
     }
 
     private TimeSpan GetReady(RoutineItem item)

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>A word of an enumeration in JSON: "sittingOnChair". Numbers and other spellings are refused.</summary>
-internal sealed class WordJsonConverter<TWord> : JsonConverter<TWord> where TWord : struct, Enum
+/// <summary>A word of an enumeration in a document: "sittingOnChair". Numbers and other spellings are refused.</summary>
+internal sealed class ExactWordJsonConverter<TWord> : JsonConverter<TWord> where TWord : struct, Enum
 {
     private static readonly (JsonEncodedText Name, TWord Word)[] All = [.. Enum.GetValues<TWord>().Select(word => (JsonEncodedText.Encode(Words.Of(word)), word))];
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace BackCare.Exercises;
+
+/// <summary>The words of the segments of one item: what to show, and what to say.</summary>
+internal sealed class SegmentWords(RoutineItem item)
+{
+    /// <summary>The words to show.</summary>
+    public string Text(Segment segment, Step? step) => segment.Kind switch
+    {
+        SegmentKind.GetReady => $"{item.Exercise.Name}: {item.Dose}",
+        SegmentKind.ChangePosition => $"Change position for {item.Exercise.Name}",
+        SegmentKind.SwitchSides => $"Switch to the {Named(segment.Side)} side",
+        SegmentKind.Rest => "Rest",
+        _ => Work(segment, step),
+    };
+
+    /// <summary>A short cue to speak.</summary>
+    public string Cue(Segment segment) => (segment.Kind, segment.Breathing) switch
+    {
+        (SegmentKind.GetReady, _) => $"Get ready: {item.Exercise.Name}",
+        (SegmentKind.ChangePosition, _) => "Change position",
+        (SegmentKind.SwitchSides, _) => $"Switch to the {Named(segment.Side)} side",
+        (SegmentKind.Rest, _) => segment.Repetition is null ? "Rest" : "Let go",
+        (_, Breathing.Inhale) => "Breathe in",
+        (_, Breathing.Exhale) => "Breathe out",
+        (SegmentKind.Hold, _) => "Hold",
+        _ => segment.Repetition!.Value.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private string Work(Segment segment, Step? step)
+    {
+        var sets = item.Dose.Sets + (segment.Side is not null && item.Dose.Sides.MoreOn == segment.Side ? 1 : 0);
+        string?[] parts =
+        [
+            step?.For(segment.Side).TrimEnd('.'),
+            sets == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"set {segment.Set} of {sets}"),
+            item.Dose.Repetitions == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"repetition {segment.Repetition} of {item.Dose.Repetitions}"),
+            segment.Side is null ? null : $"{Named(segment.Side)} side",
+        ];
+        var text = string.Join(", ", parts.Where(part => part is not null));
+        return text.Length == 0 ? segment.Kind.ToString() : char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    private static string Named(Side? side) => side == Side.Left ? "left" : "right";
+}
