@@ -9,6 +9,7 @@ internal static class RuleExtensions
 {
     public static IRuleBuilderOptions<T, TProperty> Because<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, Func<T, TProperty, string> message) => builder
+        .OverridePropertyName(path.ToString())
         .WithErrorCode(rule.Code)
         .WithSeverity(Severity(rule))
         .WithState((instance, value) => new Finding(rule, path, message(instance, value)))

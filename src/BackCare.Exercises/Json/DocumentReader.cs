@@ -28,29 +28,29 @@ internal sealed class DocumentReader(DocumentSource source)
     /// <summary>A document that only this package has and that therefore states no version, or <see langword="null"/> with faults.</summary>
     public TDocument? ReadUnversioned<TDocument>(JsonTypeInfo<TDocument> type) where TDocument : class => Pass(type, comparesAlways: false);
 
-    /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself.</summary>
+    /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself. None of a list that stands twice.</summary>
     /// <param name="list">The name of the list in the document.</param>
     /// <param name="type">The type that reads an item.</param>
     public IEnumerable<(TItem Item, FindingPath Path)> SoundItems<TItem>(string list, JsonTypeInfo<TItem> type) where TItem : class
     {
-        if (!hasParts || Parse() is not { } document) yield break;
+        if (!hasParts || Faults.IsFull || Parse() is not { } document) yield break;
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) yield break;
-            var items = document.RootElement.EnumerateObject().LastOrDefault(member => member.TryName(out var name) && name == list).Value;
-            if (items.ValueKind != JsonValueKind.Array) yield break;
+            var lists = document.RootElement.EnumerateObject().Where(member => member.TryName(out var name) && name == list).Take(2).ToArray();
+            if (lists is not [{ Value: { ValueKind: JsonValueKind.Array } items }]) yield break;
             var faulty = Faults.Errors.Select(finding => finding.Path.Parts.ToArray() is [var (name, _), (null, var place), ..] && name == list ? place : -1).ToHashSet();
             var index = 0;
             foreach (var item in items.EnumerateArray())
             {
                 var place = index++;
-                if (!faulty.Contains(place) && ItemOf(item, type) is { } sound) yield return (sound, FindingPath.Root.Member(list)[place]);
+                if (!faulty.Contains(place) && Item(item, type) is { } sound) yield return (sound, FindingPath.Root.Member(list)[place]);
             }
         }
     }
 
-    /// <summary>The item, or nothing: the comparison with the schema does not look into a member that stands twice, so an item may be unsound without a fault.</summary>
-    private static TItem? ItemOf<TItem>(JsonElement item, JsonTypeInfo<TItem> type) where TItem : class
+    /// <summary>The item; nothing if it is not sound after all, though the comparison with the schema found no fault in it.</summary>
+    private static TItem? Item<TItem>(JsonElement item, JsonTypeInfo<TItem> type) where TItem : class
     {
         try
         {
