@@ -21,7 +21,7 @@ namespace BackCare.Exercises.Serialization;
         typeof(WordJsonConverter<MediaKind>),
         typeof(WordJsonConverter<Muscle>),
         typeof(WordJsonConverter<Position>),
-        typeof(WordJsonConverter<Qualifier>),
+        typeof(WordJsonConverter<Firmness>),
         typeof(WordJsonConverter<TargetArea>),
     ])]
 [JsonSerializable(typeof(CatalogDocument))]

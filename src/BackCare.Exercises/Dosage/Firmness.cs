@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>How firmly a source states a figure. The default is <see cref="None"/>.</summary>
-public enum Qualifier
+public enum Firmness
 {
     /// <summary>The source gives no figure: a hold of none moves without stopping, a count of none was left out.</summary>
     None,
