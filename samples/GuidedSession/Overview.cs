@@ -22,7 +22,7 @@ internal static class Overview
         foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
 
         Heading(console, "Do not exercise and get help");
-        foreach (var tier in Guidance.Default.Safety.GroupBy(note => note.Tier))
+        foreach (var tier in GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier))
         {
             console.WriteLine(tier.Key == SafetyTier.Emergency ? "At once, from the emergency number:" : "Soon, from a doctor:");
             foreach (var note in tier) console.WriteLine($"- {note.Text}");
@@ -32,8 +32,8 @@ internal static class Overview
         foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution.Text}");
 
         Heading(console, "When to stop");
-        console.MarkupLine($"[bold yellow]{Markup.Escape(Guidance.Default.StopRule.Text)}[/]");
-        console.WriteLine(Guidance.Default.Disclaimer);
+        console.MarkupLine($"[bold yellow]{Markup.Escape(GuidanceCatalog.Default.StopRule.Text)}[/]");
+        console.WriteLine(GuidanceCatalog.Default.Disclaimer);
     }
 
     /// <summary>What stands in the way of a routine.</summary>

@@ -36,6 +36,6 @@ public sealed record Choices(
         RoutineOrder.LongestName,
         RoutineOrder.LongestNote,
         ReminderOrder.MostWeeks,
-        Guidance.Default.StopRule.Text,
-        Guidance.Default.Disclaimer);
+        GuidanceCatalog.Default.StopRule.Text,
+        GuidanceCatalog.Default.Disclaimer);
 }

@@ -32,7 +32,7 @@ public sealed record ItemView(string Name, string Dose, string Position, double 
 {
     internal static ItemView Of(RoutineItem item) => new(
         item.Exercise.Name,
-        Handout.InWords(item.Dose),
+        item.Dose.ToWords(),
         Words.Name(item.Position),
         item.Duration.TotalSeconds,
         [.. item.Exercise.Steps.Select(step => new StepView(step.Text, step.For(Side.Left), step.For(Side.Right)))],

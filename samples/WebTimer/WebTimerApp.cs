@@ -95,7 +95,7 @@ public static class WebTimerApp
     {
         if (routine is null) return NothingFits(result);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
-        return TypedResults.Text(Handout.ToHtml(routine), "text/html; charset=utf-8");
+        return TypedResults.Text(routine.ToHtml(), "text/html; charset=utf-8");
     });
 
     private static IResult ToReminders(ReminderOrder order)
@@ -107,7 +107,7 @@ public static class WebTimerApp
             if (routine is null) return NothingFits(result);
             var now = TimeProvider.System.GetLocalNow();
             var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks };
-            return TypedResults.File(Encoding.UTF8.GetBytes(Reminders.ToICalendar(schedule, options)), "text/calendar; charset=utf-8", "reminders.ics");
+            return TypedResults.File(Encoding.UTF8.GetBytes(schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
         });
     }
 

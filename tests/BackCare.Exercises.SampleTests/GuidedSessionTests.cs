@@ -38,8 +38,8 @@ public sealed class GuidedSessionTests : IDisposable
         foreach (var step in routine.Items.SelectMany(item => item.Exercise.Steps)) output.Should().Contain(step.Text);
         output.Should().Contain("  chosen: targets MiddleBack");
         foreach (var precaution in routine.Precautions) output.Should().Contain(precaution.Text);
-        foreach (var note in Guidance.Default.Safety) output.Should().Contain(note.Text);
-        output.Should().Contain(Guidance.Default.StopRule.Text).And.Contain(Guidance.Default.Disclaimer);
+        foreach (var note in GuidanceCatalog.Default.Safety) output.Should().Contain(note.Text);
+        output.Should().Contain(GuidanceCatalog.Default.StopRule.Text).And.Contain(GuidanceCatalog.Default.Disclaimer);
     }
 
     [Fact]

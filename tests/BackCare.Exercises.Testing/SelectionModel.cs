@@ -119,11 +119,11 @@ public sealed class SelectionModel
 
     private static int[] Counts(CountRange range, int unstated) => range.Fewest is { } fewest
         ? AtMostEleven([.. Whole(fewest, range.Most ?? fewest)])
-        : [range.Qualifier == Qualifier.None ? unstated : Assumed.OpenEndedRepetitions];
+        : [range.Firmness == Firmness.None ? unstated : Assumed.OpenEndedRepetitions];
 
     private static IEnumerable<TimeSpan?> Holds(HoldRange range)
     {
-        if (range.Qualifier == Qualifier.None) return [null];
+        if (range.Firmness == Firmness.None) return [null];
         if (range.Shortest is not { } shortest) return [Assumed.AFewSeconds];
         var (low, high) = ((int)shortest.TotalSeconds, (int)(range.Longest ?? shortest).TotalSeconds);
         var figures = Whole(low, high).Where(figure => high - low <= 5 || figure == low || figure == high || figure % 5 == 0);

@@ -22,8 +22,8 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
         choices!.Areas.Should().Contain(new Word("middleBack", "Middle back"));
         choices.Positions.Should().Contain(new Word("sittingOnChair", "Sitting on chair"));
         choices.Equipment.Should().Contain(new Word("rolledTowel", "Rolled towel"));
-        choices.StopRule.Should().Be(BackCare.Exercises.Guidance.Default.StopRule.Text);
-        choices.Disclaimer.Should().Be(BackCare.Exercises.Guidance.Default.Disclaimer);
+        choices.StopRule.Should().Be(GuidanceCatalog.Default.StopRule.Text);
+        choices.Disclaimer.Should().Be(GuidanceCatalog.Default.Disclaimer);
         var everything = await Routine(new
         {
             Minutes = 60,

@@ -18,8 +18,8 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     {
         var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
         await visit.Open();
-        await Expect(visit.Page.Locator("#stop-rule")).ToHaveTextAsync(BackCare.Exercises.Guidance.Default.StopRule.Text);
-        await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(BackCare.Exercises.Guidance.Default.Disclaimer);
+        await Expect(visit.Page.Locator("#stop-rule")).ToHaveTextAsync(GuidanceCatalog.Default.StopRule.Text);
+        await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(GuidanceCatalog.Default.Disclaimer);
         await visit.Make(SidedChoice);
 
         await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. routine.Routine!.Items.Select(item => item.Name)]);

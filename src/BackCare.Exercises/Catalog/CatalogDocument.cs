@@ -198,7 +198,7 @@ internal sealed record CitedDoseDocument
 
 internal sealed record HoldDocument
 {
-    public required Qualifier Qualifier { get; init; }
+    public required Firmness Qualifier { get; init; }
 
     [Figures(1, Whole.LimitSeconds)]
     public int? MinSeconds { get; init; }
@@ -209,7 +209,7 @@ internal sealed record HoldDocument
 
 internal sealed record CountDocument
 {
-    public required Qualifier Qualifier { get; init; }
+    public required Firmness Qualifier { get; init; }
 
     [Figures(1, CountRange.Limit)]
     public int? Min { get; init; }

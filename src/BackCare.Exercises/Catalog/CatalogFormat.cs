@@ -170,7 +170,7 @@ internal static class CatalogFormat
         var hold = ToHold(document.Hold, out var holdProblem);
         var repetitions = ToCount(document.Repetitions, out var repetitionsProblem);
         var sets = ToCount(document.Sets, out var setsProblem);
-        if (document.Sets.Qualifier == Qualifier.AsManyAsWanted) setsProblem = "Sets cannot be 'asManyAsWanted'; only repetitions can.";
+        if (document.Sets.Qualifier == Firmness.AsManyAsWanted) setsProblem = "Sets cannot be 'asManyAsWanted'; only repetitions can.";
         if (holdProblem is null && repetitionsProblem is null && setsProblem is null)
         {
             return new(document.Source, new DoseRange(hold, repetitions, sets)) { Note = document.Note };
@@ -185,16 +185,16 @@ internal static class CatalogFormat
     private static HoldRange ToHold(HoldDocument document, out string? problem)
     {
         var (low, high) = (document.MinSeconds, document.MaxSeconds);
-        problem = document.Qualifier == Qualifier.AsManyAsWanted
+        problem = document.Qualifier == Firmness.AsManyAsWanted
             ? "A hold cannot be 'asManyAsWanted'; write 'aFew' or a figure."
             : Problem(document.Qualifier, low, high, Whole.LimitSeconds, "minSeconds", "maxSeconds");
         if (problem is not null) return default;
         return document.Qualifier switch
         {
-            Qualifier.Exact => HoldRange.Between(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
-            Qualifier.About => HoldRange.About(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
-            Qualifier.AtLeast => HoldRange.AtLeast(Whole.Duration(low!.Value)),
-            Qualifier.AFew => HoldRange.AFew,
+            Firmness.Exact => HoldRange.Between(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
+            Firmness.About => HoldRange.About(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
+            Firmness.AtLeast => HoldRange.AtLeast(Whole.Duration(low!.Value)),
+            Firmness.AFew => HoldRange.AFew,
             _ => HoldRange.None,
         };
     }
@@ -206,25 +206,25 @@ internal static class CatalogFormat
         if (problem is not null) return default;
         return document.Qualifier switch
         {
-            Qualifier.Exact => CountRange.Between(low!.Value, high!.Value),
-            Qualifier.About => CountRange.About(low!.Value, high!.Value),
-            Qualifier.AtLeast => CountRange.AtLeast(low!.Value),
-            Qualifier.AFew => CountRange.AFew,
-            Qualifier.AsManyAsWanted => CountRange.AsManyAsWanted,
+            Firmness.Exact => CountRange.Between(low!.Value, high!.Value),
+            Firmness.About => CountRange.About(low!.Value, high!.Value),
+            Firmness.AtLeast => CountRange.AtLeast(low!.Value),
+            Firmness.AFew => CountRange.AFew,
+            Firmness.AsManyAsWanted => CountRange.AsManyAsWanted,
             _ => CountRange.None,
         };
     }
 
-    private static string? Problem(Qualifier qualifier, int? low, int? high, int limit, string lowName, string highName)
+    private static string? Problem(Firmness firmness, int? low, int? high, int limit, string lowName, string highName)
     {
-        switch (qualifier)
+        switch (firmness)
         {
-            case Qualifier.Exact or Qualifier.About when low is null || high is null:
-                return $"'{Words.Of(qualifier)}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
-            case Qualifier.AtLeast when low is null || high is not null:
-                return $"'{Words.Of(qualifier)}' needs '{lowName}' and has no '{highName}'.";
-            case Qualifier.None or Qualifier.AFew or Qualifier.AsManyAsWanted when low is not null || high is not null:
-                return $"'{Words.Of(qualifier)}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
+            case Firmness.Exact or Firmness.About when low is null || high is null:
+                return $"'{Words.Of(firmness)}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
+            case Firmness.AtLeast when low is null || high is not null:
+                return $"'{Words.Of(firmness)}' needs '{lowName}' and has no '{highName}'.";
+            case Firmness.None or Firmness.AFew or Firmness.AsManyAsWanted when low is not null || high is not null:
+                return $"'{Words.Of(firmness)}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
         }
 
         if (low < 1 || low > limit) return string.Create(CultureInfo.InvariantCulture, $"{lowName} {low} is out of range; expected 1 to {limit}.");
@@ -291,7 +291,7 @@ internal static class CatalogFormat
         Levels = Optional<LevelDocument>([.. exercise.Levels.Select(level => new LevelDocument { Name = level.Name, Text = level.Text, Position = level.Position })]),
         Measures = Optional<MeasureDocument>(
         [
-            .. exercise.Measures.Select(measure => new MeasureDocument { Of = measure.Of, Value = measure.Value, Unit = measure.Unit, Source = measure.Source }),
+            .. exercise.Measures.Select(measure => new MeasureDocument { Of = measure.Subject, Value = measure.Value, Unit = measure.Unit, Source = measure.Source }),
         ]),
         Doses = [.. exercise.Doses.Select(ToDocument)],
         Inferred = exercise.Inferred,
@@ -317,7 +317,7 @@ internal static class CatalogFormat
         Source = dose.Source,
         Hold = new()
         {
-            Qualifier = dose.Range.Hold.Qualifier,
+            Qualifier = dose.Range.Hold.Firmness,
             MinSeconds = (int?)dose.Range.Hold.Shortest?.TotalSeconds,
             MaxSeconds = (int?)dose.Range.Hold.Longest?.TotalSeconds,
         },
@@ -326,7 +326,7 @@ internal static class CatalogFormat
         Note = dose.Note,
     };
 
-    private static CountDocument ToDocument(CountRange count) => new() { Qualifier = count.Qualifier, Min = count.Fewest, Max = count.Most };
+    private static CountDocument ToDocument(CountRange count) => new() { Qualifier = count.Firmness, Min = count.Fewest, Max = count.Most };
 
     private static IReadOnlyList<T>? Optional<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
 }

@@ -21,7 +21,7 @@ namespace BackCare.Exercises.Serialization;
         typeof(ExactWordJsonConverter<MediaKind>),
         typeof(ExactWordJsonConverter<Muscle>),
         typeof(ExactWordJsonConverter<Position>),
-        typeof(ExactWordJsonConverter<Qualifier>),
+        typeof(ExactWordJsonConverter<Firmness>),
         typeof(ExactWordJsonConverter<TargetArea>),
     ])]
 [JsonSerializable(typeof(CatalogDocument))]

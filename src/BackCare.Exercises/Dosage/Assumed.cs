@@ -5,41 +5,41 @@ namespace BackCare.Exercises;
 public static class Assumed
 {
     /// <summary>Sets, where a source names none: 1.</summary>
-    public const int Sets = 1;
+    public static int Sets => 1;
 
     /// <summary>Repetitions (per side), where a source names none: 1.</summary>
-    public const int Repetitions = 1;
+    public static int Repetitions => 1;
 
     /// <summary>Repetitions (per side), where a source leaves them open ("as many as wanted") or says "a few": 3.</summary>
-    public const int OpenEndedRepetitions = 3;
+    public static int OpenEndedRepetitions => 3;
 
     /// <summary>How far "about" reaches below its lower and above its upper end, in percent, ends included: 20.</summary>
-    public const int AboutTolerancePercent = 20;
+    public static int AboutTolerancePercent => 20;
 
     /// <summary>By how many repetitions (per side) a plan goes up at a time, the end of the cited range aside: 2.</summary>
-    public const int RepetitionStep = 2;
+    public static int RepetitionStep => 2;
 
     /// <summary>By how much a plan raises a hold at a time, the end of the cited range aside; holds that are generated are multiples of it, because nobody counts to 21: 5 s.</summary>
-    public static readonly TimeSpan HoldStep = TimeSpan.FromSeconds(5);
+    public static TimeSpan HoldStep { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>A hold of "a few" seconds: 3 s.</summary>
-    public static readonly TimeSpan AFewSeconds = TimeSpan.FromSeconds(3);
+    public static TimeSpan AFewSeconds { get; } = TimeSpan.FromSeconds(3);
 
     /// <summary>One repetition that moves without a hold, there and back: 4 s.</summary>
-    public static readonly TimeSpan MovingRepetition = TimeSpan.FromSeconds(4);
+    public static TimeSpan MovingRepetition { get; } = TimeSpan.FromSeconds(4);
 
     /// <summary>Letting go and coming back between two held repetitions of a set: 2 s.</summary>
-    public static readonly TimeSpan BetweenHolds = TimeSpan.FromSeconds(2);
+    public static TimeSpan BetweenHolds { get; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Rest between two sets, where the dose names none: 30 s.</summary>
-    public static readonly TimeSpan RestBetweenSets = TimeSpan.FromSeconds(30);
+    public static TimeSpan RestBetweenSets { get; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Changing from one side to the other, once per exercise: 5 s.</summary>
-    public static readonly TimeSpan SwitchSides = TimeSpan.FromSeconds(5);
+    public static TimeSpan SwitchSides { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Getting ready at the start of each exercise: 5 s.</summary>
-    public static readonly TimeSpan GetReady = TimeSpan.FromSeconds(5);
+    public static TimeSpan GetReady { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Getting from one position to another, say from a chair to the floor, between two exercises: 10 s.</summary>
-    public static readonly TimeSpan ChangePosition = TimeSpan.FromSeconds(10);
+    public static TimeSpan ChangePosition { get; } = TimeSpan.FromSeconds(10);
 }

@@ -27,13 +27,13 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
     public static CountRange None => default;
 
     /// <summary>"A few", without a figure.</summary>
-    public static CountRange AFew => new(new Bounds(Qualifier.AFew, 0, null));
+    public static CountRange AFew => new(new Bounds(Firmness.AFew, 0, null));
 
     /// <summary>As many as wanted, one at least.</summary>
-    public static CountRange AsManyAsWanted => new(new Bounds(Qualifier.AsManyAsWanted, 0, null));
+    public static CountRange AsManyAsWanted => new(new Bounds(Firmness.AsManyAsWanted, 0, null));
 
     /// <summary>How firmly the source states the count.</summary>
-    public Qualifier Qualifier => count.Qualifier;
+    public Firmness Firmness => count.Firmness;
 
     /// <summary>The lowest count stated, or <see langword="null"/> without a figure.</summary>
     public int? Fewest => count.HasFigure ? count.Low : null;
@@ -43,21 +43,21 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
 
     /// <summary>Exactly this count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is not 1 to <see cref="Limit"/>.</exception>
-    public static CountRange Exactly(int count) => new(Bounds.Between(Qualifier.Exact, count, count, Limit, nameof(count), nameof(count)));
+    public static CountRange Exactly(int count) => new(Bounds.Between(Firmness.Exact, count, count, Limit, nameof(count), nameof(count)));
 
     /// <summary>Any count from the fewest to the most, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not 1 to <see cref="Limit"/>, or the most is below the fewest.</exception>
     public static CountRange Between(int fewest, int most) =>
-        new(Bounds.Between(Qualifier.Exact, fewest, most, Limit, nameof(fewest), nameof(most)));
+        new(Bounds.Between(Firmness.Exact, fewest, most, Limit, nameof(fewest), nameof(most)));
 
     /// <summary>About this count.</summary>
     /// <inheritdoc cref="Exactly"/>
-    public static CountRange About(int count) => new(Bounds.Between(Qualifier.About, count, count, Limit, nameof(count), nameof(count)));
+    public static CountRange About(int count) => new(Bounds.Between(Firmness.About, count, count, Limit, nameof(count), nameof(count)));
 
     /// <summary>About this range of counts.</summary>
     /// <inheritdoc cref="Between"/>
     public static CountRange About(int fewest, int most) =>
-        new(Bounds.Between(Qualifier.About, fewest, most, Limit, nameof(fewest), nameof(most)));
+        new(Bounds.Between(Firmness.About, fewest, most, Limit, nameof(fewest), nameof(most)));
 
     /// <summary>This count or more.</summary>
     /// <inheritdoc cref="Exactly"/>
@@ -68,7 +68,7 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
 
     /// <summary>The count to start with: the fewest stated, or an assumed one where the source has no figure.</summary>
     /// <param name="unstated">The one assumed where the source leaves the count out.</param>
-    internal int Lowest(int unstated) => Fewest ?? (Qualifier == Qualifier.None ? unstated : Assumed.OpenEndedRepetitions);
+    internal int Lowest(int unstated) => Fewest ?? (Firmness == Firmness.None ? unstated : Assumed.OpenEndedRepetitions);
 
     /// <summary>The highest count that the source vouches for.</summary>
     internal int Highest(int unstated) => Most ?? Lowest(unstated);
@@ -106,7 +106,7 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         if (count.HasFigure) return count.TryFormat(destination, out charsWritten);
-        var words = Qualifier switch { Qualifier.AFew => "a few", Qualifier.AsManyAsWanted => "as many as wanted", _ => "not stated" };
+        var words = Firmness switch { Firmness.AFew => "a few", Firmness.AsManyAsWanted => "as many as wanted", _ => "not stated" };
         return destination.TryWrite(null, $"{words}", out charsWritten);
     }
 

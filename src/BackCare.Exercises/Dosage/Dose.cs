@@ -111,12 +111,15 @@ public sealed record Dose : IParsable<Dose>
         return string.Join(", ", new[] { counts, hold, rest, Sides.Text }.Where(part => part is not null));
     }
 
+    /// <summary>The dose as people say it, in English, such as "Repeat 15 times, hold 5 seconds each time. Do 2 sets."</summary>
+    public string ToWords() => DoseWords.Of(this);
+
     /// <summary>The dose that the text states, or the whole sentence that says why it states none.</summary>
     private static (Dose? Dose, string? Problem) Read(string text)
     {
         var (parts, problem) = DoseText.Read(text);
         if (parts is null) return (null, Refusal(problem));
-        if (parts is { Hold: null or { Qualifier: Qualifier.None }, Repetitions: null }) return (null, Refusal("it has neither repetitions nor a hold"));
+        if (parts is { Hold: null or { Firmness: Firmness.None }, Repetitions: null }) return (null, Refusal("it has neither repetitions nor a hold"));
 
         if (!IsExact(parts.Hold ?? default, out var hold)) return (null, Refusal($"'hold {parts.Hold}' is a range; a dose needs one figure"));
         if (!IsExact(parts.Repetitions, out var repetitions)) return (null, Refusal($"'{parts.Repetitions}' repetitions is a range; a dose needs one figure"));
@@ -129,13 +132,13 @@ public sealed record Dose : IParsable<Dose>
     private static bool IsExact(HoldRange range, out TimeSpan? hold)
     {
         hold = range.Shortest;
-        return range.Qualifier is Qualifier.None or Qualifier.Exact && range.Shortest == range.Longest;
+        return range.Firmness is Firmness.None or Firmness.Exact && range.Shortest == range.Longest;
     }
 
     private static bool IsExact(CountRange? range, out int count)
     {
         count = range?.Fewest ?? 1;
-        return range is null or { Qualifier: Qualifier.Exact } && range?.Fewest == range?.Most;
+        return range is null or { Firmness: Firmness.Exact } && range?.Fewest == range?.Most;
     }
 
     private static void CheckCount(int count, string name)

@@ -18,7 +18,7 @@ public sealed record DoseRange : IParsable<DoseRange>
     /// <exception cref="ArgumentException">The sets are open-ended: only repetitions can be "as many as wanted".</exception>
     public DoseRange(HoldRange hold = default, CountRange repetitions = default, CountRange sets = default)
     {
-        if (sets.Qualifier == Qualifier.AsManyAsWanted)
+        if (sets.Firmness == Firmness.AsManyAsWanted)
         {
             throw new ArgumentException("Sets cannot be 'as many as wanted'; only repetitions can.", nameof(sets));
         }
@@ -37,7 +37,7 @@ public sealed record DoseRange : IParsable<DoseRange>
 
     /// <summary>The figures that the source does not give, so that <see cref="Lowest"/> and <see cref="Highest"/> take them from <see cref="Assumed"/>.</summary>
     public DoseFigures AssumedFigures =>
-        (Hold.Qualifier == Qualifier.AFew ? DoseFigures.Hold : DoseFigures.None)
+        (Hold.Firmness == Firmness.AFew ? DoseFigures.Hold : DoseFigures.None)
         | (Repetitions.Fewest is null ? DoseFigures.Repetitions : DoseFigures.None)
         | (Sets.Fewest is null ? DoseFigures.Sets : DoseFigures.None);
 
@@ -76,12 +76,12 @@ public sealed record DoseRange : IParsable<DoseRange>
     /// <summary>The text form, such as "3-5 x, hold 20-30 s"; "not stated" when the source gives no figure and no hold.</summary>
     public override string ToString()
     {
-        var counts = (Sets.Qualifier, Repetitions.Qualifier) switch
+        var counts = (Sets.Firmness, Repetitions.Firmness) switch
         {
-            (Qualifier.None, Qualifier.None) => null,
-            (Qualifier.None, Qualifier.AsManyAsWanted) => $"{Repetitions}",
-            (Qualifier.None, _) => $"{Repetitions} x",
-            (_, Qualifier.None) => Sets == CountRange.Exactly(1) ? "1 set" : $"{Sets} sets",
+            (Firmness.None, Firmness.None) => null,
+            (Firmness.None, Firmness.AsManyAsWanted) => $"{Repetitions}",
+            (Firmness.None, _) => $"{Repetitions} x",
+            (_, Firmness.None) => Sets == CountRange.Exactly(1) ? "1 set" : $"{Sets} sets",
             _ => $"{Sets} x {Repetitions}",
         };
         var hold = Hold == HoldRange.None ? null : $"hold {Hold}";
@@ -100,7 +100,7 @@ public sealed record DoseRange : IParsable<DoseRange>
         if (parts is null) return (null, problem);
         if (parts.Rest is not null) return (null, "a rest belongs in a dose, not in a range");
         if (parts.Sides is not null) return (null, "a side belongs in a dose; the counts of a range are per side always");
-        if (parts.Sets?.Qualifier == Qualifier.AsManyAsWanted) return (null, "sets cannot be 'as many as wanted'; only repetitions can");
+        if (parts.Sets?.Firmness == Firmness.AsManyAsWanted) return (null, "sets cannot be 'as many as wanted'; only repetitions can");
         return (new(parts.Hold ?? default, parts.Repetitions ?? default, parts.Sets ?? default), null);
     }
 

@@ -67,7 +67,7 @@ internal sealed class DoseText
     {
         var rest = part.AsSpan(5).Trim();
         if (rest is "0 s" or "0s") return Set(Rest, TimeSpan.Zero, value => Rest = value, "rest");
-        return HoldRange.TryRead(rest, out var range) && range is { Qualifier: Qualifier.Exact, Shortest: { } seconds } && seconds == range.Longest
+        return HoldRange.TryRead(rest, out var range) && range is { Firmness: Firmness.Exact, Shortest: { } seconds } && seconds == range.Longest
             ? Set(Rest, seconds, value => Rest = value, "rest")
             : $"'{Excerpt.Of(part)}' is not a rest: write 'rest 30 s', from 0 s to 3600 s";
     }

@@ -26,10 +26,10 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     public static HoldRange None => default;
 
     /// <summary>A hold of "a few" seconds, without a figure.</summary>
-    public static HoldRange AFew => new(new Bounds(Qualifier.AFew, 0, null));
+    public static HoldRange AFew => new(new Bounds(Firmness.AFew, 0, null));
 
     /// <summary>How firmly the source states the hold.</summary>
-    public Qualifier Qualifier => seconds.Qualifier;
+    public Firmness Firmness => seconds.Firmness;
 
     /// <summary>The shortest hold stated, or <see langword="null"/> without a figure.</summary>
     public TimeSpan? Shortest => seconds.HasFigure ? Whole.Duration(seconds.Low) : null;
@@ -40,20 +40,20 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     /// <summary>Exactly this hold.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hold is not 1 s to <see cref="Limit"/>.</exception>
     /// <exception cref="ArgumentException">The hold is not in whole seconds.</exception>
-    public static HoldRange Exactly(TimeSpan hold) => OfBoth(Qualifier.Exact, hold, hold, nameof(hold), nameof(hold));
+    public static HoldRange Exactly(TimeSpan hold) => OfBoth(Firmness.Exact, hold, hold, nameof(hold), nameof(hold));
 
     /// <summary>Any hold from the shortest to the longest, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An end is not 1 s to <see cref="Limit"/>, or the longest is below the shortest.</exception>
     /// <exception cref="ArgumentException">An end is not in whole seconds.</exception>
-    public static HoldRange Between(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.Exact, shortest, longest, nameof(shortest), nameof(longest));
+    public static HoldRange Between(TimeSpan shortest, TimeSpan longest) => OfBoth(Firmness.Exact, shortest, longest, nameof(shortest), nameof(longest));
 
     /// <summary>About this hold.</summary>
     /// <inheritdoc cref="Exactly"/>
-    public static HoldRange About(TimeSpan hold) => OfBoth(Qualifier.About, hold, hold, nameof(hold), nameof(hold));
+    public static HoldRange About(TimeSpan hold) => OfBoth(Firmness.About, hold, hold, nameof(hold), nameof(hold));
 
     /// <summary>About this range of holds.</summary>
     /// <inheritdoc cref="Between"/>
-    public static HoldRange About(TimeSpan shortest, TimeSpan longest) => OfBoth(Qualifier.About, shortest, longest, nameof(shortest), nameof(longest));
+    public static HoldRange About(TimeSpan shortest, TimeSpan longest) => OfBoth(Firmness.About, shortest, longest, nameof(shortest), nameof(longest));
 
     /// <summary>This hold or longer.</summary>
     /// <inheritdoc cref="Exactly"/>
@@ -62,11 +62,11 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
 
     /// <summary>Whether a dose with this hold keeps to the source; <see langword="null"/> stands for a repetition that moves.</summary>
     public bool Contains(TimeSpan? hold) => hold is { } held
-        ? Qualifier != Qualifier.None && Whole.IsWhole(held) && held > TimeSpan.Zero && held <= Limit && seconds.Contains((int)Whole.Seconds(held))
-        : Qualifier == Qualifier.None;
+        ? Firmness != Firmness.None && Whole.IsWhole(held) && held > TimeSpan.Zero && held <= Limit && seconds.Contains((int)Whole.Seconds(held))
+        : Firmness == Firmness.None;
 
     /// <summary>The hold to start with: the shortest stated, or the assumed one where the source has no figure.</summary>
-    internal TimeSpan? Lowest => Qualifier == Qualifier.None ? null : Shortest ?? Assumed.AFewSeconds;
+    internal TimeSpan? Lowest => Firmness == Firmness.None ? null : Shortest ?? Assumed.AFewSeconds;
 
     /// <summary>The longest hold that the source vouches for.</summary>
     internal TimeSpan? Highest => Longest ?? Lowest;
@@ -106,8 +106,8 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
         return true;
     }
 
-    private static HoldRange OfBoth(Qualifier qualifier, TimeSpan shortest, TimeSpan longest, string shortestName, string longestName) => new(Bounds.Between(
-        qualifier,
+    private static HoldRange OfBoth(Firmness firmness, TimeSpan shortest, TimeSpan longest, string shortestName, string longestName) => new(Bounds.Between(
+        firmness,
         Whole.Seconds(shortest, 1, shortestName),
         Whole.Seconds(longest, 1, longestName),
         Whole.LimitSeconds,
@@ -116,7 +116,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (!seconds.HasFigure) return destination.TryWrite(null, $"{(Qualifier == Qualifier.None ? "no hold" : "a few s")}", out charsWritten);
+        if (!seconds.HasFigure) return destination.TryWrite(null, $"{(Firmness == Firmness.None ? "no hold" : "a few s")}", out charsWritten);
         if (!seconds.TryFormat(destination, out charsWritten) || !" s".TryCopyTo(destination[charsWritten..])) return false;
         charsWritten += 2;
         return true;

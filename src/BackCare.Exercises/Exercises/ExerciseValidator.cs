@@ -172,7 +172,8 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     {
         for (var i = 0; i < e.Measures.Count; i++)
         {
-            if (TextFault(e.Measures[i].Of, "Say what is measured.") is { } fault) context.Report(fault, Root["Measures"][i]["Of"]);
+            // "Of" is what documents call the subject, and the path has to lead to its line there.
+            if (TextFault(e.Measures[i].Subject, "Say what is measured.") is { } fault) context.Report(fault, Root["Measures"][i]["Of"]);
         }
     }
 
@@ -197,9 +198,9 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         {
             var range = e.Doses[i].Range;
             if (TextFault(e.Doses[i].Note, "The note is blank; write it or leave it out.") is { } fault) context.Report(fault, Root["Doses"][i]["Note"]);
-            if (range.Hold.Qualifier == Qualifier.AFew
-                || range.Repetitions.Qualifier is Qualifier.AFew or Qualifier.AsManyAsWanted
-                || range.Sets.Qualifier == Qualifier.AFew)
+            if (range.Hold.Firmness == Firmness.AFew
+                || range.Repetitions.Firmness is Firmness.AFew or Firmness.AsManyAsWanted
+                || range.Sets.Firmness == Firmness.AFew)
             {
                 context.Report(Rules.OpenEndedDose, Root["Doses"][i], $"'{range}' leaves a figure open; '{range.Lowest(e.AllSides)}' is assumed unless a routine says otherwise.");
             }

@@ -5,17 +5,17 @@ public sealed record Measure
 {
     /// <summary>A figure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0, or the unit is not defined.</exception>
-    public Measure(string of, decimal value, MeasureUnit unit, SourceId source)
+    public Measure(string subject, decimal value, MeasureUnit unit, SourceId source)
     {
-        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(subject);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
         if (!Enum.IsDefined(unit)) throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected a defined unit.");
         ArgumentNullException.ThrowIfNull(source);
-        (Of, Value, Unit, Source) = (of, value, unit, source);
+        (Subject, Value, Unit, Source) = (subject, value, unit, source);
     }
 
     /// <summary>What is measured.</summary>
-    public string Of { get; }
+    public string Subject { get; }
 
     /// <summary>How much, in <see cref="Unit"/>; above 0.</summary>
     public decimal Value { get; }

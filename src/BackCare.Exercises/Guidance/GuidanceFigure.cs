@@ -3,10 +3,10 @@ namespace BackCare.Exercises;
 /// <summary>A figure in a note of guidance. Immutable.</summary>
 public sealed record GuidanceFigure
 {
-    internal GuidanceFigure(string of, int value, GuidanceUnit unit) => (Of, Value, Unit) = (of, value, unit);
+    internal GuidanceFigure(string subject, int value, GuidanceUnit unit) => (Subject, Value, Unit) = (subject, value, unit);
 
     /// <summary>What the figure counts.</summary>
-    public string Of { get; }
+    public string Subject { get; }
 
     /// <summary>How much, in <see cref="Unit"/>; above 0.</summary>
     public int Value { get; }

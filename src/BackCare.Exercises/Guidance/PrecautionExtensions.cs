@@ -6,6 +6,6 @@ public static class PrecautionExtensions
     extension(Exercise exercise)
     {
         /// <summary>A precaution for each demand of the exercise, in the order of its demands.</summary>
-        public IEnumerable<Precaution> Precautions => exercise.Demands.Distinct().Select(Guidance.Default.For);
+        public IEnumerable<Precaution> Precautions => exercise.Demands.Distinct().Select(GuidanceCatalog.Default.For);
     }
 }

@@ -14,9 +14,9 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
     public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item))];
 
-    public static string StopRule => Guidance.Default.StopRule.Text;
+    public static string StopRule => GuidanceCatalog.Default.StopRule.Text;
 
-    public static string Disclaimer => Guidance.Default.Disclaimer;
+    public static string Disclaimer => GuidanceCatalog.Default.Disclaimer;
 
     /// <summary>The sources of the doses, each once.</summary>
     public IReadOnlyList<string> Sources

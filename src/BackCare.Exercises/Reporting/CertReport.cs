@@ -9,7 +9,7 @@ namespace BackCare.Exercises;
 /// <remarks>The questions are in our own words.</remarks>
 public sealed class CertReport
 {
-    private CertReport(Routine routine, ExercisePlan? plan)
+    internal CertReport(Routine routine, ExercisePlan? plan)
     {
         Items = ValueList<CertItem>.Copy(
         [
@@ -53,20 +53,6 @@ public sealed class CertReport
 
     /// <summary>The items that are to be added.</summary>
     public IEnumerable<CertItem> Missing => Items.Where(item => item.Answer is null);
-
-    /// <summary>What a routine answers.</summary>
-    public static CertReport Of(Routine routine)
-    {
-        ArgumentNullException.ThrowIfNull(routine);
-        return new(routine, plan: null);
-    }
-
-    /// <summary>What a plan answers, for its goal.</summary>
-    public static CertReport Of(ExercisePlan plan)
-    {
-        ArgumentNullException.ThrowIfNull(plan);
-        return new(plan.Goal, plan);
-    }
 
     /// <summary>One item a line, ticked when it is answered.</summary>
     public override string ToString() => string.Join('\n', Items);

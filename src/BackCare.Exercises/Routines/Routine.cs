@@ -47,7 +47,7 @@ public sealed record Routine
     public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);
 
     /// <summary>The precautions of all its exercises, each once, in the order of the demands.</summary>
-    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Exercise.Demands).Distinct().Order().Select(Guidance.Default.For);
+    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Exercise.Demands).Distinct().Order().Select(GuidanceCatalog.Default.For);
 
     /// <summary>A builder with all that this routine has, to change it step by step.</summary>
     /// <param name="catalog">Where the builder finds exercises that are added; it holds those of this routine as well.</param>

@@ -160,7 +160,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         var citations = item.Citations.ToArray();
         if (citations.Length > 0
             && dose.Repetitions == Assumed.OpenEndedRepetitions
-            && citations.All(cited => cited.Range.Repetitions.Qualifier is Qualifier.AsManyAsWanted or Qualifier.AFew))
+            && citations.All(cited => cited.Range.Repetitions.Firmness is Firmness.AsManyAsWanted or Firmness.AFew))
         {
             context.Report(Rules.AssumedRepetitions, path, $"The source leaves the repetitions open, and {dose.Repetitions} are assumed; choose how many.");
         }

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises;
 
-/// <summary>What <see cref="Reminders"/> has to know besides the days and the times of a schedule.</summary>
+/// <summary>What a calendar of reminders needs besides the days and the times of its schedule; see <see cref="ReminderExtensions"/>.</summary>
 /// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter. The times that are the defaults are in no source.</remarks>
 public sealed record ReminderOptions
 {

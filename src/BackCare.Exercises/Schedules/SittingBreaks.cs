@@ -2,7 +2,7 @@ namespace BackCare.Exercises;
 
 /// <summary>Breaks from sitting, one after each stretch of sitting from <see cref="Start"/> on, as long as it is before <see cref="End"/>.</summary>
 /// <remarks>
-/// Immutable. How long to sit is the figure of the note "break-from-sitting" in <see cref="Guidance"/>; the other defaults are in no source. That
+/// Immutable. How long to sit is the figure of the note "break-from-sitting" in <see cref="GuidanceCatalog"/>; the other defaults are in no source. That
 /// <see cref="Start"/> is before <see cref="End"/>, and <see cref="Duration"/> below <see cref="Every"/>, is checked by <see cref="ReminderOptions.Breaks"/>.
 /// </remarks>
 public sealed record SittingBreaks

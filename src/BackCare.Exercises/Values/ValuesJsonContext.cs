@@ -12,7 +12,7 @@ namespace BackCare.Exercises.Serialization;
 [JsonSerializable(typeof(DoseRange))]
 [JsonSerializable(typeof(HoldRange))]
 [JsonSerializable(typeof(Laterality))]
-[JsonSerializable(typeof(Qualifier))]
+[JsonSerializable(typeof(Firmness))]
 [JsonSerializable(typeof(Side))]
 [JsonSerializable(typeof(SideWish))]
 [JsonSerializable(typeof(Sides))]

@@ -27,17 +27,20 @@ public class AssumedTests
     [Fact]
     public void Assumed_durations_are_whole_seconds_because_doses_have_no_others()
     {
-        var durations = Members().Select(field => field.GetValue(null)).OfType<TimeSpan>().ToArray();
+        var durations = Members().Select(figure => figure.GetValue(null)).OfType<TimeSpan>().ToArray();
 
         durations.Should().HaveCount(8)
             .And.OnlyContain(duration => duration > TimeSpan.Zero && duration.Ticks % TimeSpan.TicksPerSecond == 0);
     }
 
     [Fact]
-    public void No_assumed_figure_can_be_changed() => Members().Should().OnlyContain(field => field.IsInitOnly || field.IsLiteral);
+    public void No_assumed_figure_can_be_changed() => Members().Should().OnlyContain(figure => !figure.CanWrite);
+
+    [Fact]
+    public void No_assumed_figure_is_compiled_into_code_that_uses_it() => typeof(Assumed).GetFields(BindingFlags.Public | BindingFlags.Static).Should().BeEmpty();
 
     private static IEnumerable<string> Figures() =>
-        Members().Select(field => string.Create(CultureInfo.InvariantCulture, $"{field.Name} {field.GetValue(null)}"));
+        Members().Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Name} {figure.GetValue(null)}"));
 
-    private static FieldInfo[] Members() => typeof(Assumed).GetFields(BindingFlags.Public | BindingFlags.Static);
+    private static PropertyInfo[] Members() => typeof(Assumed).GetProperties(BindingFlags.Public | BindingFlags.Static);
 }

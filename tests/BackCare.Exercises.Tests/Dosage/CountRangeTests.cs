@@ -21,7 +21,7 @@ public class CountRangeTests
     public void The_default_is_a_count_that_the_source_left_out()
     {
         default(CountRange).Should().Be(CountRange.None);
-        default(CountRange).Qualifier.Should().Be(Qualifier.None);
+        default(CountRange).Firmness.Should().Be(Firmness.None);
     }
 
     [Theory]
@@ -53,18 +53,18 @@ public class CountRangeTests
     }
 
     [Theory]
-    [InlineData("not stated", Qualifier.None, null, null)]
-    [InlineData("a few", Qualifier.AFew, null, null)]
-    [InlineData("as many as wanted", Qualifier.AsManyAsWanted, null, null)]
-    [InlineData("15", Qualifier.Exact, 15, 15)]
-    [InlineData("10-15", Qualifier.Exact, 10, 15)]
-    [InlineData("~8-10", Qualifier.About, 8, 10)]
-    [InlineData(">=3", Qualifier.AtLeast, 3, null)]
-    public void A_count_has_the_ends_that_the_source_gives_and_no_others(string text, Qualifier qualifier, int? fewest, int? most)
+    [InlineData("not stated", Firmness.None, null, null)]
+    [InlineData("a few", Firmness.AFew, null, null)]
+    [InlineData("as many as wanted", Firmness.AsManyAsWanted, null, null)]
+    [InlineData("15", Firmness.Exact, 15, 15)]
+    [InlineData("10-15", Firmness.Exact, 10, 15)]
+    [InlineData("~8-10", Firmness.About, 8, 10)]
+    [InlineData(">=3", Firmness.AtLeast, 3, null)]
+    public void A_count_has_the_ends_that_the_source_gives_and_no_others(string text, Firmness firmness, int? fewest, int? most)
     {
         var count = CountRange.Parse(text);
 
-        count.Qualifier.Should().Be(qualifier);
+        count.Firmness.Should().Be(firmness);
         count.Fewest.Should().Be(fewest);
         count.Most.Should().Be(most);
     }

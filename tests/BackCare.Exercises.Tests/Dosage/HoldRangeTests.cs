@@ -21,7 +21,7 @@ public class HoldRangeTests
     public void The_default_is_no_hold()
     {
         default(HoldRange).Should().Be(HoldRange.None);
-        default(HoldRange).Qualifier.Should().Be(Qualifier.None);
+        default(HoldRange).Firmness.Should().Be(Firmness.None);
     }
 
     [Theory]
@@ -65,17 +65,17 @@ public class HoldRangeTests
     }
 
     [Theory]
-    [InlineData("no hold", Qualifier.None, null, null)]
-    [InlineData("a few s", Qualifier.AFew, null, null)]
-    [InlineData("5 s", Qualifier.Exact, 5, 5)]
-    [InlineData("20-30 s", Qualifier.Exact, 20, 30)]
-    [InlineData("~10-15 s", Qualifier.About, 10, 15)]
-    [InlineData(">=60 s", Qualifier.AtLeast, 60, null)]
-    public void A_hold_has_the_ends_that_the_source_gives_and_no_others(string text, Qualifier qualifier, int? shortest, int? longest)
+    [InlineData("no hold", Firmness.None, null, null)]
+    [InlineData("a few s", Firmness.AFew, null, null)]
+    [InlineData("5 s", Firmness.Exact, 5, 5)]
+    [InlineData("20-30 s", Firmness.Exact, 20, 30)]
+    [InlineData("~10-15 s", Firmness.About, 10, 15)]
+    [InlineData(">=60 s", Firmness.AtLeast, 60, null)]
+    public void A_hold_has_the_ends_that_the_source_gives_and_no_others(string text, Firmness firmness, int? shortest, int? longest)
     {
         var hold = HoldRange.Parse(text);
 
-        hold.Qualifier.Should().Be(qualifier);
+        hold.Firmness.Should().Be(firmness);
         hold.Shortest.Should().Be(shortest?.Seconds());
         hold.Longest.Should().Be(longest?.Seconds());
     }

@@ -17,7 +17,7 @@ public class MeasureTests
     [Fact]
     public void A_part_of_an_exercise_cannot_be_without_what_it_is_made_of()
     {
-        FluentActions.Invoking(() => new Measure(null!, 45, MeasureUnit.Degrees, "helen-clark")).Should().Throw<ArgumentNullException>().WithParameterName("of");
+        FluentActions.Invoking(() => new Measure(null!, 45, MeasureUnit.Degrees, "helen-clark")).Should().Throw<ArgumentNullException>().WithParameterName("subject");
         FluentActions.Invoking(() => new Measure("Turn", 45, MeasureUnit.Degrees, null!)).Should().Throw<ArgumentNullException>().WithParameterName("source");
         FluentActions.Invoking(() => new Level(null!, "Bend.")).Should().Throw<ArgumentNullException>().WithParameterName("name");
         FluentActions.Invoking(() => new Level("Bent", null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");

@@ -5,7 +5,7 @@ namespace BackCare.Exercises.Tests.Guidance;
 
 public class GuidanceTests
 {
-    private static readonly BackCare.Exercises.Guidance Guidance = BackCare.Exercises.Guidance.Default;
+    private static readonly GuidanceCatalog Guidance = GuidanceCatalog.Default;
 
     /// <summary>What the sources say, taken from notes of them: topic, words of the note, and who says it.</summary>
     public static TheoryData<GuidanceTopic, string, string> Facts => new()

@@ -6,13 +6,13 @@ namespace BackCare.Exercises.Tests.Guidance;
 public class ReaderQuestionTests
 {
     private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
-    private static readonly BackCare.Exercises.Guidance Guidance = BackCare.Exercises.Guidance.Default;
+    private static readonly GuidanceCatalog Guidance = GuidanceCatalog.Default;
 
     [Fact]
     public void Once_or_twice_a_day()
     {
         new Schedule().Times.Should().Equal(TimeOfDay.OnWaking, TimeOfDay.BeforeBed);
-        Guidance.About(GuidanceTopic.GettingStarted).Should().Contain(note => note.Figures.Any(figure => figure.Of == "times a day" && figure.Value == 2))
+        Guidance.About(GuidanceTopic.GettingStarted).Should().Contain(note => note.Figures.Any(figure => figure.Subject == "times a day" && figure.Value == 2))
             .And.Contain(note => note.Text.Contains("2 to 3 days a week") && note.Text.Contains("daily does most"));
         new ExercisePlan(new RoutineBuilder("Evenings", Catalog).Add("childs-pose").Build(), new(times: [TimeOfDay.BeforeBed])).On(DayOfWeek.Tuesday)!.Items
             .Should().ContainSingle().Which.Exercise.Id.Value.Should().Be("childs-pose");

@@ -22,10 +22,10 @@ public class HandoutTests
     private static readonly Schedule Evenings = new([DayOfWeek.Monday, DayOfWeek.Thursday], [TimeOfDay.BeforeBed]);
 
     [Fact]
-    public void The_page_in_HTML_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.html", Handout.ToHtml(Routine, Evenings));
+    public void The_page_in_HTML_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.html", Routine.ToHtml(Evenings));
 
     [Fact]
-    public void The_page_in_Markdown_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.md", Handout.ToMarkdown(Routine, Evenings));
+    public void The_page_in_Markdown_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.md", Routine.ToMarkdown(Evenings));
 
     [Theory]
     [InlineData("hold 30 s, each side", "Hold for 30 seconds on each side.")]
@@ -35,7 +35,7 @@ public class HandoutTests
     [InlineData("2 x 10, rest 45 s, left side", "Repeat 10 times on the left side. Do 2 sets, and rest 45 seconds between them.")]
     [InlineData("1 x", "Repeat once.")]
     [InlineData("2 x, hold 1 s, each side and right again", "Repeat twice on each side, hold 1 second each time. Do one set more on the right side.")]
-    public void A_dose_is_said_in_plain_words(string dose, string words) => Handout.InWords(Dose.Parse(dose)).Should().Be(words);
+    public void A_dose_is_said_in_plain_words(string dose, string words) => Dose.Parse(dose).ToWords().Should().Be(words);
 
     [Fact]
     public void Every_exercise_of_the_catalog_is_on_its_page_whole()
@@ -44,10 +44,10 @@ public class HandoutTests
         {
             var routine = new RoutineBuilder("One", Catalog).Add(exercise).Build();
             var side = exercise.IsSided ? Side.Left : (Side?)null;
-            string[] texts = [exercise.Name, .. exercise.Steps.Select(step => step.For(side)), .. exercise.Cues, Handout.InWords(routine.Items[0].Dose), .. exercise.Sensation is { } felt ? [felt] : Array.Empty<string>()];
+            string[] texts = [exercise.Name, .. exercise.Steps.Select(step => step.For(side)), .. exercise.Cues, routine.Items[0].Dose.ToWords(), .. exercise.Sensation is { } felt ? [felt] : Array.Empty<string>()];
 
-            var html = TextOf(Handout.ToHtml(routine));
-            var markdown = TextOf(Markdown.ToHtml(Handout.ToMarkdown(routine)));
+            var html = TextOf(routine.ToHtml());
+            var markdown = TextOf(Markdown.ToHtml(routine.ToMarkdown()));
 
             foreach (var text in texts) html.Should().Contain(text);
             foreach (var text in texts) markdown.Should().Contain(text);
@@ -58,14 +58,14 @@ public class HandoutTests
     [Fact]
     public void The_stop_rule_and_the_disclaimer_are_on_every_page()
     {
-        TextOf(Handout.ToHtml(Routine)).Should().Contain(BackCare.Exercises.Guidance.Default.StopRule.Text).And.Contain(BackCare.Exercises.Guidance.Default.Disclaimer);
-        TextOf(Markdown.ToHtml(Handout.ToMarkdown(Routine))).Should().Contain(BackCare.Exercises.Guidance.Default.StopRule.Text).And.Contain(BackCare.Exercises.Guidance.Default.Disclaimer);
+        TextOf(Routine.ToHtml()).Should().Contain(GuidanceCatalog.Default.StopRule.Text).And.Contain(GuidanceCatalog.Default.Disclaimer);
+        TextOf(Markdown.ToHtml(Routine.ToMarkdown())).Should().Contain(GuidanceCatalog.Default.StopRule.Text).And.Contain(GuidanceCatalog.Default.Disclaimer);
     }
 
     [Fact]
     public void Hostile_names_and_notes_stay_text_in_HTML()
     {
-        var html = Handout.ToHtml(Named(Hostile));
+        var html = Named(Hostile).ToHtml();
 
         Regex.Matches(html, "<(script|img|a|iframe|object|link|form)[ >]", RegexOptions.IgnoreCase).Should().BeEmpty();
         html.Should().NotContain("onerror=alert(1)>").And.Contain("&lt;script&gt;");
@@ -75,8 +75,8 @@ public class HandoutTests
     [Fact]
     public void Hostile_names_and_notes_stay_text_in_Markdown()
     {
-        var page = Markdown.Parse(Handout.ToMarkdown(Named(Hostile)), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
-        var plain = Markdown.Parse(Handout.ToMarkdown(Named("Name")), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
+        var page = Markdown.Parse(Named(Hostile).ToMarkdown(), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
+        var plain = Markdown.Parse(Named("Name").ToMarkdown(), new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().Build());
 
         page.Descendants<LinkInline>().Should().BeEmpty();
         page.Descendants<AutolinkInline>().Should().BeEmpty();
@@ -91,42 +91,41 @@ public class HandoutTests
 
     [Fact]
     public void Nothing_is_loaded_from_anywhere() =>
-        Regex.Matches(Handout.ToHtml(Routine), "(src|href|url\\(|@import|http-equiv)", RegexOptions.IgnoreCase).Should().BeEmpty();
+        Regex.Matches(Routine.ToHtml(), "(src|href|url\\(|@import|http-equiv)", RegexOptions.IgnoreCase).Should().BeEmpty();
 
     [Fact]
     public void There_is_a_box_to_tick_for_each_exercise_on_each_day_asked_for()
     {
-        Regex.Matches(Handout.ToHtml(Routine, Evenings), "<td></td>").Should().HaveCount(1 + (4 * 2));
-        Regex.Matches(Handout.ToHtml(Routine), "<th scope=\"col\">").Should().HaveCount(7);
-        Handout.ToMarkdown(Routine, Evenings).Should().Contain("| | Mon | Thu |").And.Contain("before going to bed");
+        Regex.Matches(Routine.ToHtml(Evenings), "<td></td>").Should().HaveCount(1 + (4 * 2));
+        Regex.Matches(Routine.ToHtml(), "<th scope=\"col\">").Should().HaveCount(7);
+        Routine.ToMarkdown(Evenings).Should().Contain("| | Mon | Thu |").And.Contain("before going to bed");
     }
 
     [Fact]
     public void A_side_that_is_not_done_is_not_on_the_page()
     {
-        var right = Handout.ToMarkdown(new RoutineBuilder("Right", Catalog).For(SideWish.RightOnly).Add("seated-twist").Build());
+        var right = new RoutineBuilder("Right", Catalog).For(SideWish.RightOnly).Add("seated-twist").Build().ToMarkdown();
 
         right.Should().Contain("Hold for 30 seconds on the right side.").And.Contain("right knee").And.NotContain("other side");
-        Handout.ToMarkdown(new RoutineBuilder("Both", Catalog).Add("bird-dog").Build()).Should().Contain("Change sides with each repetition.");
+        new RoutineBuilder("Both", Catalog).Add("bird-dog").Build().ToMarkdown().Should().Contain("Change sides with each repetition.");
     }
 
     [Fact]
     public void A_source_that_the_catalog_does_not_have_is_named_by_its_id() =>
-        Handout.ToMarkdown(Routine, catalog: ExerciseCatalog.Empty).Should().Contain("- helen-clark");
+        Routine.ToMarkdown(catalog: ExerciseCatalog.Empty).Should().Contain("- helen-clark");
 
     [Fact]
     public void The_page_is_the_same_in_every_culture()
     {
-        var here = Handout.ToHtml(Routine);
-        foreach (var culture in new[] { "ar-SA", "de-DE", "fa-IR", "tr-TR" }) TextForm.In(culture, () => Handout.ToHtml(Routine).Should().Be(here));
+        var here = Routine.ToHtml();
+        foreach (var culture in new[] { "ar-SA", "de-DE", "fa-IR", "tr-TR" }) TextForm.In(culture, () => Routine.ToHtml().Should().Be(here));
     }
 
     [Fact]
     public void Null_is_refused()
     {
-        FluentActions.Invoking(() => Handout.ToHtml(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Handout.ToMarkdown(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Handout.InWords(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((Routine)null!).ToHtml()).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ((Routine)null!).ToMarkdown()).Should().Throw<ArgumentNullException>();
     }
 
     private static Routine Named(string text) => new RoutineBuilder(text, Catalog).Add("seated-twist", note: text).Build();

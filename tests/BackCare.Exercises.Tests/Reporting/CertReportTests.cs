@@ -8,7 +8,7 @@ public class CertReportTests
     [Fact]
     public void The_template_has_sixteen_items_nineteen_with_their_parts_in_seven_sections()
     {
-        var items = CertReport.Of(Routine).Items;
+        var items = Routine.ToCertReport().Items;
 
         items.Select(item => item.Number).Should().Equal("1", "2", "3", "4", "5", "6", "7a", "7b", "8", "9", "10", "11", "12", "13", "14a", "14b", "15", "16a", "16b");
         items.Select(item => item.Section).Distinct().Should().Equal("Materials", "Provider", "Delivery", "Location", "Dosage", "Tailoring", "Compliance");
@@ -19,7 +19,7 @@ public class CertReportTests
     [Fact]
     public void A_routine_answers_what_its_data_says_and_leaves_the_rest_to_whoever_publishes_it()
     {
-        var report = CertReport.Of(Routine);
+        var report = Routine.ToCertReport();
 
         report.Answered.Select(item => item.ToString()).Should().Equal(
             "[x] 1 Chair; foam roller or rolled towel.",
@@ -34,7 +34,7 @@ public class CertReportTests
     [Fact]
     public void A_plan_answers_how_it_begins_how_it_goes_on_and_what_is_done_at_home()
     {
-        var report = CertReport.Of(new ExercisePlan(Routine, exercisesAtFirst: 1));
+        var report = new ExercisePlan(Routine, exercisesAtFirst: 1).ToCertReport();
 
         report.Answered.Select(item => item.Number).Should().Equal("1", "7a", "7b", "8", "9", "13", "14a", "14b", "15");
         Answer(report, "7a").Should().Contain("no score does");
@@ -48,17 +48,17 @@ public class CertReportTests
     {
         var routine = new RoutineBuilder("Wishes", Catalog).Avoiding(Demand.Prone, Demand.Supine).For(SideWish.RightOnly).Add("seated-twist").Build();
 
-        Answer(CertReport.Of(routine), "14a").Should().Be("Tailored to wishes.");
-        Answer(CertReport.Of(routine), "14b").Should().Be("Without prone, supine; Right side only.");
-        Answer(CertReport.Of(new RoutineBuilder("More", Catalog).For(SideWish.MoreOnLeft).Add("cat-cow").Build()), "14b").Should().Be("One set more on the Left side.");
-        Answer(CertReport.Of(new RoutineBuilder("Free", Catalog).Add("cat-cow").Build()), "1").Should().Be("None.");
+        Answer(routine.ToCertReport(), "14a").Should().Be("Tailored to wishes.");
+        Answer(routine.ToCertReport(), "14b").Should().Be("Without prone, supine; Right side only.");
+        Answer(new RoutineBuilder("More", Catalog).For(SideWish.MoreOnLeft).Add("cat-cow").Build().ToCertReport(), "14b").Should().Be("One set more on the Left side.");
+        Answer(new RoutineBuilder("Free", Catalog).Add("cat-cow").Build().ToCertReport(), "1").Should().Be("None.");
     }
 
     [Fact]
     public void Null_is_refused()
     {
-        FluentActions.Invoking(() => CertReport.Of((Routine)null!)).Should().Throw<ArgumentNullException>().WithParameterName("routine");
-        FluentActions.Invoking(() => CertReport.Of((ExercisePlan)null!)).Should().Throw<ArgumentNullException>().WithParameterName("plan");
+        FluentActions.Invoking(() => ((Routine)null!).ToCertReport()).Should().Throw<ArgumentNullException>().WithParameterName("routine");
+        FluentActions.Invoking(() => ((ExercisePlan)null!).ToCertReport()).Should().Throw<ArgumentNullException>().WithParameterName("plan");
     }
 
     private static string? Answer(CertReport report, string number) => report.Items.Single(item => item.Number == number).Answer;

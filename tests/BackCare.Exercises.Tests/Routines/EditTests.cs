@@ -113,8 +113,8 @@ public class EditTests
 
         Routine.Read(routine.ToJson(), Catalog).Should().Be(routine);
         routine.ToJson().Should().Contain("\"by\": \"Our physiotherapist\"");
-        Handout.ToHtml(routine).Should().Contain("This dose was decided by Our physiotherapist: half of it");
-        Handout.ToMarkdown(routine).Should().Contain("This dose was decided by Our physiotherapist: half of it");
+        routine.ToHtml().Should().Contain("This dose was decided by Our physiotherapist: half of it");
+        routine.ToMarkdown().Should().Contain("This dose was decided by Our physiotherapist: half of it");
         new ExercisePlan(routine).Stages().Last().Routine.Should().Be(routine);
         new ExercisePlan(routine).Stages().Should().OnlyContain(stage => stage.Routine.Items.Count < 2 || stage.Routine.Items[1].Dose == routine.Items[1].Dose);
     }

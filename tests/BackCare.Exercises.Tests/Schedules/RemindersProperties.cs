@@ -16,7 +16,7 @@ public class RemindersProperties(ITestOutputHelper output)
     [Fact]
     public void Each_event_occurs_exactly_when_it_was_asked_for() => Prop.ForAll(Calendars.ToArbitrary(), asked =>
     {
-        var calendar = RemindersTests.RulesOf(Reminders.ToICalendar(asked.Schedule, asked.Options));
+        var calendar = RemindersTests.RulesOf(asked.Schedule.ToICalendar(asked.Options));
         var occurrences =
             from it in calendar.Children
             from at in it.Occurrences(asked.Options.From.AddDays(Horizon))
@@ -29,7 +29,7 @@ public class RemindersProperties(ITestOutputHelper output)
     public void An_independent_reader_finds_the_same_occurrences()
     {
         var asked = Enumerable.Range(0, 60).Select(seed => AnyCalendar(new System.Random(seed))).ToArray();
-        var calendars = asked.Select(it => new { calendar = Reminders.ToICalendar(it.Schedule, it.Options), until = $"{it.Options.From.AddDays(Horizon):yyyy-MM-dd}T00:00:00" });
+        var calendars = asked.Select(it => new { calendar = it.Schedule.ToICalendar(it.Options), until = $"{it.Options.From.AddDays(Horizon):yyyy-MM-dd}T00:00:00" });
         if (Expand(JsonSerializer.Serialize(calendars)) is not { } json)
         {
             output.WriteLine("Left out: node or its package ical.js was not found, so the calendars were not compared with what ical.js reads.");

@@ -17,19 +17,17 @@ public class RemindersTests
     [Fact]
     public void A_calendar_is_the_approved_one() => Golden.Matches(
         "tests/BackCare.Exercises.Tests/Schedules/reminders.approved.ics",
-        Reminders.ToICalendar(
-            new([DayOfWeek.Monday, DayOfWeek.Thursday], [TimeOfDay.OnWaking, TimeOfDay.DuringTheDay, TimeOfDay.BeforeBed]),
-            Plain with
-            {
-                Name = "Middle back, slowly; C:\\ is not a stretch\nnor is sitting 🧘🧘🧘, Rückenübungen für zwischendurch",
-                Weeks = 6,
-                Breaks = new() { Start = new(13, 0), End = new(15, 0), Every = TimeSpan.FromMinutes(45) },
-            }));
+        new Schedule([DayOfWeek.Monday, DayOfWeek.Thursday], [TimeOfDay.OnWaking, TimeOfDay.DuringTheDay, TimeOfDay.BeforeBed]).ToICalendar(Plain with
+        {
+            Name = "Middle back, slowly; C:\\ is not a stretch\nnor is sitting 🧘🧘🧘, Rückenübungen für zwischendurch",
+            Weeks = 6,
+            Breaks = new() { Start = new(13, 0), End = new(15, 0), Every = TimeSpan.FromMinutes(45) },
+        }));
 
     [Fact]
     public void There_is_an_event_for_each_time_of_the_schedule_with_an_alarm_at_its_beginning()
     {
-        var calendar = Component.Read(Reminders.ToICalendar(WeekdayEvenings, Plain));
+        var calendar = Component.Read(WeekdayEvenings.ToICalendar(Plain));
 
         calendar.Children.Select(it => it["DTSTART"]).Should().Equal("20260306T070000", "20260306T213000");
         calendar.Children.Should().AllSatisfy(it =>
@@ -48,23 +46,23 @@ public class RemindersTests
     [InlineData(3_601, "PT60M1S")]
     [InlineData(86_400, "PT1440M0S")]
     public void A_session_lasts_as_long_as_it_is_said_to(int seconds, string duration) =>
-        Component.Read(Reminders.ToICalendar(new(), Plain with { Duration = TimeSpan.FromSeconds(seconds) })).Children[0]["DURATION"].Should().Be(duration);
+        Component.Read(new Schedule().ToICalendar(Plain with { Duration = TimeSpan.FromSeconds(seconds) })).Children[0]["DURATION"].Should().Be(duration);
 
     [Fact]
     public void Weeks_are_counted_from_the_first_day_and_end_with_the_day_before_that_day_of_the_week()
     {
-        var daily = Component.Read(Reminders.ToICalendar(new(), Plain with { Weeks = 1 })).Children[0];
+        var daily = Component.Read(new Schedule().ToICalendar(Plain with { Weeks = 1 })).Children[0];
 
         daily["RRULE"].Should().EndWith(";UNTIL=20260310T235959");
         daily.Occurrences(DateOnly.MaxValue).Should().HaveCount(7);
-        Component.Read(Reminders.ToICalendar(WeekdayEvenings, Plain with { Weeks = 520 })).Children[0].Occurrences(DateOnly.MaxValue).Should().HaveCount(2 * 520);
+        Component.Read(WeekdayEvenings.ToICalendar(Plain with { Weeks = 520 })).Children[0].Occurrences(DateOnly.MaxValue).Should().HaveCount(2 * 520);
     }
 
     [Fact]
     public void Breaks_from_sitting_are_on_the_days_of_the_schedule_each_after_a_stretch_of_sitting_and_before_its_end()
     {
         var breaks = new SittingBreaks { Start = new(9, 0), End = new(11, 0), Duration = TimeSpan.FromMinutes(3) };
-        var events = Component.Read(Reminders.ToICalendar(WeekdayEvenings, Plain with { Breaks = breaks })).Children[2..];
+        var events = Component.Read(WeekdayEvenings.ToICalendar(Plain with { Breaks = breaks })).Children[2..];
 
         events.Select(it => it["DTSTART"]).Should().Equal("20260306T093000", "20260306T100000", "20260306T103000");
         events.Should().AllSatisfy(it =>
@@ -83,13 +81,13 @@ public class RemindersTests
         Breaks(new() { Start = new(22, 0), End = new(23, 59) }).Should().Be(3);
         Breaks(new() { Start = new(0, 0), End = new(23, 59), Every = TimeSpan.FromMinutes(10) }).Should().Be(143);
 
-        static int Breaks(SittingBreaks breaks) => Component.Read(Reminders.ToICalendar(new(), Plain with { Breaks = breaks })).Children.Count - 2;
+        static int Breaks(SittingBreaks breaks) => Component.Read(new Schedule().ToICalendar(Plain with { Breaks = breaks })).Children.Count - 2;
     }
 
     [Fact]
     public void How_long_to_sit_is_the_figure_of_the_source()
     {
-        var figure = BackCare.Exercises.Guidance.Default.Notes.Single(note => note.Id == "break-from-sitting").Figures.Single();
+        var figure = GuidanceCatalog.Default.Notes.Single(note => note.Id == "break-from-sitting").Figures.Single();
 
         new SittingBreaks().Every.Should().Be(TimeSpan.FromMinutes(figure.Value));
         figure.Unit.Should().Be(GuidanceUnit.Minutes);
@@ -104,7 +102,7 @@ public class RemindersTests
         Uids(again).Should().Equal(Uids(options)).And.OnlyHaveUniqueItems().And.HaveCount(2 + 15).And.StartWith("backcare-exercises-on-waking").And.EndWith("backcare-exercises-break-1630");
         Uids(options with { Uid = "second" }).Should().NotIntersectWith(Uids(options));
 
-        static IEnumerable<string> Uids(ReminderOptions options) => Component.Read(Reminders.ToICalendar(new(), options)).Children.Select(it => it["UID"]);
+        static IEnumerable<string> Uids(ReminderOptions options) => Component.Read(new Schedule().ToICalendar(options)).Children.Select(it => it["UID"]);
     }
 
     [Fact]
@@ -112,16 +110,16 @@ public class RemindersTests
     {
         var together = Plain with { OnWaking = new(12, 30), BeforeBed = new(12, 30), Breaks = new() };
 
-        RulesOf(Reminders.ToICalendar(new(times: Enum.GetValues<TimeOfDay>()), together)).Children.Count(it => it["DTSTART"].EndsWith("T123000", StringComparison.Ordinal)).Should().Be(4);
+        RulesOf(new Schedule(times: Enum.GetValues<TimeOfDay>()).ToICalendar(together)).Children.Count(it => it["DTSTART"].EndsWith("T123000", StringComparison.Ordinal)).Should().Be(4);
     }
 
     [Fact]
     public void The_same_arguments_make_the_same_text_whatever_the_culture()
     {
-        var text = Reminders.ToICalendar(WeekdayEvenings, Plain with { Weeks = 2, Breaks = new() });
+        var text = WeekdayEvenings.ToICalendar(Plain with { Weeks = 2, Breaks = new() });
         foreach (var culture in new[] { "ar-SA", "th-TH", "tr-TR", "fa-IR", "fi-FI" })
         {
-            TextForm.In(culture, () => Reminders.ToICalendar(WeekdayEvenings, Plain with { Weeks = 2, Breaks = new() }).Should().Be(text));
+            TextForm.In(culture, () => WeekdayEvenings.ToICalendar(Plain with { Weeks = 2, Breaks = new() }).Should().Be(text));
         }
     }
 
@@ -142,7 +140,7 @@ public class RemindersTests
     [MemberData(nameof(HostileNames))]
     public void A_name_stays_one_property_whatever_is_in_it(string name, string summary)
     {
-        var calendar = RulesOf(Reminders.ToICalendar(new(times: [TimeOfDay.OnWaking]), Plain with { Name = name }));
+        var calendar = RulesOf(new Schedule(times: [TimeOfDay.OnWaking]).ToICalendar(Plain with { Name = name }));
 
         calendar.Children.Single().Text("SUMMARY").Should().Be(summary);
         calendar.Children.Single().Children.Single().Text("DESCRIPTION").Should().Be(summary);
@@ -150,7 +148,7 @@ public class RemindersTests
 
     [Fact]
     public void Half_a_surrogate_pair_becomes_the_character_for_what_cannot_be_read() =>
-        RulesOf(Reminders.ToICalendar(new(), Plain with { Name = "half \ud83d of a pair \udc00" })).Children[0].Text("SUMMARY").Should().Be("half \ufffd of a pair \ufffd");
+        RulesOf(new Schedule().ToICalendar(Plain with { Name = "half \ud83d of a pair \udc00" })).Children[0].Text("SUMMARY").Should().Be("half \ufffd of a pair \ufffd");
 
     [Fact]
     public void A_character_at_the_fold_is_never_cut_and_a_full_line_is_never_folded()
@@ -160,12 +158,12 @@ public class RemindersTests
             foreach (var character in (string[])["n", "é", "€", "🧘"])
             {
                 var name = new string('n', before) + character;
-                RulesOf(Reminders.ToICalendar(new(times: [TimeOfDay.OnWaking]), Plain with { Name = name })).Children.Single().Text("SUMMARY").Should().Be(name);
+                RulesOf(new Schedule(times: [TimeOfDay.OnWaking]).ToICalendar(Plain with { Name = name })).Children.Single().Text("SUMMARY").Should().Be(name);
             }
         }
 
-        Reminders.ToICalendar(new(), Plain with { Name = new string('n', 75 - "SUMMARY:".Length) }).Should().MatchRegex("\r\nSUMMARY:n{67}\r\nBEGIN");
-        Reminders.ToICalendar(new(), Plain with { Name = new string('n', 76 - "SUMMARY:".Length) }).Should().MatchRegex("\r\nSUMMARY:n{67}\r\n n\r\nBEGIN");
+        new Schedule().ToICalendar(Plain with { Name = new string('n', 75 - "SUMMARY:".Length) }).Should().MatchRegex("\r\nSUMMARY:n{67}\r\nBEGIN");
+        new Schedule().ToICalendar(Plain with { Name = new string('n', 76 - "SUMMARY:".Length) }).Should().MatchRegex("\r\nSUMMARY:n{67}\r\n n\r\nBEGIN");
     }
 
     [Fact]
@@ -205,25 +203,25 @@ public class RemindersTests
         Refused(() => new SittingBreaks { Duration = TimeSpan.Zero }, "Duration", "*1 to 15 minutes*");
         Refused(() => new SittingBreaks { Duration = TimeSpan.FromMinutes(16) }, "Duration", "*1 to 15 minutes*");
         Refused(() => new SittingBreaks { Duration = TimeSpan.FromSeconds(90) }, "Duration", "*whole minutes*");
-        Refused(() => Reminders.ToICalendar(null!, Plain), "schedule", "*");
-        Refused(() => Reminders.ToICalendar(new(), null!), "options", "*");
+        Refused(() => ((Schedule)null!).ToICalendar(Plain), "schedule", "*");
+        Refused(() => new Schedule().ToICalendar(null!), "options", "*");
     }
 
     [Fact]
     public void Weeks_that_no_calendar_counts_are_refused()
     {
         var friday = DateOnly.MaxValue;
-        Reminders.ToICalendar(new(), Plain with { From = friday.AddDays(-6), Weeks = 1 }).Should().Contain("UNTIL=99991231T235959");
-        Reminders.ToICalendar(new([friday.DayOfWeek]), Plain with { From = friday.AddDays(-6) }).Should().Contain("DTSTART:99991231T070000");
-        Reminders.ToICalendar(new(), Plain with { From = friday.AddDays(-3639), Weeks = 520, Stamp = DateTimeOffset.MaxValue }).Should().Contain("DTSTAMP:99991231T235959Z");
-        Reminders.ToICalendar(new(), Plain with { From = DateOnly.MinValue, Stamp = DateTimeOffset.MinValue }).Should().Contain("DTSTART:00010101T070000").And.Contain("DTSTAMP:00010101T000000Z");
+        new Schedule().ToICalendar(Plain with { From = friday.AddDays(-6), Weeks = 1 }).Should().Contain("UNTIL=99991231T235959");
+        new Schedule([friday.DayOfWeek]).ToICalendar(Plain with { From = friday.AddDays(-6) }).Should().Contain("DTSTART:99991231T070000");
+        new Schedule().ToICalendar(Plain with { From = friday.AddDays(-3639), Weeks = 520, Stamp = DateTimeOffset.MaxValue }).Should().Contain("DTSTAMP:99991231T235959Z");
+        new Schedule().ToICalendar(Plain with { From = DateOnly.MinValue, Stamp = DateTimeOffset.MinValue }).Should().Contain("DTSTART:00010101T070000").And.Contain("DTSTAMP:00010101T000000Z");
 
         TooLate(Plain with { From = friday.AddDays(-5) }, "*a From of at most 9999-12-25*");
         TooLate(Plain with { From = friday.AddDays(-5), Weeks = 1 }, "*a From of at most 9999-12-25*");
         TooLate(Plain with { From = friday.AddDays(-3638), Weeks = 520 }, "*3640 days*");
 
         static void TooLate(ReminderOptions options, string message) =>
-            new Schedule().Invoking(it => Reminders.ToICalendar(it, options)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
+            new Schedule().Invoking(it => it.ToICalendar(options)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
     }
 
     /// <summary>The calendar, after everything that RFC 5545 asks of any of them.</summary>

@@ -209,7 +209,7 @@ public sealed class ExerciseFactsTests
         from exercise in Catalog.Exercises
         where exercise.Kind != ExerciseKind.Strengthening
         let ranges = exercise.Doses.Select(dose => dose.Range).ToArray()
-        where ranges.All(range => range.Hold != HoldRange.None && range.Repetitions.Qualifier != Qualifier.AsManyAsWanted)
+        where ranges.All(range => range.Hold != HoldRange.None && range.Repetitions.Firmness != Firmness.AsManyAsWanted)
         where lowest(ranges.Min(range => range.Lowest().HoldPerSide.TotalSeconds)) && highest(ranges.Max(range => range.Highest().HoldPerSide.TotalSeconds))
         select exercise;
 
@@ -221,7 +221,7 @@ public sealed class ExerciseFactsTests
         {
             { Hold.Shortest: null } => "",
             { Hold.Longest: null } => $">={low:0}",
-            { Repetitions.Qualifier: Qualifier.AsManyAsWanted } => $"{range.Hold.Shortest!.Value.TotalSeconds:0}-{range.Hold.Longest!.Value.TotalSeconds:0} x open",
+            { Repetitions.Firmness: Firmness.AsManyAsWanted } => $"{range.Hold.Shortest!.Value.TotalSeconds:0}-{range.Hold.Longest!.Value.TotalSeconds:0} x open",
             _ => low == high ? $"{low:0}" : $"{low:0}-{high:0}",
         };
     }

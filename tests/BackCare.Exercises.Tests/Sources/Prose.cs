@@ -40,7 +40,7 @@ internal static partial class Prose
             if (exercise.Equipment[i].Note is { } note) yield return new(exercise, $"equipment[{i}].note", note);
         }
 
-        for (var i = 0; i < exercise.Measures.Count; i++) yield return new(exercise, $"measures[{i}].of", exercise.Measures[i].Of);
+        for (var i = 0; i < exercise.Measures.Count; i++) yield return new(exercise, $"measures[{i}].of", exercise.Measures[i].Subject);
         for (var i = 0; i < exercise.Doses.Count; i++)
         {
             if (exercise.Doses[i].Note is { } note) yield return new(exercise, $"doses[{i}].note", note);

@@ -4,8 +4,8 @@ using BackCare.Exercises.Serialization;
 namespace BackCare.Exercises;
 
 /// <summary>How firmly a source states a figure. The default is <see cref="None"/>.</summary>
-[JsonConverter(typeof(WordJsonConverter<Qualifier>))]
-public enum Qualifier
+[JsonConverter(typeof(WordJsonConverter<Firmness>))]
+public enum Firmness
 {
     /// <summary>The source gives no figure: a hold of none moves without stopping, a count of none was left out.</summary>
     None,

@@ -3,29 +3,31 @@ using System.Text;
 
 namespace BackCare.Exercises;
 
-/// <summary>A schedule as a calendar that reminds, for any program that reads iCalendar (RFC 5545).</summary>
-public static class Reminders
+/// <summary>A schedule as a calendar that reminds, for any program that reads iCalendar (RFC 5545). Thread-safe.</summary>
+public static class ReminderExtensions
 {
     private const string NewLine = "\r\n";
     private const int LongestLine = 75;
 
-    /// <summary>
-    /// The text of an .ics file, to be saved as UTF-8: an event for each time of the schedule and for each break from sitting, which comes again every
-    /// week on the days of the schedule, with an alarm when it begins. The same arguments make the same text.
-    /// </summary>
-    /// <param name="schedule">The days of the events, and the times of those that are sessions.</param>
-    /// <param name="options">What the events are called, how long they are, and from when until when they come again.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The weeks go on after 9999-12-31; without an end, the first week does.</exception>
-    public static string ToICalendar(Schedule schedule, ReminderOptions options)
+    extension(Schedule schedule)
     {
-        ArgumentNullException.ThrowIfNull(schedule);
-        ArgumentNullException.ThrowIfNull(options);
-        var days = 7 * (options.Weeks ?? 1);
-        var latest = DateOnly.MaxValue.AddDays(1 - days);
-        if (options.From > latest) throw new ArgumentOutOfRangeException(nameof(options), options.From, $"Expected a From of at most {latest:O}, from where {days} days can be counted.");
+        /// <summary>
+        /// The text of an .ics file, to be saved as UTF-8: an event for each time of the schedule and for each break from sitting. It repeats every week on
+        /// the days of the schedule, with an alarm when it begins. The same arguments make the same text.
+        /// </summary>
+        /// <param name="options">What the events are called, how long they are, and from when until when they repeat.</param>
+        /// <exception cref="ArgumentNullException">The schedule or the options are <see langword="null"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The weeks go on after 9999-12-31; without an end, the first week does.</exception>
+        public string ToICalendar(ReminderOptions options)
+        {
+            ArgumentNullException.ThrowIfNull(schedule);
+            ArgumentNullException.ThrowIfNull(options);
+            var days = 7 * (options.Weeks ?? 1);
+            var latest = DateOnly.MaxValue.AddDays(1 - days);
+            if (options.From > latest) throw new ArgumentOutOfRangeException(nameof(options), options.From, $"Expected a From of at most {latest:O}, from where {days} days can be counted.");
 
-        return string.Concat(Calendar(schedule, options).Select(Folded));
+            return string.Concat(Calendar(schedule, options).Select(Folded));
+        }
     }
 
     private static IEnumerable<string> Calendar(Schedule schedule, ReminderOptions options)

@@ -7,11 +7,11 @@ namespace BackCare.Exercises;
 /// Static text for people to read. Nothing here takes a diagnosis, counts signs or changes a routine. Immutable and safe to share
 /// between threads.
 /// </remarks>
-public sealed class Guidance
+public sealed class GuidanceCatalog
 {
     private readonly Dictionary<Demand, Precaution> byDemand;
 
-    private Guidance(GuidanceDocument document, ExerciseCatalog catalog)
+    private GuidanceCatalog(GuidanceDocument document, ExerciseCatalog catalog)
     {
         var sources = catalog.Sources.Concat(document.Sources.Select(CatalogFormat.ToSource)).ToDictionary(source => source.Id);
         Notes = ValueList<GuidanceNote>.Copy(document.Notes.Select(note => new GuidanceNote(
@@ -32,7 +32,7 @@ public sealed class Guidance
     }
 
     /// <summary>The guidance of this package, embedded. Read on first use, once.</summary>
-    public static Guidance Default => Embedded.Guidance;
+    public static GuidanceCatalog Default => Embedded.Catalog;
 
     /// <summary>All notes, topic by topic.</summary>
     public IReadOnlyList<GuidanceNote> Notes { get; }
@@ -68,11 +68,11 @@ public sealed class Guidance
 
     private static class Embedded
     {
-        public static readonly Guidance Guidance = Load();
+        public static readonly GuidanceCatalog Catalog = Load();
 
-        private static Guidance Load()
+        private static GuidanceCatalog Load()
         {
-            using var stream = typeof(Guidance).Assembly.GetManifestResourceStream("guidance.json")!;
+            using var stream = typeof(GuidanceCatalog).Assembly.GetManifestResourceStream("guidance.json")!;
             var reader = new DocumentReader(DocumentSource.Of(stream));
             var document = reader.ReadUnversioned(GuidanceJsonContext.Default.GuidanceDocument);
             return new(document ?? throw new InvalidOperationException($"guidance.json: {reader.Faults.ToReport()}"), ExerciseCatalog.Default);

@@ -1,0 +1,33 @@
+namespace BackCare.Exercises;
+
+/// <summary>A routine as a page to print and to hand over. Thread-safe.</summary>
+/// <remarks>
+/// The page has each exercise with its dose in plain words, steps, cues, what it should feel like where a source says it, its note, its pictures
+/// (<see cref="Exercise.Media"/>) or room for one, and boxes to tick. The stop rule, the disclaimer and the sources follow. All text is escaped: names and
+/// notes stay text. Only pictures that you gave an address are loaded; nothing else is.
+/// </remarks>
+public static class HandoutExtensions
+{
+    extension(Routine routine)
+    {
+        /// <summary>The routine as one HTML document to print: offline, for A4, for a phone, for light and dark screens.</summary>
+        /// <param name="schedule">The days to tick and the times to name; <see langword="null"/>: every day of the week, and no times.</param>
+        /// <param name="catalog">Where the sources are; <see langword="null"/>: the default catalog. A source that it does not have is named by its id.</param>
+        /// <exception cref="ArgumentNullException">The routine is <see langword="null"/>.</exception>
+        public string ToHtml(Schedule? schedule = null, ExerciseCatalog? catalog = null)
+        {
+            ArgumentNullException.ThrowIfNull(routine);
+            return new HtmlPage(new(routine, schedule, catalog)).Text();
+        }
+
+        /// <summary>The routine as a page to print, in Markdown (CommonMark with tables).</summary>
+        /// <param name="schedule">The days to tick and the times to name; <see langword="null"/>: every day of the week, and no times.</param>
+        /// <param name="catalog">Where the sources are; <see langword="null"/>: the default catalog. A source that it does not have is named by its id.</param>
+        /// <exception cref="ArgumentNullException">The routine is <see langword="null"/>.</exception>
+        public string ToMarkdown(Schedule? schedule = null, ExerciseCatalog? catalog = null)
+        {
+            ArgumentNullException.ThrowIfNull(routine);
+            return new MarkdownPage(new(routine, schedule, catalog)).Text();
+        }
+    }
+}
