@@ -14,7 +14,7 @@ internal static class Overview
         foreach (var item in routine.Items)
         {
             console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(item.Dose.ToString())} ({Words.Clock(item.Duration)})");
-            console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise.Id == item.Exercise.Id).Text}");
+            console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise == item.Exercise.Id).Text}");
             foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
             if (item.Level is { } level) console.WriteLine($"    {level.Name}: {level.Text}");
         }

@@ -39,6 +39,7 @@ internal sealed class Player
         return new()
         {
             Current = current,
+            Exercise = timeline.ItemOf(current)?.Exercise,
             Next = timeline.After(current),
             Position = position,
             Duration = timeline.Duration,

@@ -14,7 +14,7 @@ internal sealed class Screen(Profile profile)
     public IRenderable Picture(Moment moment)
     {
         var segment = moment.Current;
-        if (segment.Exercise is not { } exercise) return new Text("Done. Well done.", new Style(Color.Aqua, decoration: Decoration.Bold));
+        if (moment.Exercise is not { } exercise) return new Text("Done. Well done.", new Style(Color.Aqua, decoration: Decoration.Bold));
 
         var isExercise = segment.Kind is SegmentKind.GetReady or SegmentKind.Move or SegmentKind.Hold;
         var rows = new List<IRenderable>

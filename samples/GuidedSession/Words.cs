@@ -14,7 +14,7 @@ internal static class Words
     /// <summary>The whole segment: what to do, set, repetition and side, and the exercise where the text does not name it.</summary>
     public static string Of(Segment segment) => segment.Kind switch
     {
-        SegmentKind.Move or SegmentKind.Hold => $"{segment.Exercise!.Name}: {Action(segment)}",
+        SegmentKind.Move or SegmentKind.Hold => $"{segment.Name}: {Action(segment)}",
         SegmentKind.GetReady => $"Get ready. {segment.Text}",
         _ => segment.Text,
     };

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises.Tests;
+namespace BackCare.Exercises.Tests.Exercises;
 
 /// <summary>A text with half a character cannot be written and read back, so nothing takes it in.</summary>
 public class BrokenTextTests

@@ -1,3 +1,4 @@
+using BackCare.Exercises.Tests.Exercises;
 using BackCare.Exercises.Validation;
 using FluentValidation;
 using FluentValidation.Results;
@@ -15,7 +16,7 @@ public class NestedValidatorTests
     {
         Name = " ",
         TimeBudget = FiveMinutes,
-        Equipment = [Equipment.Chair, (Equipment)99],
+        Equipment = [Equipment.Chair, Equipment.Parse("slingTrainer")],
         Included = ["cat-caw"],
         IsFirst = true,
         MaxExercises = 3,

@@ -71,7 +71,7 @@ public class EdgeTests
     public void Reasons_tell_areas_requirements_and_what_an_exchange_would_lose()
     {
         var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = 7 });
-        var reasons = result.Reasons.ToDictionary(reason => reason.Exercise.Id.Value);
+        var reasons = result.Reasons.ToDictionary(reason => reason.Exercise.Value);
 
         reasons["passive-backbend"].Areas.Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
         (reasons["passive-backbend"].Unmet, reasons["passive-backbend"].LostOn).Should().Be((null, null));
@@ -80,7 +80,7 @@ public class EdgeTests
         reasons["seated-twist"].Text.Should().Be("out: the others are of more kinds");
         reasons.Values.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
 
-        Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1 }).Reasons.Single(reason => reason.Exercise.Id == "cat-cow")
+        Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1 }).Reasons.Single(reason => reason.Exercise == "cat-cow")
             .LostOn.Should().Be(SelectionCriterion.Recent);
     }
 
@@ -91,7 +91,7 @@ public class EdgeTests
 
         var first = results[0].Routine.Items.Single().Exercise;
 
-        var reason = results[1].Reasons.Single(reason => reason.Exercise == first);
+        var reason = results[1].Reasons.Single(reason => reason.Exercise == first.Id);
         (reason.IsChosen, reason.Unmet, reason.LostOn).Should().Be((false, null, null));
         reason.Text.Should().Be("out: it is in a routine that is better still");
     }

@@ -13,6 +13,6 @@ public class NoPlaceTests
             MaxExercises = 1,
         });
 
-        result.Reasons.Single(reason => reason.Exercise.Id == "seated-twist").LostOn.Should().NotBe(SelectionCriterion.Coverage);
+        result.Reasons.Single(reason => reason.Exercise == "seated-twist").LostOn.Should().NotBe(SelectionCriterion.Coverage);
     }
 }

@@ -78,12 +78,12 @@ public class OracleTests
             var result = catalog.Generate(request);
             if (result.Findings.HasErrors) return;
 
-            result.Reasons.Select(reason => reason.Exercise).Should().Equal(catalog.Exercises);
+            result.Reasons.Select(reason => reason.Exercise).Should().Equal(catalog.Exercises.Select(exercise => exercise.Id));
             foreach (var reason in result.Reasons)
             {
-                var unmet = model.Unmet(reason.Exercise);
-                var choice = model.Allowed.FirstOrDefault(choice => choice.Id == reason.Exercise.Id);
-                var isChosen = result.HasRoutine && Ids(result).Contains(reason.Exercise.Id);
+                var unmet = model.Unmet(catalog[reason.Exercise]);
+                var choice = model.Allowed.FirstOrDefault(choice => choice.Id == reason.Exercise);
+                var isChosen = result.HasRoutine && Ids(result).Contains(reason.Exercise);
 
                 reason.IsChosen.Should().Be(isChosen);
                 reason.Areas.Should().Equal(isChosen ? model.Areas.Where((_, index) => choice!.Any[index]).Select(area => area.Area) : []);

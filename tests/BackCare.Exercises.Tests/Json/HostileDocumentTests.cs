@@ -1,3 +1,4 @@
+using BackCare.Exercises.Tests.Catalog;
 using System.Text;
 using System.Text.Json.Nodes;
 

@@ -66,10 +66,9 @@ public class TimelineProperties
     [Fact]
     public void Each_side_gets_the_repetitions_sets_and_holds_of_its_dose() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
     {
-        var worked = routine.ToTimeline(options).Where(segment => segment.Kind is SegmentKind.Move or SegmentKind.Hold).ToLookup(segment => segment.Item!);
-        foreach (var item in routine.Items)
+        var worked = routine.ToTimeline(options).Where(segment => segment.Kind is SegmentKind.Move or SegmentKind.Hold).ToLookup(segment => segment.Item!.Value);
+        foreach (var (item, dose) in routine.Items.Select((item, place) => (place, item.Dose)))
         {
-            var dose = item.Dose;
             Side?[] sides = dose.Sides switch { Sides.Together => [null], Sides.Left => [Side.Left], Sides.Right => [Side.Right], _ => [Side.Left, Side.Right] };
             worked[item].Select(segment => segment.Side).Distinct().Should().BeEquivalentTo(sides);
             foreach (var side in sides)
