@@ -14,20 +14,25 @@ var samePlan = ExercisePlan.Read(growing.ToJson(), catalog) == growing;
 new RoutineBuilder("", catalog).Add("cat-caw").Add("passive-backbend", "hold 5 s").TryBuild(out _, out var findings);
 var found = string.Join(' ', findings.Select(finding => finding.Code));
 
-string refused;
-try
-{
-    using var broken = new MemoryStream(Encoding.UTF8.GetBytes(catalog.ToJson().Replace("\"kind\": \"stretch\"", "\"kind\": \"strech\"", StringComparison.Ordinal)));
-    ExerciseCatalog.Read(broken);
-    refused = "nothing";
-}
-catch (InvalidCatalogException e)
-{
-    refused = e.Findings[0].ToString();
-}
+var refused = Refused(() => ExerciseCatalog.Read(catalog.ToJson().Replace("\"kind\": \"stretch\"", "\"kind\": \"strech\"", StringComparison.Ordinal)));
+var limited = Refused(() => Routine.Read(plan.Routine.ToJson().Replace("\"sets\": 1,", "\"sets\": 1001,", StringComparison.Ordinal), catalog));
 
-Console.WriteLine($"{catalog.Exercises.Count} exercises, same catalog {sameCatalog}, same routine {sameRoutine}, same plan {samePlan}\n{found}\n{refused}");
+Console.WriteLine($"{catalog.Exercises.Count} exercises, same catalog {sameCatalog}, same routine {sameRoutine}, same plan {samePlan}\n{found}\n{refused}\n{limited}");
 var isRight = catalog.Exercises.Count == 20 && sameCatalog && sameRoutine && samePlan
               && found == "routine.unknown-exercise value.blank dose.outside-ranges dose.short-hold dose.short-total"
-              && refused.Contains("did you mean 'stretch'?", StringComparison.Ordinal);
+              && refused.Contains("did you mean 'stretch'?", StringComparison.Ordinal)
+              && limited.Contains("1001 is out of range; expected 1 to 1000.", StringComparison.Ordinal);
 return isRight ? 0 : 1;
+
+static string Refused(Action read)
+{
+    try
+    {
+        read();
+        return "nothing";
+    }
+    catch (FindingsException e)
+    {
+        return e.Findings[0].ToString();
+    }
+}

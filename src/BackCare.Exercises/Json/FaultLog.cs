@@ -36,6 +36,7 @@ internal sealed class FaultLog(DocumentSource source)
     {
         List<Finding> reported = [.. errors, .. others.Take(Most - errors.Count)];
         if (hasMore || reported.Count < errors.Count + others.Count) reported.Insert(errors.Count, new(Rules.MoreFaults, FindingPath.Root, "There are more faults; fix these first."));
+        if (reported.TrueForAll(finding => finding.Line is not null)) return new(reported);
         var places = JsonPlaces.Of(source.Bytes.Span, reported.ConvertAll(finding => finding.Path));
         return new(reported.Select((finding, i) => finding.Line is null && places[i] is var (line, column) ? finding.At(line, column) : finding));
     }
