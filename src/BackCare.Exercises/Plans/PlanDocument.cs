@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace BackCare.Exercises.Serialization;
 
-// The shape of plan documents, version 1. Names and types here are the format: a change of them is a new version.
+// The shape of plan documents, version 2. Names and types here are the format: a change of them is a new version. Version 1 has fewer members, and is read as well.
 internal sealed record PlanDocument : IVersionedDocument
 {
-    public const int NewestVersion = 1;
+    public const int NewestVersion = 2;
 
     static int IVersionedDocument.NewestVersion => NewestVersion;
 

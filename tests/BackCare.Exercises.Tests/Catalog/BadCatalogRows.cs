@@ -121,7 +121,7 @@ internal static class BadCatalogRows
     public static readonly BadCatalogRow[] OfMeaning =
     [
         // What the schema has no word for.
-        new("newer version", "\"formatVersion\": 1", "\"formatVersion\": 2", "document.version", "$.formatVersion", "version 2", "reads version 1", "update the library"),
+        new("newer version", "\"formatVersion\": 1", "\"formatVersion\": 3", "document.version", "$.formatVersion", "version 3", "reads version 1 to 2", "update the library"),
         new("version before the first", "\"formatVersion\": 1", "\"formatVersion\": 0", "document.version", "$.formatVersion", "version 0", "expected 1"),
         new("member twice", "\"inferred\": []", "\"inferred\": [],\n\"inferred\": []", Twice, $"{Slide}.inferred", "'inferred' stands twice; remove one") { At = "\"inferred\": []\n" },
         new("figure with an exponent", "\"max\": 12", "\"max\": 1e3", Type, $"{Count}.max", "expected a whole number"),

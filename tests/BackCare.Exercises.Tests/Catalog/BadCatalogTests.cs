@@ -133,9 +133,9 @@ public class BadCatalogTests
     }
 
     [Theory]
-    [InlineData(2, "\"exercises\": [", "\"theme\": { \"dark\": true }, \"exercises\": [")]
-    [InlineData(2, "\"name\": \"Wall slide\"", "\"name\": \" \", \"tempo\": \"2-1-2\"")]
-    [InlineData(2, "\"demands\": [\"balance\"]", "\"demands\": [\"grip\", null]")]
+    [InlineData(3, "\"exercises\": [", "\"theme\": { \"dark\": true }, \"exercises\": [")]
+    [InlineData(3, "\"name\": \"Wall slide\"", "\"name\": \" \", \"tempo\": \"2-1-2\"")]
+    [InlineData(3, "\"demands\": [\"balance\"]", "\"demands\": [\"grip\", null]")]
     [InlineData(0, "\"inferred\": []", "\"guessed\": []")]
     public void A_document_of_another_version_is_told_its_version_and_nothing_else(int version, string right, string wrong)
     {

@@ -15,7 +15,7 @@ public class EveryRuleTests
         ["document.not-json"] = () => Read("{"),
         ["document.encoding"] = () => Read(Encoding.Unicode.GetBytes("{}")),
         ["document.too-large"] = () => Read(new byte[(64 * 1024 * 1024) + 4]),
-        ["document.version"] = () => Read(Changed("\"formatVersion\": 1", "\"formatVersion\": 2")),
+        ["document.version"] = () => Read(Changed("\"formatVersion\": 2", "\"formatVersion\": 3")),
         ["document.wrong-type"] = () => Read(Changed("\"name\": \"Cat-cow\"", "\"name\": 5")),
         ["document.unknown-member"] = () => Read(Changed("\"cues\"", "\"hints\"")),
         ["document.duplicate-member"] = () => Read(Changed("\"name\": \"Cat-cow\"", "\"name\": \"Cat-cow\", \"name\": \"Cat-cow\"")),

@@ -45,7 +45,7 @@ public class PlanJsonTests
     }
 
     [Theory]
-    [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "document.version", "$.formatVersion", "*update the library*")]
+    [InlineData("\"formatVersion\": 2", "\"formatVersion\": 3", "document.version", "$.formatVersion", "*update the library*")]
     [InlineData("\"stage\": 3", "\"stage\": 0", "value.out-of-range", "$.stage", "0 is out of range; expected 1 to 9.")]
     [InlineData("\"stage\": 3", "\"stage\": 2000000000", "value.out-of-range", "$.stage", "*expected 1 to 9*")]
     [InlineData("\"stage\": 3", "\"stage\": 1, \"pain\": 4", "document.unknown-member", "$.pain", "*")]

@@ -10,7 +10,7 @@ public class RoutineJsonTests
 
     private const string Golden = """
         {
-          "formatVersion": 1,
+          "formatVersion": 2,
           "name": "Desk break",
           "avoided": [
             "prone"
@@ -96,8 +96,8 @@ public class RoutineJsonTests
     }
 
     [Theory]
-    [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "document.version", "$.formatVersion", 2, "update the library")]
-    [InlineData("\"formatVersion\": 1", "\"formatVersion\": 0", "document.version", "$.formatVersion", 2, "expected 1")]
+    [InlineData("\"formatVersion\": 2", "\"formatVersion\": 3", "document.version", "$.formatVersion", 2, "update the library")]
+    [InlineData("\"formatVersion\": 2", "\"formatVersion\": 0", "document.version", "$.formatVersion", 2, "expected 1")]
     [InlineData("\"seated-twist\"", "\"seated-twst\"", "routine.unknown-exercise", "$.items[0].exercise", 9, "did you mean 'seated-twist'?")]
     [InlineData("\"seated-twist\"", "\"Seated twist\"", "value.not-an-id", "$.items[0].exercise", 9, "lower-case words")]
     [InlineData("\"holdSeconds\": 30", "\"holdSeconds\": 31", "dose.outside-ranges", "$.items[0].dose", 11, "hold 30 s (middle-back-exercises)")]
@@ -125,7 +125,7 @@ public class RoutineJsonTests
     [Fact]
     public void A_newer_document_says_only_that_it_is_newer()
     {
-        var newer = Replace("\"formatVersion\": 1", "\"formatVersion\": 2, \"theme\": \"dark\"");
+        var newer = Replace("\"formatVersion\": 2", "\"formatVersion\": 3, \"theme\": \"dark\"");
 
         Refused(newer).Findings.Should().ContainSingle().Which.Code.Should().Be("document.version");
     }
