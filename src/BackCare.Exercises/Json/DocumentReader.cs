@@ -66,7 +66,7 @@ internal sealed class DocumentReader(DocumentSource source)
     {
         if (source.Fault is { } fault)
         {
-            Give(fault);
+            GiveUp(fault);
             return null;
         }
 
@@ -79,7 +79,7 @@ internal sealed class DocumentReader(DocumentSource source)
             if (parsed is not null) new SchemaCheck(Faults).Check(parsed.RootElement, DocumentSchema.Of(type));
         }
 
-        if (refusal is not null && !Faults.HasErrors) Give(Broken(refusal));
+        if (refusal is not null && !Faults.HasErrors) GiveUp(Broken(refusal));
         return Faults.HasErrors ? null : document;
     }
 
@@ -103,7 +103,7 @@ internal sealed class DocumentReader(DocumentSource source)
         }
         catch (JsonException e)
         {
-            Give(Broken(e));
+            GiveUp(Broken(e));
             return null;
         }
     }
@@ -116,7 +116,7 @@ internal sealed class DocumentReader(DocumentSource source)
         var message = stated > newest
             ? string.Create(CultureInfo.InvariantCulture, $"The document has format version {stated}, and this library reads version {readable}; update the library.")
             : string.Create(CultureInfo.InvariantCulture, $"The document has format version {stated}; expected {readable}.");
-        Give(new(Rules.Version, FindingPath.Root.Member(NameOfVersion), message));
+        GiveUp(new(Rules.Version, FindingPath.Root.Member(NameOfVersion), message));
         return false;
     }
 
@@ -144,7 +144,7 @@ internal sealed class DocumentReader(DocumentSource source)
     }
 
     /// <summary>Gives the document up.</summary>
-    private void Give(Finding fault)
+    private void GiveUp(Finding fault)
     {
         hasParts = false;
         Faults.Report(fault);

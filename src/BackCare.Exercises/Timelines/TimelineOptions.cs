@@ -64,7 +64,7 @@ public sealed record TimelineOptions
 
     private static TimeSpan Checked(TimeSpan value, int shortest, string name)
     {
-        Whole.Seconds(value, shortest, name);
+        WholeSeconds.Checked(value, shortest, name);
         return value;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record GroupCounts(IReadOnlyList<(CandidateGroup Group, int Coun
 
     /// <summary>The relaxation of <see cref="FitsIn"/> in which each candidate can be done in any position. When it fails, no set of this many positions fits.</summary>
     public bool FitsRelaxed(int positionCount, int budgetSeconds) =>
-        ShortestSeconds(Positions) + ((positionCount - 1) * Whole.Seconds(Assumed.ChangePosition)) <= budgetSeconds;
+        ShortestSeconds(Positions) + ((positionCount - 1) * WholeSeconds.Of(Assumed.ChangePosition)) <= budgetSeconds;
 
     /// <summary>The longest total duration of a selection with these counts done only in these positions; 0 when there is none.</summary>
     public long LongestSeconds(PositionSet positions)

@@ -21,7 +21,7 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     public int Changes => Count - 1;
 
     /// <summary>How many seconds these changes take.</summary>
-    public int ChangeSeconds => Changes * (int)Whole.Seconds(Assumed.ChangePosition);
+    public int ChangeSeconds => Changes * (int)WholeSeconds.Of(Assumed.ChangePosition);
 
     /// <summary>The position of the set that comes first in the flow.</summary>
     public Position First => (Position)BitOperations.TrailingZeroCount(bits);

@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>Segments of a timeline that follow a pattern: one segment, or all sets of one side, of both by turns, or of an exercise without sides.</summary>
-internal sealed class Stretch
+internal sealed class SegmentRun
 {
     private readonly RoutineItem? item;
     private readonly SegmentKind kind;
@@ -16,7 +16,7 @@ internal sealed class Stretch
     private readonly long rest;
 
     /// <summary>One segment.</summary>
-    public Stretch(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, Side? side = null)
+    public SegmentRun(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, Side? side = null)
     {
         (FirstIndex, Start, this.kind, this.item, this.side) = (firstIndex, start, kind, item, side);
         (Count, phases, Duration) = (1, [null], duration);
@@ -31,7 +31,7 @@ internal sealed class Stretch
     /// <param name="side">The side, or the first one by turns; nothing when both work at once.</param>
     /// <param name="alternates">Whether the side changes with each repetition.</param>
     /// <param name="firstSet">The number of the first set.</param>
-    public Stretch(int firstIndex, TimeSpan start, RoutineItem item, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
+    public SegmentRun(int firstIndex, TimeSpan start, RoutineItem item, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
     {
         (FirstIndex, Start, this.item, this.side, this.alternates, this.firstSet) = (firstIndex, start, item, side, alternates, firstSet);
         var (dose, steps) = (item.Dose, item.Exercise.Steps);
