@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 

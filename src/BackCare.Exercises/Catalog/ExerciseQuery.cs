@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 

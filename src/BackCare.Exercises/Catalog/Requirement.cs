@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>What a query or a request asks of an exercise. The default is <see cref="Area"/>.</summary>
 public enum Requirement

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Numerics;
+using BackCare.Exercises.Generation.Solver;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Which exercises of a catalog a request allows, with which doses, and how they become the problem that the solver is given. Thread-safe.</summary>
 internal sealed class CandidatePool

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>The answer to a request: a routine with its reasons, or what stands in the way of one. Immutable and thread-safe.</summary>
 public sealed class GenerationResult

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Finds which requirements stand in the way when no routine meets a request, and which changes would help. Each change that it names has been tried.</summary>
 /// <param name="catalog">The catalog to choose from.</param>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>A requirement that stands in the way of every routine, and the smallest change of it that helps. Immutable and thread-safe.</summary>
 public sealed record Obstacle

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Why an exercise is in a routine, or why it is not. Immutable and thread-safe.</summary>
 public sealed record Reason

@@ -1,6 +1,7 @@
 using System.Globalization;
+using BackCare.Exercises.Generation.Solver;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Finds for each exercise of the catalog the reason why it is in a routine or out of it.</summary>
 /// <remarks>For a candidate that is out, every exchange is tried: it takes the place of a chosen exercise that is not included, or is added where there is room.</remarks>

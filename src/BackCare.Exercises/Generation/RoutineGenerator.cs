@@ -1,6 +1,7 @@
+using BackCare.Exercises.Generation.Solver;
 using BackCare.Exercises.Validation;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Answers a request with the best routines of a catalog, or with what stands in their way.</summary>
 internal static class RoutineGenerator

@@ -1,3 +1,5 @@
+using BackCare.Exercises.Generation.Solver;
+
 namespace BackCare.Exercises;
 
 /// <summary>What a routine should be like. Areas, time, equipment, positions and the user's own wishes; never a diagnosis.</summary>

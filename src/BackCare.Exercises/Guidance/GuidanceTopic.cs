@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>What a note of guidance is about. The default is <see cref="Cause"/>.</summary>
 public enum GuidanceTopic

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>The unit of a <see cref="GuidanceFigure"/>. The default is <see cref="Count"/>.</summary>
 public enum GuidanceUnit

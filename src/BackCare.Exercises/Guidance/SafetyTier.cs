@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>How soon to ask for help. The default is <see cref="Emergency"/>.</summary>
 public enum SafetyTier

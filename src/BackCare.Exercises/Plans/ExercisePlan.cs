@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -18,7 +19,7 @@ public sealed record ExercisePlan
 
     /// <summary>The first stage of a plan.</summary>
     /// <param name="goal">Where the plan ends: its exercises, in the order in which they come in, and their doses.</param>
-    /// <param name="schedule">The days and times; <see langword="null"/>: <see cref="BackCare.Exercises.Schedule"/> without arguments.</param>
+    /// <param name="schedule">The days and times; <see langword="null"/>: <see cref="Schedules.Schedule"/> without arguments.</param>
     /// <param name="exercisesAtFirst">How many exercises the first stage has, from 1; all of the goal when it has fewer. More than 2 are a finding.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of exercises is below 1.</exception>
     public ExercisePlan(Routine goal, Schedule? schedule = null, int exercisesAtFirst = 2)

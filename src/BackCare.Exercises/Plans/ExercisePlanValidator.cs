@@ -1,3 +1,4 @@
+using BackCare.Exercises.Schedules;
 using FluentValidation;
 using static BackCare.Exercises.FindingPath;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Reporting;
 
 /// <summary>
 /// Which of the 16 items of the Consensus on Exercise Reporting Template (19 with their parts) a routine or a plan answers, and which

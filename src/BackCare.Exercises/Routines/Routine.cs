@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 

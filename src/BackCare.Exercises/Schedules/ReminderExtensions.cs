@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises;
 

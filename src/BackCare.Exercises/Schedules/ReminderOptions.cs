@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>What a calendar of reminders needs besides the days and the times of its schedule; see <see cref="ReminderExtensions"/>.</summary>
 /// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter. The times that are the defaults are in no source.</remarks>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>On which days of the week, and when on those days, a routine is done. Immutable; lists compare by their elements.</summary>
 public sealed record Schedule

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>When on a day a routine is done. The default is <see cref="OnWaking"/>.</summary>
 public enum TimeOfDay

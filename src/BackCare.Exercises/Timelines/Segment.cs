@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>One stretch of time in a timeline: what is done, when, and for how long. Immutable.</summary>
 public sealed record Segment

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>What happens in a segment of a timeline. The default is <see cref="GetReady"/>.</summary>
 public enum SegmentKind

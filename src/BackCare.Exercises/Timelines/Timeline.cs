@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>A routine unrolled into segments that a timer can play: they follow one upon the other without a gap, and the last one is the end.</summary>
 /// <remarks>

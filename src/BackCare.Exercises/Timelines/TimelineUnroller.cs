@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>Lays out the runs of a timeline, one after the other.</summary>
 internal sealed class TimelineUnroller(TimelineOptions options)

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>How many exercises to take from each group: a count vector. All selections with the same counts have the same <see cref="Score"/>.</summary>
 /// <param name="Parts">The groups with a count above 0.</param>

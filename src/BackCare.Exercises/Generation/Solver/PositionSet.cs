@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A set of start positions. The order of positions is the flow from standing to lying. The default is the empty set.</summary>
 internal readonly record struct PositionSet : IComparable<PositionSet>
