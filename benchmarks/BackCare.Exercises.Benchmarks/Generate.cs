@@ -1,3 +1,4 @@
+using BackCare.Exercises.Generation;
 using BenchmarkDotNet.Attributes;
 
 namespace BackCare.Exercises.Benchmarks;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises.Benchmarks;
 

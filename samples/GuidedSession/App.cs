@@ -1,4 +1,5 @@
 using BackCare.Exercises;
+using BackCare.Exercises.Timelines;
 using Spectre.Console;
 
 namespace GuidedSession;

@@ -1,4 +1,5 @@
 using BackCare.Exercises;
+using BackCare.Exercises.Timelines;
 
 namespace GuidedSession;
 

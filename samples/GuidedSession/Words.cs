@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackCare.Exercises;
+using BackCare.Exercises.Timelines;
 
 namespace GuidedSession;
 

@@ -1,4 +1,6 @@
 using BackCare.Exercises;
+using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Schedules;
 
 namespace WebTimer;
 

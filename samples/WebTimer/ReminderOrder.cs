@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using BackCare.Exercises;
+using BackCare.Exercises.Schedules;
 
 namespace WebTimer;
 

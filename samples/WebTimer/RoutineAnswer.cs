@@ -1,4 +1,6 @@
 using BackCare.Exercises;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Timelines;
 
 namespace WebTimer;
 

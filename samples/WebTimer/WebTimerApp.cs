@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Serialization;
 using BackCare.Exercises;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Schedules;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace WebTimer;

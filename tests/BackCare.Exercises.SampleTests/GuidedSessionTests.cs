@@ -1,3 +1,4 @@
+using BackCare.Exercises.Guidance;
 using GuidedSession;
 using Spectre.Console;
 

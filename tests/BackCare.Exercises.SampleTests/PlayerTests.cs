@@ -1,3 +1,4 @@
+using BackCare.Exercises.Timelines;
 using GuidedSession;
 
 namespace BackCare.Exercises.SampleTests;

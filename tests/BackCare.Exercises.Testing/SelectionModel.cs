@@ -1,3 +1,5 @@
+using BackCare.Exercises.Generation;
+
 namespace BackCare.Exercises.Testing;
 
 /// <summary>One instance of the integer program of docs/generator.md, written from that page with nothing but the public API. The generator's own code has no part in it.</summary>

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using BackCare.Exercises.Guidance;
 using WebTimer;
 
 namespace BackCare.Exercises.WebTests;

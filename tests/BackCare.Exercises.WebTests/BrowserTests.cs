@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using BackCare.Exercises.Guidance;
 using Microsoft.Playwright;
 using WebTimer;
 using Xunit.Abstractions;

@@ -9,7 +9,7 @@ internal static class Excerpt
     public const int Longest = KebabCase.LongestId;
 
     /// <summary>How many words of a list are named.</summary>
-    public const int MostWords = 20;
+    public const int MaxWords = 20;
 
     private const string Dots = "...";
 
@@ -17,16 +17,16 @@ internal static class Excerpt
     public static string Of(string text)
     {
         var start = text.Length <= Longest ? text : Start(text, Longest) + Dots;
-        return Surrogates.FirstAlone(start) < 0 ? start : string.Concat(start.EnumerateRunes());
+        return Surrogates.IndexOfLone(start) < 0 ? start : string.Concat(start.EnumerateRunes());
     }
 
     /// <summary>A text in so many characters at most.</summary>
     public static string Of(string text, int longest) => text.Length <= longest ? text : Start(text, longest - Dots.Length) + Dots;
 
     /// <summary>Words to choose from: "standing, supine, prone", and how many more there are after the first 20.</summary>
-    public static string List<T>(IReadOnlyCollection<T> words, string separator = ", ") => words.Count <= MostWords
+    public static string List<T>(IReadOnlyCollection<T> words, string separator = ", ") => words.Count <= MaxWords
         ? string.Join(separator, words)
-        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(separator, words.Take(MostWords))}, {Dots} and {words.Count - MostWords} more");
+        : string.Create(CultureInfo.InvariantCulture, $"{string.Join(separator, words.Take(MaxWords))}, {Dots} and {words.Count - MaxWords} more");
 
     /// <summary>The beginning, one character shorter where the end would cut a pair in two.</summary>
     private static string Start(string text, int length) =>

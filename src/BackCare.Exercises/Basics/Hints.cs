@@ -4,9 +4,9 @@ namespace BackCare.Exercises;
 internal sealed class Hints
 {
     /// <summary>How many unknown words of a report are compared with those that are known.</summary>
-    public const int Most = 5;
+    public const int Limit = 5;
 
-    private int left = Most;
+    private int left = Limit;
 
     /// <summary>The end of a sentence, as <see cref="Nearest.Hint"/> has it; "." once the suggestions are used up.</summary>
     public string For(string given, IEnumerable<string> known)

@@ -133,7 +133,7 @@ internal sealed class JsonPart
     {
         try
         {
-            return Words.Parse<TWord>(Text());
+            return EnumWords.Parse<TWord>(Text());
         }
         catch (JsonException e)
         {

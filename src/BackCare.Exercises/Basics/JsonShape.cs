@@ -28,7 +28,7 @@ internal sealed class JsonShape(params (string Name, bool IsRequired, Func<JsonO
     /// <summary>A value in its text form.</summary>
     public static JsonObject Value<TValue>() where TValue : IParsable<TValue> => ((IJsonForm)new TextJsonConverter<TValue>()).Schema();
 
-    public static JsonObject Word<TWord>() where TWord : struct, Enum => Words.SchemaOf<TWord>();
+    public static JsonObject Word<TWord>() where TWord : struct, Enum => EnumWords.SchemaOf<TWord>();
 
     public static Func<JsonObject> List(Func<JsonObject> item) => () => new() { ["type"] = "array", ["items"] = item() };
 

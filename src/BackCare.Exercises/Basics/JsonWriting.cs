@@ -12,7 +12,7 @@ internal static class JsonWriting
 
     public static void WriteWord<TWord>(this Utf8JsonWriter writer, string name, TWord? word) where TWord : struct, Enum
     {
-        if (word is { } written) writer.WriteString(name, Words.OfDefined(written));
+        if (word is { } written) writer.WriteString(name, EnumWords.OfDefined(written));
     }
 
     public static void WriteNumber(this Utf8JsonWriter writer, string name, int? number)
@@ -28,7 +28,7 @@ internal static class JsonWriting
     }
 
     public static void WriteWords<TWord>(this Utf8JsonWriter writer, string name, IReadOnlyCollection<TWord> words) where TWord : struct, Enum =>
-        writer.WriteTexts(name, words, Words.OfDefined);
+        writer.WriteTexts(name, words, EnumWords.OfDefined);
 
     public static void WriteList<TValue>(this Utf8JsonWriter writer, string name, IEnumerable<TValue> values, Action<TValue> write)
     {

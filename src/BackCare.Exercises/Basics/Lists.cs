@@ -38,11 +38,11 @@ internal static class Lists
         return false;
     }
 
-    public static bool Any<T, TWith>(this IReadOnlyList<T> list, TWith with, Func<T, TWith, bool> test)
+    public static bool AnyWith<T, TArgument>(this IReadOnlyList<T> list, TArgument argument, Func<T, TArgument, bool> test)
     {
         for (var i = 0; i < list.Count; i++)
         {
-            if (test(list[i], with)) return true;
+            if (test(list[i], argument)) return true;
         }
 
         return false;

@@ -3,8 +3,8 @@ namespace BackCare.Exercises;
 /// <summary>Finds the word that somebody who mistyped most likely meant.</summary>
 internal static class Nearest
 {
-    private const int FewestEdits = 2;
-    private const int MostEdits = 8;
+    private const int MinEdits = 2;
+    private const int MaxEdits = 8;
 
     /// <summary>The end of a sentence: "; did you mean 'x'?" when a known word is near enough to the one given, else ".".</summary>
     /// <remarks>Compares with every known word. A report that may name many unknown ones asks <see cref="Hints"/>.</remarks>
@@ -14,7 +14,7 @@ internal static class Nearest
     private static string? To(string given, IEnumerable<string> known)
     {
         if (given.Length > KebabCase.LongestId) return null;
-        var (best, limit) = ((string?)null, Math.Clamp(given.Length / 3, FewestEdits, MostEdits));
+        var (best, limit) = ((string?)null, Math.Clamp(given.Length / 3, MinEdits, MaxEdits));
         foreach (var word in known)
         {
             if (Distance(given, word, limit) is not { } distance) continue;
@@ -31,7 +31,7 @@ internal static class Nearest
         if (Math.Abs(one.Length - other.Length) > limit) return null;
 
         // A cell further from the diagonal than the limit costs more than the limit, so only the band around the diagonal is filled in.
-        Span<int> row = stackalloc int[KebabCase.LongestId + MostEdits + 1];
+        Span<int> row = stackalloc int[KebabCase.LongestId + MaxEdits + 1];
         for (var j = 0; j <= other.Length; j++) row[j] = j;
         for (var i = 1; i <= one.Length; i++)
         {

@@ -4,7 +4,7 @@ namespace BackCare.Exercises;
 internal static class Surrogates
 {
     /// <summary>Where the first half that stands alone is; -1 when every character is whole.</summary>
-    public static int FirstAlone(ReadOnlySpan<char> text)
+    public static int IndexOfLone(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)
         {

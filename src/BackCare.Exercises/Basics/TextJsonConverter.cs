@@ -37,7 +37,7 @@ public sealed class TextJsonConverter<TValue> : JsonConverter<TValue>, IJsonForm
 
     JsonObject IJsonForm.Schema() => new() { ["type"] = "string", ["description"] = $"{char.ToUpperInvariant(Name[0])}{Name[1..]}." };
 
-    private static string Name => Words.InText(typeof(TValue).Name) switch
+    private static string Name => EnumWords.InText(typeof(TValue).Name) switch
     {
         "exercise id" => "the id of an exercise as text, such as 'cat-cow'",
         "source id" => "the id of a source as text, such as 'helen-clark'",

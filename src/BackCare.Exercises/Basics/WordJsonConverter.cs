@@ -15,25 +15,25 @@ public sealed class WordJsonConverter<TWord> : JsonConverter<TWord>, IJsonForm w
 {
     /// <inheritdoc/>
     public override TWord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
-        ? Words.Parse<TWord>(JsonPart.TextOf(ref reader))
-        : throw new JsonException($"Found {JsonPart.Say(reader.TokenType)}, expected one of {Excerpt.List([.. Words.All(typeof(TWord))])}.");
+        ? EnumWords.Parse<TWord>(JsonPart.TextOf(ref reader))
+        : throw new JsonException($"Found {JsonPart.Say(reader.TokenType)}, expected one of {Excerpt.List([.. EnumWords.All(typeof(TWord))])}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TWord value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(Words.OfDefined(value));
+        writer.WriteStringValue(EnumWords.OfDefined(value));
     }
 
     /// <inheritdoc/>
-    public override TWord ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Words.Parse<TWord>(JsonPart.TextOf(ref reader));
+    public override TWord ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => EnumWords.Parse<TWord>(JsonPart.TextOf(ref reader));
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TWord value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WritePropertyName(Words.OfDefined(value));
+        writer.WritePropertyName(EnumWords.OfDefined(value));
     }
 
-    JsonObject IJsonForm.Schema() => Words.SchemaOf<TWord>();
+    JsonObject IJsonForm.Schema() => EnumWords.SchemaOf<TWord>();
 }

@@ -89,7 +89,7 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
             var id = addition.Exercises[i].Id;
             if (!seen.TryAdd(id, i)) yield return Of(i, Rules.DuplicateId, $"'{id}' is the id of Exercises[{seen[id]}] already; ids are unique.");
             if (replace) continue;
-            if (catalog.Holds(id)) yield return Of(i, Rules.DuplicateId, $"'{id}' is an exercise of the catalog already; choose another id, or ask for it to be replaced.");
+            if (catalog.Contains(id)) yield return Of(i, Rules.DuplicateId, $"'{id}' is an exercise of the catalog already; choose another id, or ask for it to be replaced.");
             if (catalog.ReplacementOf(id) is not null) yield return Of(i, Rules.ReplacedIdInUse, $"'{id}' is a replaced id of the catalog; ids are for ever, so choose another.");
         }
 
@@ -148,12 +148,12 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
                 yield return new(Rules.DuplicateId, path["Id"], $"'{id}' is replaced already; remove one.");
             }
 
-            if (exercises.Contains(id) || (catalog.Holds(id) && !replace))
+            if (exercises.Contains(id) || (catalog.Contains(id) && !replace))
             {
                 yield return new(Rules.ReplacedIdInUse, path["Id"], $"'{id}' is an exercise; remove the exercise or the replacement.");
             }
 
-            if (exercises.Contains(by) || (catalog.Holds(by) && !going.Contains(by))) continue;
+            if (exercises.Contains(by) || (catalog.Contains(by) && !going.Contains(by))) continue;
             yield return new(Rules.UnknownReplacement, path["ReplacedBy"], $"There is no exercise '{by}' to take its place{hints.For(by.Value, staying)} Name one of the catalog.");
         }
     }

@@ -200,10 +200,10 @@ internal sealed record HoldDocument
 {
     public required Firmness Qualifier { get; init; }
 
-    [Figures(1, Whole.LimitSeconds)]
+    [Figures(1, WholeSeconds.Limit)]
     public int? MinSeconds { get; init; }
 
-    [Figures(1, Whole.LimitSeconds)]
+    [Figures(1, WholeSeconds.Limit)]
     public int? MaxSeconds { get; init; }
 }
 

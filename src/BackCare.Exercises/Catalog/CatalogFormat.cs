@@ -138,7 +138,7 @@ internal static class CatalogFormat
 
     private static bool IsOwnWord(string id, string name, IEnumerable<string> known, FaultLog faults, FindingPath path)
     {
-        var problem = Word.Problem(id, known);
+        var problem = WordForm.Problem(id, known);
         if (problem is not null) faults.Report(Rules.DuplicateId, path["id"], problem);
         if (string.IsNullOrWhiteSpace(name)) faults.Report(Rules.Blank, path["name"], "The name is blank; write the name to show.");
         return problem is null && !string.IsNullOrWhiteSpace(name);
@@ -187,13 +187,13 @@ internal static class CatalogFormat
         var (low, high) = (document.MinSeconds, document.MaxSeconds);
         problem = document.Qualifier == Firmness.AsManyAsWanted
             ? "A hold cannot be 'asManyAsWanted'; write 'aFew' or a figure."
-            : Problem(document.Qualifier, low, high, Whole.LimitSeconds, "minSeconds", "maxSeconds");
+            : Problem(document.Qualifier, low, high, WholeSeconds.Limit, "minSeconds", "maxSeconds");
         if (problem is not null) return default;
         return document.Qualifier switch
         {
-            Firmness.Exact => HoldRange.Between(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
-            Firmness.About => HoldRange.About(Whole.Duration(low!.Value), Whole.Duration(high!.Value)),
-            Firmness.AtLeast => HoldRange.AtLeast(Whole.Duration(low!.Value)),
+            Firmness.Exact => HoldRange.Between(WholeSeconds.ToDuration(low!.Value), WholeSeconds.ToDuration(high!.Value)),
+            Firmness.About => HoldRange.About(WholeSeconds.ToDuration(low!.Value), WholeSeconds.ToDuration(high!.Value)),
+            Firmness.AtLeast => HoldRange.AtLeast(WholeSeconds.ToDuration(low!.Value)),
             Firmness.AFew => HoldRange.AFew,
             _ => HoldRange.None,
         };
@@ -220,11 +220,11 @@ internal static class CatalogFormat
         switch (firmness)
         {
             case Firmness.Exact or Firmness.About when low is null || high is null:
-                return $"'{Words.Of(firmness)}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
+                return $"'{EnumWords.Of(firmness)}' needs both '{lowName}' and '{highName}'; for a single figure write it twice.";
             case Firmness.AtLeast when low is null || high is not null:
-                return $"'{Words.Of(firmness)}' needs '{lowName}' and has no '{highName}'.";
+                return $"'{EnumWords.Of(firmness)}' needs '{lowName}' and has no '{highName}'.";
             case Firmness.None or Firmness.AFew or Firmness.AsManyAsWanted when low is not null || high is not null:
-                return $"'{Words.Of(firmness)}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
+                return $"'{EnumWords.Of(firmness)}' has no figures; remove '{lowName}' and '{highName}', or choose another qualifier.";
         }
 
         if (low < 1 || low > limit) return string.Create(CultureInfo.InvariantCulture, $"{lowName} {low} is out of range; expected 1 to {limit}.");

@@ -124,7 +124,7 @@ public sealed class ExerciseCatalog
 
     internal Vocabulary Vocabulary { get; }
 
-    internal bool Holds(ExerciseId id) => byId.ContainsKey(id);
+    internal bool Contains(ExerciseId id) => byId.ContainsKey(id);
 
     /// <summary>The id that took the place of another one; <see langword="null"/> when none did.</summary>
     internal ExerciseId? ReplacementOf(ExerciseId id) => replacedBy.GetValueOrDefault(id);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 
@@ -6,31 +7,31 @@ namespace BackCare.Exercises;
 /// <remarks>An exercise is its number in the list.</remarks>
 internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
 {
-    private readonly ConcurrentDictionary<(Requirement Requirement, object Word), Bits> byWord = new();
-    private readonly Lazy<(ValueList<Equipment> Items, Bits Exercises)[]> needs = new(() => Needs(exercises));
+    private readonly ConcurrentDictionary<(Requirement Requirement, object Word), BitSet> byWord = new();
+    private readonly Lazy<(ValueList<Equipment> Items, BitSet Exercises)[]> needs = new(() => Needs(exercises));
 
     /// <summary>All exercises.</summary>
-    public Bits All { get; } = new(exercises.Count, Enumerable.Range(0, exercises.Count));
+    public BitSet All { get; } = new(exercises.Count, Enumerable.Range(0, exercises.Count));
 
     /// <summary>The exercises with one of the words.</summary>
     /// <param name="requirement">What the words are about.</param>
     /// <param name="words">The words.</param>
     /// <param name="has">Whether an exercise has a word; for one requirement always the same.</param>
-    public Bits WithAny<TWord>(Requirement requirement, ValueList<TWord> words, Func<Exercise, TWord, bool> has) where TWord : notnull =>
-        Bits.Union(exercises.Count, words.Select(word => byWord.GetOrAdd((requirement, word), _ => new(exercises.Count, All.Where(number => has(exercises[number], word))))));
+    public BitSet WithAny<TWord>(Requirement requirement, ValueList<TWord> words, Func<Exercise, TWord, bool> has) where TWord : notnull =>
+        BitSet.Union(exercises.Count, words.Select(word => byWord.GetOrAdd((requirement, word), _ => new(exercises.Count, All.Where(number => has(exercises[number], word))))));
 
     /// <summary>The exercises for which the items at hand are enough.</summary>
-    public Bits DoableWith(ValueList<Equipment> atHand) =>
-        All - Bits.Union(exercises.Count, needs.Value.Where(need => !need.Items.Any(atHand, static (item, atHand) => atHand.Has(item))).Select(need => need.Exercises));
+    public BitSet DoableWith(ValueList<Equipment> atHand) =>
+        All - BitSet.Union(exercises.Count, needs.Value.Where(need => !need.Items.AnyWith(atHand, static (item, atHand) => atHand.Has(item))).Select(need => need.Exercises));
 
     /// <summary>Every set of items of which an exercise needs one, with the exercises that do.</summary>
-    private static (ValueList<Equipment> Items, Bits Exercises)[] Needs(IReadOnlyList<Exercise> exercises)
+    private static (ValueList<Equipment> Items, BitSet Exercises)[] Needs(IReadOnlyList<Exercise> exercises)
     {
         var asListed =
             from number in Enumerable.Range(0, exercises.Count)
             from equipment in exercises[number].Equipment
             group number by ValueList<Equipment>.Copy(equipment.Suitable);
         var inAnyOrder = asListed.GroupBy(listed => ValueList<Equipment>.Copy(listed.Key.Distinct().Order()));
-        return [.. inAnyOrder.Select(need => (need.Key, new Bits(exercises.Count, need.SelectMany(numbers => numbers))))];
+        return [.. inAnyOrder.Select(need => (need.Key, new BitSet(exercises.Count, need.SelectMany(numbers => numbers))))];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 
@@ -171,7 +172,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     }
 
     /// <summary>Those of the exercises that meet the filter.</summary>
-    private Bits Meeting(Filter filter, Bits numbers)
+    private BitSet Meeting(Filter filter, BitSet numbers)
     {
         var exercises = catalog.Exercises;
         return filter.Met is null ? new(exercises.Count, numbers.Where(number => filter.IsMet(exercises[number]))) : numbers & filter.Met;
@@ -194,7 +195,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return And(new(
             requirement,
             Names(wanted),
-            exercise => wanted.Any((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
+            exercise => wanted.AnyWith((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
             catalog.Index.WithAny(requirement, wanted, meets)));
     }
 
@@ -205,5 +206,5 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <param name="Wanted">What it asks for, in words.</param>
     /// <param name="IsMet">Whether an exercise meets it.</param>
     /// <param name="Met">The exercises of the catalog that do, where the index knows.</param>
-    private readonly record struct Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, Bits? Met = null);
+    private readonly record struct Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, BitSet? Met = null);
 }

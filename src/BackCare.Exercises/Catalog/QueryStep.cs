@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>What a query or a request asks of an exercise. The default is <see cref="Area"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<Requirement>))]

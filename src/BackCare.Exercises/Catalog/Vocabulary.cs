@@ -42,7 +42,7 @@ internal sealed class Vocabulary
     /// <summary>The exercise with its words as they were declared; those that were not are reported and left as they are.</summary>
     public Exercise Resolve(Exercise exercise, FindingPath root, FaultLog faults)
     {
-        if (exercise.Comfort.Any(IsText) || exercise.Equipment.Any(group => group.AnyOf.Any(IsText) || group.StandIns.Any(standIn => IsText(standIn.Item))))
+        if (exercise.Comfort.Any(IsUndeclared) || exercise.Equipment.Any(group => group.AnyOf.Any(IsUndeclared) || group.StandIns.Any(standIn => IsUndeclared(standIn.Item))))
         {
             exercise = exercise with
             {
@@ -70,5 +70,5 @@ internal sealed class Vocabulary
         }
     }
 
-    private static bool IsText(Equipment word) => !word.IsDeclared;
+    private static bool IsUndeclared(Equipment word) => !word.IsDeclared;
 }

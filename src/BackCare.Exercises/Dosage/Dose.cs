@@ -25,8 +25,8 @@ public sealed record Dose : IParsable<Dose>
     /// <exception cref="ArgumentException">The hold or the rest is not in whole seconds.</exception>
     public Dose(TimeSpan? hold = null, int repetitions = 1, int sets = 1, Sides sides = Sides.Together, TimeSpan? rest = null)
     {
-        if (hold is { } held) Whole.Seconds(held, shortest: 1, nameof(hold));
-        if (rest is { } rested) Whole.Seconds(rested, shortest: 0, nameof(rest));
+        if (hold is { } held) WholeSeconds.Checked(held, shortest: 1, nameof(hold));
+        if (rest is { } rested) WholeSeconds.Checked(rested, shortest: 0, nameof(rest));
         CheckCount(repetitions, nameof(repetitions));
         CheckCount(sets, nameof(sets));
         if (!Enum.IsDefined(sides)) throw new ArgumentOutOfRangeException(nameof(sides), sides, "Expected one of the defined sides.");
@@ -49,7 +49,7 @@ public sealed record Dose : IParsable<Dose>
     public TimeSpan? Rest { get; }
 
     /// <summary>The time spent holding in all <see cref="Sets"/> of one side; zero when the repetitions move.</summary>
-    public TimeSpan HoldPerSide => Whole.Duration(Whole.Seconds(Hold ?? TimeSpan.Zero) * Repetitions * Sets);
+    public TimeSpan HoldPerSide => WholeSeconds.ToDuration(WholeSeconds.Of(Hold ?? TimeSpan.Zero) * Repetitions * Sets);
 
     /// <summary>The same figures for other sides.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The sides are not defined.</exception>
@@ -63,16 +63,16 @@ public sealed record Dose : IParsable<Dose>
     /// </remarks>
     public TimeSpan Duration(Laterality laterality)
     {
-        var repetition = Whole.Seconds(Hold ?? Assumed.MovingRepetition);
-        var gap = Hold is null ? 0 : Whole.Seconds(Assumed.BetweenHolds);
-        var rest = Whole.Seconds(Rest ?? Assumed.RestBetweenSets);
+        var repetition = WholeSeconds.Of(Hold ?? Assumed.MovingRepetition);
+        var gap = Hold is null ? 0 : WholeSeconds.Of(Assumed.BetweenHolds);
+        var rest = WholeSeconds.Of(Rest ?? Assumed.RestBetweenSets);
         var seconds = (Sides.AreBoth, laterality) switch
         {
             (false, _) => AllSets(Repetitions),
             (true, Laterality.Alternating) => AllSets(2L * Repetitions),
-            _ => AllSets(Repetitions) + Whole.Seconds(Assumed.SwitchSides) + AllSets(Repetitions),
+            _ => AllSets(Repetitions) + WholeSeconds.Of(Assumed.SwitchSides) + AllSets(Repetitions),
         };
-        return Whole.Duration(Sides.MoreOn is null ? seconds : seconds + rest + Set(Repetitions));
+        return WholeSeconds.ToDuration(Sides.MoreOn is null ? seconds : seconds + rest + Set(Repetitions));
 
         long AllSets(long inOneSet) => Sets * Set(inOneSet) + (Sets - 1L) * rest;
 
@@ -147,7 +147,7 @@ public sealed record Dose : IParsable<Dose>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, CountRange.Limit, name);
     }
 
-    private static string Text(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{Whole.Seconds(duration)} s");
+    private static string Text(TimeSpan duration) => string.Create(CultureInfo.InvariantCulture, $"{WholeSeconds.Of(duration)} s");
 
     static Dose IParsable<Dose>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

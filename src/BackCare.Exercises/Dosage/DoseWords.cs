@@ -31,7 +31,7 @@ internal static class DoseWords
     /// <summary>A time in minutes and seconds, such as "1 minute 30 seconds".</summary>
     public static string Time(TimeSpan time)
     {
-        var (minutes, seconds) = Math.DivRem(Whole.Seconds(time), 60);
+        var (minutes, seconds) = Math.DivRem(WholeSeconds.Of(time), 60);
         var parts = new List<string>();
         if (minutes > 0) parts.Add(minutes == 1 ? "1 minute" : $"{Count(minutes)} minutes");
         if (seconds > 0 || minutes == 0) parts.Add(seconds == 1 ? "1 second" : $"{Count(seconds)} seconds");

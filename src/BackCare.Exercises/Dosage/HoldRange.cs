@@ -20,7 +20,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     private HoldRange(Bounds seconds) => this.seconds = seconds;
 
     /// <summary>The longest hold that can be stated: one hour.</summary>
-    public static TimeSpan Limit { get; } = Whole.Duration(Whole.LimitSeconds);
+    public static TimeSpan Limit { get; } = WholeSeconds.ToDuration(WholeSeconds.Limit);
 
     /// <summary>No hold: the repetition moves.</summary>
     public static HoldRange None => default;
@@ -32,10 +32,10 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     public Firmness Firmness => seconds.Firmness;
 
     /// <summary>The shortest hold stated, or <see langword="null"/> without a figure.</summary>
-    public TimeSpan? Shortest => seconds.HasFigure ? Whole.Duration(seconds.Low) : null;
+    public TimeSpan? Shortest => seconds.HasFigure ? WholeSeconds.ToDuration(seconds.Low) : null;
 
     /// <summary>The longest hold stated, or <see langword="null"/> without a figure or without an upper end.</summary>
-    public TimeSpan? Longest => seconds.High is { } high ? Whole.Duration(high) : null;
+    public TimeSpan? Longest => seconds.High is { } high ? WholeSeconds.ToDuration(high) : null;
 
     /// <summary>Exactly this hold.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hold is not 1 s to <see cref="Limit"/>.</exception>
@@ -58,11 +58,11 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     /// <summary>This hold or longer.</summary>
     /// <inheritdoc cref="Exactly"/>
     public static HoldRange AtLeast(TimeSpan shortest) =>
-        new(Bounds.AtLeast(Whole.Seconds(shortest, 1, nameof(shortest)), Whole.LimitSeconds, nameof(shortest)));
+        new(Bounds.AtLeast(WholeSeconds.Checked(shortest, 1, nameof(shortest)), WholeSeconds.Limit, nameof(shortest)));
 
     /// <summary>Whether a dose with this hold keeps to the source; <see langword="null"/> stands for a repetition that moves.</summary>
     public bool Contains(TimeSpan? hold) => hold is { } held
-        ? Firmness != Firmness.None && Whole.IsWhole(held) && held > TimeSpan.Zero && held <= Limit && seconds.Contains((int)Whole.Seconds(held))
+        ? Firmness != Firmness.None && WholeSeconds.IsWhole(held) && held > TimeSpan.Zero && held <= Limit && seconds.Contains((int)WholeSeconds.Of(held))
         : Firmness == Firmness.None;
 
     /// <summary>The hold to start with: the shortest stated, or the assumed one where the source has no figure.</summary>
@@ -94,23 +94,23 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
         plain = plain.Trim();
         hold = default;
         if (plain is "no hold") return true;
-        if (!Whole.TrySplitUnit(plain, out var figures, out var secondsPerUnit)) return false;
+        if (!WholeSeconds.TrySplitUnit(plain, out var figures, out var secondsPerUnit)) return false;
         if (figures is "a few" && secondsPerUnit == 1)
         {
             hold = AFew;
             return true;
         }
 
-        if (Bounds.TryParse(figures, secondsPerUnit, Whole.LimitSeconds) is not { } bounds) return false;
+        if (Bounds.TryParse(figures, secondsPerUnit, WholeSeconds.Limit) is not { } bounds) return false;
         hold = new(bounds);
         return true;
     }
 
     private static HoldRange OfBoth(Firmness firmness, TimeSpan shortest, TimeSpan longest, string shortestName, string longestName) => new(Bounds.Between(
         firmness,
-        Whole.Seconds(shortest, 1, shortestName),
-        Whole.Seconds(longest, 1, longestName),
-        Whole.LimitSeconds,
+        WholeSeconds.Checked(shortest, 1, shortestName),
+        WholeSeconds.Checked(longest, 1, longestName),
+        WholeSeconds.Limit,
         shortestName,
         longestName));
 

@@ -21,12 +21,12 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <exception cref="ArgumentException">The id is not such a word, or is one of <see cref="Known"/>; or the name or the precaution is blank.</exception>
     public Demand(string id, string name, string checkFirst, params IEnumerable<Source> sources)
     {
-        Word.CheckOwn(id, name, Known.Select(known => known.Id));
+        WordForm.CheckOwn(id, name, Known.Select(known => known.Id));
         ArgumentException.ThrowIfNullOrWhiteSpace(checkFirst);
         (Id, Name, CheckFirst, Sources, IsDeclared, IsOwn) = (id, name, checkFirst, ValueList<Source>.Copy(sources), true, true);
     }
 
-    private Demand(string id, bool isDeclared = true) => (Id, Name, Sources, IsDeclared) = (id, Word.Name(id), ValueList<Source>.Empty, isDeclared);
+    private Demand(string id, bool isDeclared = true) => (Id, Name, Sources, IsDeclared) = (id, WordForm.Name(id), ValueList<Source>.Empty, isDeclared);
 
     /// <summary>The word in documents, such as "spinalFlexion".</summary>
     public string Id { get; }
@@ -123,13 +123,13 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     public static Demand Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var demand) ? demand : throw new FormatException($"'{text}' is not a demand; write {Word.Expectation}, such as 'spinalFlexion'.");
+        return TryParse(text, out var demand) ? demand : throw new FormatException($"'{text}' is not a demand; write {WordForm.Expectation}, such as 'spinalFlexion'.");
     }
 
     /// <summary>The word that the text is, known or not; <see langword="false"/> when it is no word.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Demand? demand)
     {
-        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (Word.Matches(text) ? new(text!, isDeclared: false) : null);
+        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, isDeclared: false) : null);
         return demand is not null;
     }
 
@@ -140,7 +140,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Known ones first, in the order of <see cref="Known"/>, then own ones by their ids; <see langword="null"/> comes first of all.</summary>
-    public int CompareTo(Demand? other) => Word.Compare(this, other, Known, demand => demand.Id);
+    public int CompareTo(Demand? other) => WordForm.Compare(this, other, Known, demand => demand.Id);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

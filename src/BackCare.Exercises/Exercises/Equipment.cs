@@ -18,11 +18,11 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     /// <exception cref="ArgumentException">The id is not such a word, or is one of <see cref="Known"/>; or the name is blank.</exception>
     public Equipment(string id, string name)
     {
-        Word.CheckOwn(id, name, Known.Select(known => known.Id));
+        WordForm.CheckOwn(id, name, Known.Select(known => known.Id));
         (Id, Name, IsDeclared, IsOwn) = (id, name, true, true);
     }
 
-    private Equipment(string id, bool isDeclared = true) => (Id, Name, IsDeclared) = (id, Word.Name(id), isDeclared);
+    private Equipment(string id, bool isDeclared = true) => (Id, Name, IsDeclared) = (id, WordForm.Name(id), isDeclared);
 
     /// <summary>The word in documents, such as "foamRoller".</summary>
     public string Id { get; }
@@ -103,13 +103,13 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     public static Equipment Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var equipment) ? equipment : throw new FormatException($"'{text}' is not an item of equipment; write {Word.Expectation}, such as 'foamRoller'.");
+        return TryParse(text, out var equipment) ? equipment : throw new FormatException($"'{text}' is not an item of equipment; write {WordForm.Expectation}, such as 'foamRoller'.");
     }
 
     /// <summary>The word that the text is, known or not; <see langword="false"/> when it is no word.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Equipment? equipment)
     {
-        equipment = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (Word.Matches(text) ? new(text!, isDeclared: false) : null);
+        equipment = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, isDeclared: false) : null);
         return equipment is not null;
     }
 
@@ -120,7 +120,7 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>Known ones first, in the order of <see cref="Known"/>, then own ones by their ids; <see langword="null"/> comes first of all.</summary>
-    public int CompareTo(Equipment? other) => Word.Compare(this, other, Known, equipment => equipment.Id);
+    public int CompareTo(Equipment? other) => WordForm.Compare(this, other, Known, equipment => equipment.Id);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -27,10 +27,10 @@ public sealed record EquipmentGroup
     public bool IsMetBy(IReadOnlyCollection<Equipment> atHand)
     {
         ArgumentNullException.ThrowIfNull(atHand);
-        return AnyOf.Any(atHand, static (item, atHand) => atHand.Has(item))
-               || StandIns.Any(atHand, static (standIn, atHand) => standIn.Suits && atHand.Has(standIn.Item));
+        return AnyOf.AnyWith(atHand, static (item, atHand) => atHand.Has(item))
+               || StandIns.AnyWith(atHand, static (standIn, atHand) => standIn.Suits && atHand.Has(standIn.Item));
     }
 
     /// <summary>The items and the stand-ins that suit by their names, such as "foam roller or rolled towel".</summary>
-    public override string ToString() => string.Join(" or ", Suitable.Select(item => Word.InSentence(item.Name)));
+    public override string ToString() => string.Join(" or ", Suitable.Select(item => WordForm.InSentence(item.Name)));
 }

@@ -105,24 +105,24 @@ public sealed record Exercise
         : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
 
     /// <summary>Whether a primary or secondary area is this area or lies inside it.</summary>
-    public bool Targets(TargetArea area) => TargetsFirst(area) || SecondaryAreas.Any(area, static (own, area) => area.Includes(own));
+    public bool Targets(TargetArea area) => TargetsPrimarily(area) || SecondaryAreas.AnyWith(area, static (own, area) => area.Includes(own));
 
     /// <summary>Whether a primary or secondary muscle is this one or a part of it.</summary>
     public bool Works(Muscle muscle) =>
-        PrimaryMuscles.Any(muscle, static (own, muscle) => muscle.Includes(own)) || SecondaryMuscles.Any(muscle, static (own, muscle) => muscle.Includes(own));
+        PrimaryMuscles.AnyWith(muscle, static (own, muscle) => muscle.Includes(own)) || SecondaryMuscles.AnyWith(muscle, static (own, muscle) => muscle.Includes(own));
 
     /// <summary>Whether the items at hand are enough: one of every group, stand-ins included.</summary>
     public bool IsDoableWith(IReadOnlyCollection<Equipment> atHand)
     {
         ArgumentNullException.ThrowIfNull(atHand);
-        return !Equipment.Any(atHand, static (group, atHand) => !group.IsMetBy(atHand));
+        return !Equipment.AnyWith(atHand, static (group, atHand) => !group.IsMetBy(atHand));
     }
 
     /// <summary>Whether the exercise makes one of these demands.</summary>
     public bool AsksForAny(IReadOnlyCollection<Demand> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        return Demands.Any(demands, static (demand, demands) => demands.Has(demand));
+        return Demands.AnyWith(demands, static (demand, demands) => demands.Has(demand));
     }
 
     /// <summary>Whether the dose keeps to at least one cited range. Its sides and its rest are not looked at.</summary>
@@ -140,7 +140,7 @@ public sealed record Exercise
     public override string ToString() => Name;
 
     /// <summary>Whether a primary area is this area or lies inside it.</summary>
-    internal bool TargetsFirst(TargetArea area) => PrimaryAreas.Any(area, static (own, area) => area.Includes(own));
+    internal bool TargetsPrimarily(TargetArea area) => PrimaryAreas.AnyWith(area, static (own, area) => area.Includes(own));
 
     /// <summary>The easiest level that starts in the position; nothing when no level does.</summary>
     internal Level? EasiestLevel(Position position) => Levels.FirstOrDefault(level => level.Position is null || level.Position == position);

@@ -41,7 +41,7 @@ public sealed class FindingJsonConverter : JsonConverter<Finding>, IJsonForm
         var code = members["code"].Text();
         var rule = Rules.All.FirstOrDefault(rule => rule.Code == code)
             ?? throw members["code"].Refused($"There is no rule '{Excerpt.Of(code)}'{Nearest.Hint(code, Rules.All.Select(rule => rule.Code))}");
-        if (members["severity"].Word<FindingSeverity>() != rule.Severity) throw members["severity"].Refused($"Expected '{Words.Of(rule.Severity)}', the severity of the rule.");
+        if (members["severity"].Word<FindingSeverity>() != rule.Severity) throw members["severity"].Refused($"Expected '{EnumWords.Of(rule.Severity)}', the severity of the rule.");
         if (members.Optional("source") is { } source && source.Text() != rule.Source?.Id.Value) throw source.Refused($"Expected '{rule.Source?.Id}', the source of the rule.");
         var path = members["path"].Value<FindingPath>();
         return new(rule, path, members["message"].Text(), members.Optional("line")?.Number(), members.Optional("column")?.Number());

@@ -13,8 +13,8 @@ public abstract class FindingsException : Exception
 
     private static string Text(string what, FindingReport findings)
     {
-        const int Most = 20;
-        var rest = findings.Count > Most ? string.Create(CultureInfo.InvariantCulture, $"\n... and {findings.Count - Most} more in {nameof(Findings)}.") : "";
-        return $"{what}\n{string.Join('\n', findings.Take(Most))}{rest}";
+        const int MaxListed = 20;
+        var rest = findings.Count > MaxListed ? string.Create(CultureInfo.InvariantCulture, $"\n... and {findings.Count - MaxListed} more in {nameof(Findings)}.") : "";
+        return $"{what}\n{string.Join('\n', findings.Take(MaxListed))}{rest}";
     }
 }

@@ -7,7 +7,7 @@ namespace BackCare.Exercises.Validation;
 /// <summary>Ties FluentValidation to <see cref="Rule"/>: each failure has the code and severity of its rule, and the finding itself as custom state.</summary>
 internal static class RuleExtensions
 {
-    public static IRuleBuilderOptions<T, TProperty> Because<T, TProperty>(
+    public static IRuleBuilderOptions<T, TProperty> WithRule<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, Func<T, TProperty, string> message) => builder
         .OverridePropertyName(path.ToString())
         .WithErrorCode(rule.Code)
@@ -15,8 +15,8 @@ internal static class RuleExtensions
         .WithState((instance, value) => new Finding(rule, path, message(instance, value)))
         .WithMessage(message);
 
-    public static IRuleBuilderOptions<T, TProperty> Because<T, TProperty>(
-        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, string message) => builder.Because(rule, path, (_, _) => message);
+    public static IRuleBuilderOptions<T, TProperty> WithRule<T, TProperty>(
+        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, string message) => builder.WithRule(rule, path, (_, _) => message);
 
     public static void Report<T>(this ValidationContext<T> context, Rule rule, FindingPath path, string message) =>
         context.Report(new Finding(rule, path, message));
@@ -39,7 +39,7 @@ internal static class RuleExtensions
     {
         if (text is null) return null;
         if (ifBlank is not null && string.IsNullOrWhiteSpace(text)) return (Rules.Blank, ifBlank);
-        return Surrogates.FirstAlone(text) is >= 0 and var at ? (Rules.BrokenText, BrokenText(text, at)) : null;
+        return Surrogates.IndexOfLone(text) is >= 0 and var at ? (Rules.BrokenText, BrokenText(text, at)) : null;
     }
 
     public static string BrokenText(string text, int at) =>

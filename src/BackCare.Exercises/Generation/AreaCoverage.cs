@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Which exercises of a routine target a requested area. Immutable and thread-safe.</summary>
 public sealed record AreaCoverage

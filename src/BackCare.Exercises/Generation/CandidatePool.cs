@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Numerics;
+using BackCare.Exercises.Generation.Solver;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Which exercises of a catalog a request allows, with which doses, and how they become the problem that the solver is given. Thread-safe.</summary>
 internal sealed class CandidatePool
@@ -22,7 +23,7 @@ internal sealed class CandidatePool
     public CandidatePool(ExerciseCatalog catalog, RoutineRequest request)
     {
         (Catalog, Request) = (catalog, WithCurrentIds(catalog, request));
-        budgetSeconds = (int)Whole.Seconds(request.TimeBudget);
+        budgetSeconds = (int)WholeSeconds.Of(request.TimeBudget);
         positions = PositionSet.Of(request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions);
         Targets = [.. request.Targets.DefaultIfEmpty(TargetArea.WholeBody)];
         var wanted = Targets.GroupBy(target => target.Area, target => target.Weight).ToArray();
@@ -92,7 +93,7 @@ internal sealed class CandidatePool
         var reached = 0UL;
         for (var area = 0; area < areas.Length; area++)
         {
-            if (exercise.TargetsFirst(areas[area])) reached |= Primary << (2 * area);
+            if (exercise.TargetsPrimarily(areas[area])) reached |= Primary << (2 * area);
             else if (exercise.Targets(areas[area])) reached |= Secondary << (2 * area);
         }
 

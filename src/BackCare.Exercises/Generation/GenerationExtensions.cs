@@ -1,3 +1,5 @@
+using BackCare.Exercises.Generation;
+
 namespace BackCare.Exercises;
 
 /// <summary>Generating routines from a catalog.</summary>

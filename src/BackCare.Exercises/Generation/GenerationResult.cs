@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>The answer to a request: a routine with its reasons, or what stands in the way of one. Immutable and thread-safe.</summary>
 [JsonConverter(typeof(GenerationResultJsonConverter))]

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Generation;
 using static BackCare.Exercises.Serialization.JsonShape;
 
 namespace BackCare.Exercises.Serialization;

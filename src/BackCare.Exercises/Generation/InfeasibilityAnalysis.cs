@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Finds which requirements stand in the way when no routine meets a request, and which changes would help. Each change that it names has been tried.</summary>
 /// <param name="catalog">The catalog to choose from.</param>
@@ -46,7 +46,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
         {
             var relaxed = request with { Equipment = [.. request.Equipment, item] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {Word.InSentence(item.Name)}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {WordForm.InSentence(item.Name)}.", relaxed);
         }
 
         foreach (var position in request.Positions.Count == 0 ? [] : Enum.GetValues<Position>().Except(request.Positions))
@@ -58,7 +58,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         foreach (var demand in request.Avoided)
         {
             var relaxed = request with { Avoided = [.. request.Avoided.Where(other => other != demand)] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {Word.InSentence(demand.Name)}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {WordForm.InSentence(demand.Name)}.", relaxed);
         }
 
         foreach (var kind in request.Kinds.Count == 0 ? [] : Enum.GetValues<ExerciseKind>().Except(request.Kinds))
@@ -107,7 +107,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         PutBack(Requirement.Id, "insist on fewer exercises", r => r with { Included = request.Included });
         foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
         {
-            PutBack(Requirement.Equipment, $"have at hand: {Word.InSentence(item.Name)}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
+            PutBack(Requirement.Equipment, $"have at hand: {WordForm.InSentence(item.Name)}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
         }
 
         relaxed = WithShortestBudget(relaxed with { TimeBudget = request.TimeBudget })!;
@@ -127,7 +127,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
     /// <summary>The request with the smallest budget that is enough, to the second, by bisection; null when even the longest is not.</summary>
     private RoutineRequest? WithShortestBudget(RoutineRequest request)
     {
-        var (tooShort, enough) = (Whole.Seconds(request.TimeBudget), Whole.Seconds(RoutineRequest.LongestBudget));
+        var (tooShort, enough) = (WholeSeconds.Of(request.TimeBudget), WholeSeconds.Of(RoutineRequest.LongestBudget));
         if (isFeasible(request)) return request;
         if (!isFeasible(With(enough))) return null;
         while (enough - tooShort > 1)
@@ -139,6 +139,6 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
 
         return With(enough);
 
-        RoutineRequest With(long seconds) => request with { TimeBudget = Whole.Duration(seconds) };
+        RoutineRequest With(long seconds) => request with { TimeBudget = WholeSeconds.ToDuration(seconds) };
     }
 }

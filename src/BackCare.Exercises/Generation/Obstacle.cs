@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>A requirement that stands in the way of every routine, and the smallest change of it that helps. Immutable and thread-safe.</summary>
 [JsonConverter(typeof(ObstacleJsonConverter))]

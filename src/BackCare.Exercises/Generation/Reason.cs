@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Why an exercise is in a routine, or why it is not. Immutable and thread-safe.</summary>
 [JsonConverter(typeof(ReasonJsonConverter))]

@@ -1,6 +1,7 @@
 using System.Globalization;
+using BackCare.Exercises.Generation.Solver;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Finds for each exercise of the catalog the reason why it is in a routine or out of it.</summary>
 /// <remarks>For a candidate that is out, every exchange is tried: it takes the place of a chosen exercise that is not included, or is added where there is room.</remarks>
@@ -46,7 +47,7 @@ internal sealed class ReasonFinder
             Requirement.Area => "out: targets none of the areas asked for",
             Requirement.Equipment => $"out: needs {string.Join(" and ", exercise.Equipment)}",
             Requirement.Position => $"out: starts in {string.Join(" or ", exercise.Positions)}",
-            Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(pool.Request.Avoided.Contains).Select(demand => Word.InSentence(demand.Name)))}",
+            Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(pool.Request.Avoided.Contains).Select(demand => WordForm.InSentence(demand.Name)))}",
             Requirement.Kind => $"out: is {exercise.Kind}",
             _ => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {pool.ShortestSeconds(exercise)} s"),
         });

@@ -1,6 +1,7 @@
+using BackCare.Exercises.Generation.Solver;
 using BackCare.Exercises.Validation;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>Answers a request with the best routines of a catalog, or with what stands in their way.</summary>
 internal static class RoutineGenerator
@@ -80,7 +81,7 @@ internal static class RoutineGenerator
 
     private static ValueList<AreaCoverage> Coverage(CandidatePool pool, IReadOnlyList<Exercise> chosen) => ValueList<AreaCoverage>.Copy(pool.Targets.Select(target =>
     {
-        var primary = chosen.Where(exercise => exercise.TargetsFirst(target.Area)).ToArray();
+        var primary = chosen.Where(exercise => exercise.TargetsPrimarily(target.Area)).ToArray();
         var secondary = chosen.Except(primary).Where(exercise => exercise.Targets(target.Area));
         return new AreaCoverage(target.Area, primary, secondary);
     }));

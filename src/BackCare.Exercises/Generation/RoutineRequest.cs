@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Generation.Solver;
 using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;

@@ -15,7 +15,7 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         this.catalog = catalog;
         ClassLevelCascadeMode = CascadeMode.Continue;
 
-        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).WithRule(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
         RuleFor(r => r).Custom((request, context) =>
         {
             if (RuleExtensions.TextFault(request.Name) is { } name) context.Report(name, Root["Name"]);
@@ -23,8 +23,8 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         RuleFor(r => r).Custom(CheckFigures);
         RuleFor(r => r).Custom(CheckWords);
         RuleFor(r => r).Custom(CheckIds);
-        RuleFor(r => r.MaxExercises).Must((request, most) => !request.IsFirst || !(most > Rules.ManyAtFirst.Figure))
-            .Because(Rules.ManyAtFirst, Root["MaxExercises"], (_, most) => $"{most} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");
+        RuleFor(r => r.MaxExercises).Must((request, max) => !request.IsFirst || !(max > Rules.ManyAtFirst.Figure))
+            .WithRule(Rules.ManyAtFirst, Root["MaxExercises"], (_, max) => $"{max} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");
     }
 
     private static void CheckFigures(RoutineRequest request, ValidationContext<RoutineRequest> context)
@@ -34,9 +34,9 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
             context.Report(Rules.OutOfRange, Root["TimeBudget"], $"{request.TimeBudget:c} is out of range; expected 00:00:00 to {RoutineRequest.LongestBudget:c}.");
         }
 
-        if (request.MaxExercises is { } most && (most < 1 || most > RoutineRequest.MostExercises))
+        if (request.MaxExercises is { } max && (max < 1 || max > RoutineRequest.MostExercises))
         {
-            context.Report(Rules.OutOfRange, Root["MaxExercises"], $"{most} is out of range; expected 1 to {RoutineRequest.MostExercises}.");
+            context.Report(Rules.OutOfRange, Root["MaxExercises"], $"{max} is out of range; expected 1 to {RoutineRequest.MostExercises}.");
         }
 
         for (var i = 0; i < request.Targets.Count; i++)

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation;
 
 /// <summary>What makes one routine better than another, most important first: the first criterion on which two routines differ decides.</summary>
 /// <remarks>The default is <see cref="Coverage"/>.</remarks>

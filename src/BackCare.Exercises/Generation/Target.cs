@@ -42,7 +42,7 @@ public readonly record struct Target : IParsable<Target>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var target)
             ? target
-            : throw new FormatException($"'{Excerpt.Of(text)}' is not a target; write an area, and its weight from 1 to 100 where it is not 1, such as 'chest' or 'chest:2'{Nearest.Hint(text.Split(':')[0], Words.All(typeof(TargetArea)))}");
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a target; write an area, and its weight from 1 to 100 where it is not 1, such as 'chest' or 'chest:2'{Nearest.Hint(text.Split(':')[0], EnumWords.All(typeof(TargetArea)))}");
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a target.</summary>
@@ -50,7 +50,7 @@ public readonly record struct Target : IParsable<Target>
     {
         target = default;
         var parts = text?.Split(':') ?? [];
-        if (parts.Length is not (1 or 2) || !Words.All(typeof(TargetArea)).Contains(parts[0], StringComparer.OrdinalIgnoreCase)) return false;
+        if (parts.Length is not (1 or 2) || !EnumWords.All(typeof(TargetArea)).Contains(parts[0], StringComparer.OrdinalIgnoreCase)) return false;
         var weight = 1;
         if (parts.Length == 2 && (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out weight) || weight < 1 || weight > HighestWeight)) return false;
         target = new(Enum.Parse<TargetArea>(parts[0], ignoreCase: true), weight);
@@ -59,7 +59,7 @@ public readonly record struct Target : IParsable<Target>
 
     /// <summary>The text form, such as "chest" or "chest:2".</summary>
     public override string ToString() =>
-        Weight == 1 ? Words.Of(Area) : string.Create(CultureInfo.InvariantCulture, $"{Words.Of(Area)}:{Weight}");
+        Weight == 1 ? EnumWords.Of(Area) : string.Create(CultureInfo.InvariantCulture, $"{EnumWords.Of(Area)}:{Weight}");
 
     static Target IParsable<Target>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

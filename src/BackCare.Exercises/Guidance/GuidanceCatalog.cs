@@ -1,6 +1,6 @@
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>What the sources say beside the exercises: causes, self-care, prevention, how to begin, when to stop, and when to ask for help.</summary>
 /// <remarks>

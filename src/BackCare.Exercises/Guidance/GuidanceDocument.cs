@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Serialization;
 

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>A figure in a note of guidance. Immutable.</summary>
 public sealed record GuidanceFigure

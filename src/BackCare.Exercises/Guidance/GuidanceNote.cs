@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>Something the sources say beside the exercises, in our own words. Immutable.</summary>
 public sealed record GuidanceNote

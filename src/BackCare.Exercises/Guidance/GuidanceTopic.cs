@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>What a note of guidance is about. The default is <see cref="Cause"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<GuidanceTopic>))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>The unit of a <see cref="GuidanceFigure"/>. The default is <see cref="Count"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<GuidanceUnit>))]

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>For whom it is wise to ask first before doing what makes a demand. It never says that something is safe. Immutable.</summary>
 public sealed record Precaution

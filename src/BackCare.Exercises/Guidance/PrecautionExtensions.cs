@@ -1,3 +1,5 @@
+using BackCare.Exercises.Guidance;
+
 namespace BackCare.Exercises;
 
 /// <summary>The precautions of exercises. Thread-safe.</summary>

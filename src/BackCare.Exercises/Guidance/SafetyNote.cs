@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>A sign for which health services ask people to get help and not to exercise. Static text: nothing is counted, scored or ranked. Immutable.</summary>
 public sealed record SafetyNote

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Guidance;
 
 /// <summary>How soon to ask for help. The default is <see cref="Emergency"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<SafetyTier>))]

@@ -1,4 +1,7 @@
-namespace BackCare.Exercises;
+using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Schedules;
+
+namespace BackCare.Exercises.Handouts;
 
 /// <summary>What stands on a handout, whatever it is written in.</summary>
 internal sealed class HandoutContent(Routine routine, Schedule? schedule, ExerciseCatalog? catalog)

@@ -1,3 +1,6 @@
+using BackCare.Exercises.Handouts;
+using BackCare.Exercises.Schedules;
+
 namespace BackCare.Exercises;
 
 /// <summary>A routine as a page to print and to hand over. Thread-safe.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Handouts;
 
 /// <summary>A handout in HTML.</summary>
 internal sealed class HtmlPage(HandoutContent content)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Handouts;
 
 /// <summary>A handout in Markdown.</summary>
 internal sealed class MarkdownPage(HandoutContent content)

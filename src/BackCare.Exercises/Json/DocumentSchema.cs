@@ -53,12 +53,12 @@ internal static class DocumentSchema
     {
         ["type"] = "string",
         ["pattern"] = WordPattern,
-        ["maxLength"] = Word.Longest,
+        ["maxLength"] = WordForm.Longest,
         ["examples"] = new JsonArray([.. known.Select(word => (JsonNode)word)]),
     };
 
     private static JsonObject OneOf(Type words) =>
-        new() { ["type"] = "string", ["enum"] = new JsonArray([.. Words.All(words).Select(word => (JsonNode)word)]) };
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. EnumWords.All(words).Select(word => (JsonNode)word)]) };
 
     private static TAttribute? On<TAttribute>(JsonPropertyInfo? member) where TAttribute : Attribute =>
         member?.AttributeProvider?.GetCustomAttributes(typeof(TAttribute), inherit: false).OfType<TAttribute>().SingleOrDefault();

@@ -28,7 +28,7 @@ internal sealed class DocumentSource
     {
         ArgumentNullException.ThrowIfNull(text, name);
         if (text.Length > Largest + "\uFEFF".Length) return new(TooLarge);
-        var half = Surrogates.FirstAlone(text);
+        var half = Surrogates.IndexOfLone(text);
         return half < 0 ? new(Encoding.UTF8.GetBytes(text)) : new(HalfCharacter(text.AsSpan(0, half)));
     }
 

@@ -6,7 +6,7 @@ namespace BackCare.Exercises.Serialization;
 /// <remarks>Errors come first: they are kept up to a limit, and warnings and infos as far as there is room beside them.</remarks>
 internal sealed class FaultLog(DocumentSource source)
 {
-    private const int Most = 10_000;
+    private const int Limit = 10_000;
 
     private readonly List<Finding> errors = [];
     private readonly List<Finding> others = [];
@@ -15,7 +15,7 @@ internal sealed class FaultLog(DocumentSource source)
     public bool HasErrors => errors.Count > 0;
 
     /// <summary>Whether there are more errors than are reported: what is found from here on is in vain.</summary>
-    public bool IsFull => hasMore && errors.Count == Most;
+    public bool IsFull => hasMore && errors.Count == Limit;
 
     public IEnumerable<Finding> Errors => errors;
 
@@ -27,14 +27,14 @@ internal sealed class FaultLog(DocumentSource source)
     public void Report(Finding finding)
     {
         var kind = finding.Severity == FindingSeverity.Error ? errors : others;
-        if (kind.Count < Most) kind.Add(finding);
+        if (kind.Count < Limit) kind.Add(finding);
         else hasMore = true;
     }
 
     /// <summary>All of it, each finding with its line and column.</summary>
     public FindingReport ToReport()
     {
-        List<Finding> reported = [.. errors, .. others.Take(Most - errors.Count)];
+        List<Finding> reported = [.. errors, .. others.Take(Limit - errors.Count)];
         if (hasMore || reported.Count < errors.Count + others.Count) reported.Insert(errors.Count, new(Rules.MoreFaults, FindingPath.Root, "There are more faults; fix these first."));
         if (reported.TrueForAll(finding => finding.Line is not null)) return new(reported);
         var places = JsonPlaces.Of(source.Bytes.Span, reported.ConvertAll(finding => finding.Path));

@@ -110,9 +110,9 @@ internal sealed class SchemaCheck(FaultLog faults)
         }
         else if (part.KnownWords is { } known)
         {
-            if (!Word.Matches(found) || (known.Contains(found, StringComparer.OrdinalIgnoreCase) && !known.Contains(found)))
+            if (!WordForm.Matches(found) || (known.Contains(found, StringComparer.OrdinalIgnoreCase) && !known.Contains(found)))
             {
-                faults.Report(Rules.UnknownWord, path, $"'{Excerpt.Of(found)}' is not a word{faults.Hints.For(found, known)} Write {Word.Expectation}.");
+                faults.Report(Rules.UnknownWord, path, $"'{Excerpt.Of(found)}' is not a word{faults.Hints.For(found, known)} Write {WordForm.Expectation}.");
             }
         }
         else if (part.Words is { } words)

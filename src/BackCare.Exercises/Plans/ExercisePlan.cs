@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -20,7 +21,7 @@ public sealed record ExercisePlan
 
     /// <summary>The first stage of a plan.</summary>
     /// <param name="goal">Where the plan ends: its exercises, in the order in which they come in, and their doses.</param>
-    /// <param name="schedule">The days and times; <see langword="null"/>: <see cref="BackCare.Exercises.Schedule"/> without arguments.</param>
+    /// <param name="schedule">The days and times; <see langword="null"/>: <see cref="Schedules.Schedule"/> without arguments.</param>
     /// <param name="exercisesAtFirst">How many exercises the first stage has, from 1; all of the goal when it has fewer. More than 2 are a finding.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of exercises is below 1.</exception>
     public ExercisePlan(Routine goal, Schedule? schedule = null, int exercisesAtFirst = 2)
@@ -28,7 +29,7 @@ public sealed record ExercisePlan
         ArgumentNullException.ThrowIfNull(goal);
         ArgumentOutOfRangeException.ThrowIfLessThan(exercisesAtFirst, 1);
         (Goal, Schedule, ExercisesAtFirst, Stage) = (goal, schedule ?? new(), Math.Min(exercisesAtFirst, goal.Items.Count), 1);
-        items = ValueList<RoutineItem>.Copy(new Growth(goal).Start(ExercisesAtFirst));
+        items = ValueList<RoutineItem>.Copy(new Progression(goal).Start(ExercisesAtFirst));
     }
 
     private ExercisePlan(ExercisePlan before, IEnumerable<RoutineItem> items, PlanChange change)
@@ -50,7 +51,7 @@ public sealed record ExercisePlan
     public int Stage { get; }
 
     /// <summary>How many stages there are; the last one is the goal.</summary>
-    public int StageCount => new Growth(Goal).Stages(ExercisesAtFirst);
+    public int StageCount => new Progression(Goal).Stages(ExercisesAtFirst);
 
     /// <summary>Whether this is the last stage.</summary>
     public bool IsAtGoal => Stage == StageCount;
@@ -105,8 +106,8 @@ public sealed record ExercisePlan
     /// <summary>Every stage from the first to the goal. Each is made when it is asked for.</summary>
     public IEnumerable<ExercisePlan> Stages()
     {
-        var growth = new Growth(Goal);
-        for (ExercisePlan? plan = new(Goal, Schedule, ExercisesAtFirst); plan is not null; plan = plan.Grown(growth)) yield return plan;
+        var progression = new Progression(Goal);
+        for (ExercisePlan? plan = new(Goal, Schedule, ExercisesAtFirst); plan is not null; plan = plan.Grown(progression)) yield return plan;
     }
 
     /// <summary>What is unwise in the plan, or worth knowing. There are no errors. Findings about the goal lie below "Goal".</summary>
@@ -138,5 +139,5 @@ public sealed record ExercisePlan
         return string.Join('\n', new[] { head, Change?.Text, Routine.ToString() }.Where(line => line is not null));
     }
 
-    private ExercisePlan? Grown(Growth growth) => growth.Next(items) is var (next, change) ? new(this, next, change) : null;
+    private ExercisePlan? Grown(Progression progression) => progression.Next(items) is var (next, change) ? new(this, next, change) : null;
 }

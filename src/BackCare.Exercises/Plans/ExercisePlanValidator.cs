@@ -1,3 +1,4 @@
+using BackCare.Exercises.Schedules;
 using FluentValidation;
 using static BackCare.Exercises.FindingPath;
 
@@ -14,7 +15,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleFor(p => p.ExercisesAtFirst).Must(count => count <= Rules.ManyAtFirst.Figure)
-            .Because(Rules.ManyAtFirst, Root["ExercisesAtFirst"], (_, count) => $"{count} exercises in the first stage; begin with at most {Rules.ManyAtFirst.Figure}, the others come later.");
+            .WithRule(Rules.ManyAtFirst, Root["ExercisesAtFirst"], (_, count) => $"{count} exercises in the first stage; begin with at most {Rules.ManyAtFirst.Figure}, the others come later.");
         RuleFor(p => p).Custom(CheckDays);
         RuleFor(p => p).Custom(CheckWaking);
     }

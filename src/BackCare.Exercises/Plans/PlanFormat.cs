@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Reporting;
 
 /// <summary>One item of the Consensus on Exercise Reporting Template, and what is known of it. Immutable.</summary>
 public sealed record CertItem

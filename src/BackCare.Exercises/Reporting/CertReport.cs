@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Reporting;
 
 /// <summary>
 /// Which of the 16 items of the Consensus on Exercise Reporting Template (19 with their parts) a routine or a plan answers, and which
@@ -20,7 +20,7 @@ public sealed class CertReport
             new("5", "Delivery", "How is it recorded whether they are done?", null),
             new("6", "Delivery", "What helps people to keep going?", null),
             new("7a", "Delivery", "What decides when to go on to more?", plan is null ? null : "The person, or whoever guides them, decides when to go on; no score does."),
-            new("7b", "Delivery", "How does it go on?", plan is null ? null : Growth(plan)),
+            new("7b", "Delivery", "How does it go on?", plan is null ? null : Progression(plan)),
             new("8", "Delivery", "Is each exercise described well enough to be repeated?", Descriptions(routine)),
             new("9", "Delivery", "What is done at home?", plan is null ? null : $"The routine: {plan.Schedule}."),
             new("10", "Delivery", "What is there beside the exercises?", null),
@@ -73,12 +73,12 @@ public sealed class CertReport
 
     private static IEnumerable<string> Wishes(Routine routine)
     {
-        if (routine.Avoided.Count > 0) yield return $"Without {string.Join(", ", routine.Avoided.Select(demand => Word.InSentence(demand.Name)))}";
+        if (routine.Avoided.Count > 0) yield return $"Without {string.Join(", ", routine.Avoided.Select(demand => WordForm.InSentence(demand.Name)))}";
         if (routine.Sides.Sides.OnlySide is { } side) yield return $"{side} side only";
         if (routine.Sides.Sides.MoreOn is { } more) yield return $"One set more on the {more} side";
     }
 
-    private static string Growth(ExercisePlan plan) => string.Create(
+    private static string Progression(ExercisePlan plan) => string.Create(
         CultureInfo.InvariantCulture,
         $"One thing at a time, in {plan.StageCount} stages: exercises are added, then repetitions, sets and holds go up inside the cited ranges.");
 

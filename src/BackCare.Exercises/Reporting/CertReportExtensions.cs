@@ -1,3 +1,5 @@
+using BackCare.Exercises.Reporting;
+
 namespace BackCare.Exercises;
 
 /// <summary>What a routine or a plan answers of the Consensus on Exercise Reporting Template. Thread-safe.</summary>

@@ -7,9 +7,9 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     private const int TooLong = 86_401;
 
     /// <summary>A range of more figures than this is tried at this many of them, evenly spread, both ends included.</summary>
-    private const int MostFigures = 11;
+    private const int MaxFigures = 11;
 
-    private static readonly int HoldStep = (int)Whole.Seconds(Assumed.HoldStep);
+    private static readonly int HoldStep = (int)WholeSeconds.Of(Assumed.HoldStep);
 
     /// <summary>For each time that the exercise can take, one dose; the shortest first.</summary>
     public static IReadOnlyList<DoseOption> Of(Exercise exercise, SideWish sides) =>
@@ -22,9 +22,9 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
         var options =
             from sets in Spread(Counts(lowest.Sets, highest.Sets))
             from repetitions in Spread(Counts(lowest.Repetitions, highest.Repetitions))
-            from hold in lowest.Hold is { } shortest ? Spread(Holds((int)Whole.Seconds(shortest), (int)Whole.Seconds(highest.Hold!.Value))) : [0]
-            let dose = new Dose(hold == 0 ? null : Whole.Duration(hold), repetitions, sets, sides)
-            select new DoseOption(dose, (int)Math.Min(Whole.Seconds(Assumed.GetReady + dose.Duration(laterality)), TooLong));
+            from hold in lowest.Hold is { } shortest ? Spread(Holds((int)WholeSeconds.Of(shortest), (int)WholeSeconds.Of(highest.Hold!.Value))) : [0]
+            let dose = new Dose(hold == 0 ? null : WholeSeconds.ToDuration(hold), repetitions, sets, sides)
+            select new DoseOption(dose, (int)Math.Min(WholeSeconds.Of(Assumed.GetReady + dose.Duration(laterality)), TooLong));
         return Merged([options]);
     }
 
@@ -37,7 +37,7 @@ internal sealed record DoseOption(Dose Dose, int Seconds)
     private static int[] Holds(int lowest, int highest) =>
         [.. Counts(lowest, highest).Where(seconds => highest - lowest <= HoldStep || seconds % HoldStep == 0 || seconds == lowest || seconds == highest)];
 
-    private static IEnumerable<int> Spread(int[] figures) => figures.Length <= MostFigures
+    private static IEnumerable<int> Spread(int[] figures) => figures.Length <= MaxFigures
         ? figures
-        : Enumerable.Range(0, MostFigures).Select(i => figures[(figures.Length - 1) * i / (MostFigures - 1)]);
+        : Enumerable.Range(0, MaxFigures).Select(i => figures[(figures.Length - 1) * i / (MaxFigures - 1)]);
 }

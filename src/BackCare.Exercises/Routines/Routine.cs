@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -35,13 +36,13 @@ public sealed record Routine
     public IReadOnlyList<Demand> Avoided { get; }
 
     /// <summary>The duration of any routine, one too long to be valid included: a span of time has no room for what a document can ask for.</summary>
-    internal long Seconds => Items.Sum(item => Whole.Seconds(item.Duration)) + (PositionChanges * Whole.Seconds(Assumed.ChangePosition));
+    internal long Seconds => Items.Sum(item => WholeSeconds.Of(item.Duration)) + (PositionChanges * WholeSeconds.Of(Assumed.ChangePosition));
 
-    internal bool IsTooLong => Seconds > Whole.Seconds(LongestDuration);
+    internal bool IsTooLong => Seconds > WholeSeconds.Of(LongestDuration);
 
     /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included. At most <see cref="LongestDuration"/>.</summary>
     /// <remarks>Where no source gives a figure, <see cref="Assumed"/> does.</remarks>
-    public TimeSpan Duration => Whole.Duration(Seconds);
+    public TimeSpan Duration => WholeSeconds.ToDuration(Seconds);
 
     /// <summary>How often an exercise starts in another position than the one before it.</summary>
     public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);

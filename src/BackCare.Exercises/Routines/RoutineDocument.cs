@@ -60,7 +60,7 @@ internal sealed record DecisionDocument
 internal sealed record DoseDocument
 {
     /// <summary>Null is written: the repetition moves.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never), Figures(1, Whole.LimitSeconds)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), Figures(1, WholeSeconds.Limit)]
     public required int? HoldSeconds { get; init; }
 
     [Figures(1, CountRange.Limit)]
@@ -71,7 +71,7 @@ internal sealed record DoseDocument
 
     public required Sides Sides { get; init; }
 
-    [Figures(0, Whole.LimitSeconds)]
+    [Figures(0, WholeSeconds.Limit)]
     public int? RestSeconds { get; init; }
 }
 

@@ -8,7 +8,7 @@ namespace BackCare.Exercises.Serialization;
 internal static class RoutineFormat
 {
     /// <summary>No dose takes less than a second, so that more items than this take too long together.</summary>
-    private static readonly long MostItems = Whole.Seconds(Routine.LongestDuration) / (Whole.Seconds(Assumed.GetReady) + 1);
+    private static readonly long MaxItems = WholeSeconds.Of(Routine.LongestDuration) / (WholeSeconds.Of(Assumed.GetReady) + 1);
 
     public static Routine Read(DocumentSource source, ExerciseCatalog catalog)
     {
@@ -42,9 +42,9 @@ internal static class RoutineFormat
 
     public static bool TryRoutine(RoutineContentDocument document, ExerciseCatalog catalog, [NotNullWhen(true)] out Routine? routine, out FindingReport findings)
     {
-        if (document.Items.Count > MostItems)
+        if (document.Items.Count > MaxItems)
         {
-            var problem = string.Create(CultureInfo.InvariantCulture, $"{document.Items.Count} exercises take longer than 24 hours; at most {MostItems} can be done in that time, so shorten the routine or split it.");
+            var problem = string.Create(CultureInfo.InvariantCulture, $"{document.Items.Count} exercises take longer than 24 hours; at most {MaxItems} can be done in that time, so shorten the routine or split it.");
             (routine, findings) = (null, new([new(Rules.TooLong, FindingPath.Root["Items"], problem)]));
             return false;
         }
@@ -95,18 +95,18 @@ internal static class RoutineFormat
     };
 
     private static Dose ToDose(DoseDocument document) => new(
-        document.HoldSeconds is { } hold ? Whole.Duration(hold) : null,
+        document.HoldSeconds is { } hold ? WholeSeconds.ToDuration(hold) : null,
         document.Repetitions,
         document.Sets,
         document.Sides,
-        document.RestSeconds is { } rest ? Whole.Duration(rest) : null);
+        document.RestSeconds is { } rest ? WholeSeconds.ToDuration(rest) : null);
 
     private static DoseDocument ToDocument(Dose dose) => new()
     {
-        HoldSeconds = dose.Hold is { } hold ? (int)Whole.Seconds(hold) : null,
+        HoldSeconds = dose.Hold is { } hold ? (int)WholeSeconds.Of(hold) : null,
         Repetitions = dose.Repetitions,
         Sets = dose.Sets,
         Sides = dose.Sides,
-        RestSeconds = dose.Rest is { } rest ? (int)Whole.Seconds(rest) : null,
+        RestSeconds = dose.Rest is { } rest ? (int)WholeSeconds.Of(rest) : null,
     };
 }

@@ -26,8 +26,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             _ => throw new ArgumentOutOfRangeException(nameof(ageGroup), ageGroup, "Expected a defined age group."),
         };
 
-        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).Because(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
-        RuleFor(r => r.Items).NotEmpty().Because(Rules.EmptyRoutine, Root["Items"], "The routine is empty; add an exercise.");
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).WithRule(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r.Items).NotEmpty().WithRule(Rules.EmptyRoutine, Root["Items"], "The routine is empty; add an exercise.");
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
@@ -58,7 +58,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
 
         if (routine.IsTooLong)
         {
-            context.Report(Rules.TooLong, Root["Duration"], $"The routine takes {routine.Seconds} s, and {Whole.Seconds(Routine.LongestDuration)} s are the most; shorten it or split it.");
+            context.Report(Rules.TooLong, Root["Duration"], $"The routine takes {routine.Seconds} s, and {WholeSeconds.Of(Routine.LongestDuration)} s are the most; shorten it or split it.");
         }
         else if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
         {
@@ -95,7 +95,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (TextFault(item.Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, path["Note"]);
         foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
         {
-            context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {Word.InSentence(demand.Name)}, which was to be avoided; exchange it for another exercise.");
+            context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {WordForm.InSentence(demand.Name)}, which was to be avoided; exchange it for another exercise.");
         }
 
         CheckSides(routine, item, path, context);
@@ -139,7 +139,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     private void CheckGuidance(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose) = (item.Exercise, item.Dose);
-        var (hold, total) = (dose.Hold is { } held ? Whole.Seconds(held) : (long?)null, Whole.Seconds(dose.HoldPerSide));
+        var (hold, total) = (dose.Hold is { } held ? WholeSeconds.Of(held) : (long?)null, WholeSeconds.Of(dose.HoldPerSide));
         path = path["Dose"];
 
         if (exercise.Kind == ExerciseKind.Stretch && hold is not null)

@@ -25,28 +25,28 @@ public sealed record Swap
             from exercise in catalog.Exercises
             where routine.Items.All(item => item.Exercise.Id != exercise.Id)
             where !exercise.AsksForAny(routine.Avoided) && (atHand is null || exercise.IsDoableWith(atHand))
-            let likeness = new Likeness(old, exercise, routine.Sides)
-            where likeness.SharedAreas.Count > 0
-            let changed = routine.Replacing(old, likeness.Item)
+            let similarity = new Similarity(old, exercise, routine.Sides)
+            where similarity.SharedAreas.Count > 0
+            let changed = routine.Replacing(old, similarity.Item)
             where !changed.IsTooLong
-            orderby likeness.SharedAreas.Count descending, likeness.IsSameKind descending, likeness.IsHeldAlike descending,
-                likeness.IsSamePosition descending, Math.Abs(likeness.SecondsLonger), exercise.Id
-            select new Swap(exercise, changed, likeness.Text);
+            orderby similarity.SharedAreas.Count descending, similarity.IsSameKind descending, similarity.IsHeldAlike descending,
+                similarity.IsSamePosition descending, Math.Abs(similarity.SecondsLonger), exercise.Id
+            select new Swap(exercise, changed, similarity.Text);
         return ValueList<Swap>.Copy(nearest);
     }
 
     /// <summary>How near an exercise is to an item of a routine.</summary>
-    private sealed class Likeness
+    private sealed class Similarity
     {
         private readonly RoutineItem old;
         private readonly Exercise exercise;
 
-        public Likeness(RoutineItem old, Exercise exercise, SideWish sides)
+        public Similarity(RoutineItem old, Exercise exercise, SideWish sides)
         {
             (this.old, this.exercise) = (old, exercise);
             SharedAreas = [.. old.Exercise.PrimaryAreas.Where(exercise.Targets)];
             IsSamePosition = exercise.Positions.Contains(old.Position);
-            var seconds = Whole.Seconds(old.Duration);
+            var seconds = WholeSeconds.Of(old.Duration);
             var closest = DoseOption.Of(exercise, sides).MinBy(option => Math.Abs(option.Seconds - seconds))!;
             SecondsLonger = closest.Seconds - seconds;
             Item = new(exercise, closest.Dose, IsSamePosition ? old.Position : exercise.Positions[0]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises;
 
@@ -47,7 +48,7 @@ public static class ReminderExtensions
             yield return $"UID:{options.Uid}-{key}";
             yield return $"DTSTAMP:{Local(DateOnly.FromDateTime(options.Stamp.UtcDateTime), TimeOnly.FromDateTime(options.Stamp.UtcDateTime))}Z";
             yield return $"DTSTART:{Local(first, at)}";
-            yield return string.Create(CultureInfo.InvariantCulture, $"DURATION:PT{Whole.Seconds(duration) / 60}M{duration.Seconds}S");
+            yield return string.Create(CultureInfo.InvariantCulture, $"DURATION:PT{WholeSeconds.Of(duration) / 60}M{duration.Seconds}S");
             yield return $"RRULE:{rule}";
             yield return $"SUMMARY:{Escaped(summary)}";
             yield return "BEGIN:VALARM";

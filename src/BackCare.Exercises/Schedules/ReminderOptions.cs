@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>What a calendar of reminders needs besides the days and the times of its schedule; see <see cref="ReminderExtensions"/>.</summary>
 /// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter. The times that are the defaults are in no source.</remarks>
@@ -11,7 +11,7 @@ public sealed record ReminderOptions
     /// <summary>How long a session takes, 1 s to 24 h in whole seconds: <see cref="Routine.Duration"/> for example.</summary>
     /// <exception cref="ArgumentException">It is not in whole seconds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">It is out of its range.</exception>
-    public required TimeSpan Duration { get; init => field = WholeSeconds(value, nameof(Duration)); }
+    public required TimeSpan Duration { get; init => field = InWholeSeconds(value, nameof(Duration)); }
 
     /// <summary>When the calendar was made; written in UTC, to the second. Of two calendars with the same <see cref="Uid"/> the later one counts.</summary>
     public required DateTimeOffset Stamp { get; init; }
@@ -56,10 +56,10 @@ public sealed record ReminderOptions
         return value.All(c => char.IsWhiteSpace(c) || char.IsControl(c)) ? throw new ArgumentException("Expected a name that is not blank.", name) : value;
     }
 
-    private static TimeSpan WholeSeconds(TimeSpan value, string name)
+    private static TimeSpan InWholeSeconds(TimeSpan value, string name)
     {
         const string Range = "Expected 1 s to 24 h.";
-        if (!Whole.IsWhole(value)) throw new ArgumentException($"{value} is not in whole seconds. {Range}", name);
+        if (!WholeSeconds.IsWhole(value)) throw new ArgumentException($"{value} is not in whole seconds. {Range}", name);
         return value.Ticks is >= TimeSpan.TicksPerSecond and <= TimeSpan.TicksPerDay ? value : throw new ArgumentOutOfRangeException(name, value, Range);
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>On which days of the week, and when on those days, a routine is done. Immutable; lists compare by their elements.</summary>
 [JsonConverter(typeof(ScheduleJsonConverter))]

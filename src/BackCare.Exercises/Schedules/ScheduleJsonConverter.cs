@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Schedules;
 using static BackCare.Exercises.Serialization.JsonShape;
 
 namespace BackCare.Exercises.Serialization;
@@ -22,9 +23,9 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>, IJsonForm
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WriteList("days", value.Days, day => writer.WriteStringValue(Words.Of(day)));
-        writer.WriteList("times", value.Times, time => writer.WriteStringValue(Words.Of(time)));
-        writer.WriteList("strengtheningDays", value.StrengtheningDays, day => writer.WriteStringValue(Words.Of(day)));
+        writer.WriteList("days", value.Days, day => writer.WriteStringValue(EnumWords.Of(day)));
+        writer.WriteList("times", value.Times, time => writer.WriteStringValue(EnumWords.Of(time)));
+        writer.WriteList("strengtheningDays", value.StrengtheningDays, day => writer.WriteStringValue(EnumWords.Of(day)));
         writer.WriteEndObject();
     }
 

@@ -1,4 +1,6 @@
-namespace BackCare.Exercises;
+using BackCare.Exercises.Guidance;
+
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>Breaks from sitting, one after each stretch of sitting from <see cref="Start"/> on, as long as it is before <see cref="End"/>.</summary>
 /// <remarks>

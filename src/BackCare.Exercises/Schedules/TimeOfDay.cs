@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Schedules;
 
 /// <summary>When on a day a routine is done. The default is <see cref="OnWaking"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<TimeOfDay>))]

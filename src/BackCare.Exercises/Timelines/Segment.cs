@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>One stretch of time in a timeline: what is done, when, and for how long. Immutable.</summary>
 [JsonConverter(typeof(SegmentJsonConverter))]

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>What happens in a segment of a timeline. The default is <see cref="GetReady"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<SegmentKind>))]

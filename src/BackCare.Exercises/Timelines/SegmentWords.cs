@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises;
 

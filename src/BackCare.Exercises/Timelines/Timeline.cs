@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>A routine unrolled into segments that a timer can play: they follow one upon the other without a gap, and the last one is the end.</summary>
 /// <remarks>
@@ -9,12 +9,12 @@ namespace BackCare.Exercises;
 /// </remarks>
 public sealed class Timeline : IReadOnlyList<Segment>
 {
-    private readonly Stretch[] stretches;
+    private readonly SegmentRun[] runs;
 
     internal Timeline(Routine routine, TimelineOptions options)
     {
         (Routine, Options) = (routine, options);
-        stretches = [.. new Unrolling(options).Of(routine)];
+        runs = [.. new TimelineUnroller(options).Of(routine)];
     }
 
     /// <summary>The routine that is unrolled.</summary>
@@ -24,10 +24,10 @@ public sealed class Timeline : IReadOnlyList<Segment>
     public TimelineOptions Options { get; }
 
     /// <summary>How long all of it takes; the same as <see cref="Routine.Duration"/> unless the options say otherwise.</summary>
-    public TimeSpan Duration => stretches[^1].Start;
+    public TimeSpan Duration => runs[^1].Start;
 
     /// <summary>How many segments there are, the end included.</summary>
-    public int Count => stretches[^1].FirstIndex + 1;
+    public int Count => runs[^1].FirstIndex + 1;
 
     /// <summary>The segment at a place.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
@@ -38,8 +38,8 @@ public sealed class Timeline : IReadOnlyList<Segment>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            var stretch = stretches[Last(stretch => stretch.FirstIndex <= index)];
-            return stretch.Segment(index);
+            var run = runs[Last(run => run.FirstIndex <= index)];
+            return run.Segment(index);
         }
     }
 
@@ -49,8 +49,8 @@ public sealed class Timeline : IReadOnlyList<Segment>
     public Segment At(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        var stretch = stretches[Last(stretch => stretch.Start <= time)];
-        return stretch.Segment(stretch.IndexAt(time));
+        var run = runs[Last(run => run.Start <= time)];
+        return run.Segment(run.IndexAt(time));
     }
 
     /// <summary>The item of the routine that a segment of this timeline belongs to; <see langword="null"/> at the end.</summary>
@@ -71,22 +71,22 @@ public sealed class Timeline : IReadOnlyList<Segment>
     /// <inheritdoc/>
     public IEnumerator<Segment> GetEnumerator()
     {
-        foreach (var stretch in stretches)
+        foreach (var run in runs)
         {
-            for (var index = stretch.FirstIndex; index < stretch.FirstIndex + stretch.Count; index++) yield return stretch.Segment(index);
+            for (var index = run.FirstIndex; index < run.FirstIndex + run.Count; index++) yield return run.Segment(index);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The last stretch for which the condition holds; it holds for the first, and for none behind one for which it does not.</summary>
-    private int Last(Predicate<Stretch> holds)
+    /// <summary>The last run for which the condition holds; it holds for the first, and for none behind one for which it does not.</summary>
+    private int Last(Predicate<SegmentRun> holds)
     {
-        var (low, high) = (0, stretches.Length - 1);
+        var (low, high) = (0, runs.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
-            if (holds(stretches[middle])) low = middle;
+            if (holds(runs[middle])) low = middle;
             else high = middle - 1;
         }
 

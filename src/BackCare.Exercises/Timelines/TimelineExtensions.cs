@@ -1,3 +1,5 @@
+using BackCare.Exercises.Timelines;
+
 namespace BackCare.Exercises;
 
 /// <summary>Unrolling routines in time.</summary>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>How long a timeline takes for what no source gives a figure for. What is not set is as in <see cref="Assumed"/>, and the timeline then takes exactly <see cref="Routine.Duration"/>.</summary>
 /// <remarks>Immutable. All times are whole seconds, from 0 s (1 s for a repetition) to one hour.</remarks>
@@ -64,7 +64,7 @@ public sealed record TimelineOptions
 
     private static TimeSpan Checked(TimeSpan value, int shortest, string name)
     {
-        Whole.Seconds(value, shortest, name);
+        WholeSeconds.Checked(value, shortest, name);
         return value;
     }
 }

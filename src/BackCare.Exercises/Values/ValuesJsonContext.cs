@@ -1,4 +1,8 @@
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Schedules;
+using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises.Serialization;
 

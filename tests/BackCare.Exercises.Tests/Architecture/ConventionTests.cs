@@ -1,11 +1,14 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises.Tests.Architecture;
 
 public class ConventionTests
 {
+    private const string Root = "BackCare.Exercises";
+
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly Library = typeof(ExerciseCatalog).Assembly;
@@ -74,8 +77,30 @@ public class ConventionTests
     }
 
     [Fact]
-    public void Daily_nouns_are_in_one_namespace_and_rules_in_another() =>
-        Library.GetExportedTypes().Select(type => type.Namespace).Distinct().Should().BeEquivalentTo("BackCare.Exercises", "BackCare.Exercises.Validation");
+    public void Daily_nouns_are_in_the_root_namespace_and_what_a_part_of_the_library_needs_is_in_one_of_its_own() =>
+        Library.GetExportedTypes().Select(type => type.Namespace).Distinct().Should().BeEquivalentTo(
+            Root, $"{Root}.Generation", $"{Root}.Guidance", $"{Root}.Reporting", $"{Root}.Schedules", $"{Root}.Timelines", $"{Root}.Validation");
+
+    [Fact]
+    public void Every_extension_is_in_the_root_namespace_so_that_no_using_is_needed_to_find_it() =>
+        Library.GetExportedTypes().Where(type => !type.IsNested && type.IsDefined(typeof(ExtensionAttribute))).Should().NotBeEmpty()
+            .And.OnlyContain(type => type.Namespace == Root && type.Name.EndsWith("Extensions", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_type_of_a_namespace_of_its_own_lives_in_the_folder_of_that_name()
+    {
+        // Rules and documents stand in every folder. What a query asks for is what a request asks for, so it lives with the lower of the two.
+        string[] acrossFolders = [$"{Root}.Validation", $"{Root}.Serialization"];
+
+        var elsewhere =
+            from type in Library.GetTypes()
+            where type is { IsNested: false, Namespace: not null and not Root } && type.Namespace!.StartsWith(Root, StringComparison.Ordinal)
+            where !acrossFolders.Contains(type.Namespace) && type != typeof(Requirement)
+            where !File.Exists(Path.Combine(Repository.Root, "src", Root, type.Namespace![(Root.Length + 1)..].Replace('.', '/'), $"{type.Name}.cs"))
+            select type.FullName;
+
+        elsewhere.Should().BeEmpty();
+    }
 
     [Fact]
     public void Every_type_can_be_the_first_one_that_is_used()

@@ -1,4 +1,5 @@
 using System.Text;
+using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises.Tests.Catalog;
 

@@ -1,5 +1,6 @@
-using BackCare.Exercises.Tests.Exercises;
 using System.Globalization;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Tests.Exercises;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Tests.Findings;

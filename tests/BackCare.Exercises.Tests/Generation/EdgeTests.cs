@@ -1,3 +1,5 @@
+using BackCare.Exercises.Generation;
+
 namespace BackCare.Exercises.Tests.Generation;
 
 /// <summary>The table "At the edges" of docs/generator.md, line by line.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Generation;
 using FluentValidation;
 
 namespace BackCare.Exercises.Tests.Generation;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using BackCare.Exercises.Generation;
 using FsCheck;
 using FsCheck.Fluent;
 

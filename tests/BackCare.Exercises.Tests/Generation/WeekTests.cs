@@ -1,3 +1,5 @@
+using BackCare.Exercises.Generation;
+
 namespace BackCare.Exercises.Tests.Generation;
 
 public class WeekTests

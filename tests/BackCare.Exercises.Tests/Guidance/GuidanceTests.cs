@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Tests.Guidance;
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Tests.Guidance;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Schedules;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,3 +1,4 @@
+using BackCare.Exercises.Schedules;
 using FluentValidation;
 
 namespace BackCare.Exercises.Tests.Plans;

@@ -1,4 +1,5 @@
 using System.Text;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Tests.Catalog;
 
 namespace BackCare.Exercises.Tests.Plans;

@@ -1,3 +1,5 @@
+using BackCare.Exercises.Reporting;
+
 namespace BackCare.Exercises.Tests.Reporting;
 
 public class CertReportTests

@@ -1,3 +1,5 @@
+using BackCare.Exercises.Timelines;
+
 namespace BackCare.Exercises.Tests.Routines;
 
 /// <summary>Figures that are sound one by one and too much together.</summary>

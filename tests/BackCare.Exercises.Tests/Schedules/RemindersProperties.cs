@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackCare.Exercises.Schedules;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit.Abstractions;

@@ -1,4 +1,6 @@
 using System.Text;
+using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Tests.Schedules;
 

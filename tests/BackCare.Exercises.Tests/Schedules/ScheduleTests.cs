@@ -1,3 +1,5 @@
+using BackCare.Exercises.Schedules;
+
 namespace BackCare.Exercises.Tests.Schedules;
 
 public class ScheduleTests

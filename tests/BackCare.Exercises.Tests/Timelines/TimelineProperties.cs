@@ -1,4 +1,5 @@
 using BackCare.Exercises.Tests.Routines;
+using BackCare.Exercises.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
 

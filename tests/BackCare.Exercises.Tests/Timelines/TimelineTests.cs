@@ -1,3 +1,5 @@
+using BackCare.Exercises.Timelines;
+
 namespace BackCare.Exercises.Tests.Timelines;
 
 public class TimelineTests

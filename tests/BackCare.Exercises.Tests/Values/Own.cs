@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Schedules;
+using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises.Tests.Values;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Tests.Routines;
 using FsCheck;
 using FsCheck.Fluent;

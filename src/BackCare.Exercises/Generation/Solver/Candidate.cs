@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>An exercise that a routine may use, with everything that the search needs to know of it.</summary>
 /// <param name="exercise">The exercise.</param>

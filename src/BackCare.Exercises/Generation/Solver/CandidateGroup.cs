@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Candidates that count the same for coverage, kinds and recency. They differ in positions and durations only.</summary>
 /// <remarks>Not thread-safe: sums of durations are kept when they are first asked for.</remarks>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Counts how often each requested area is hit by the exercises chosen so far, and keeps their coverage. docs/generator.md has the formula.</summary>
 /// <remarks>Coverage is a fixed-point number, so that it is exact. It is submodular: the gain of an exercise never rises when others are added.</remarks>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A set of total durations in whole seconds, from 0 to a maximum: the bit set of a subset-sum computation.</summary>
 /// <param name="maxSeconds">The longest duration that it can hold.</param>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Finds the count vectors with the best score by branch and bound.</summary>
 /// <remarks>A branch adds one exercise of the current group or of a later one, so that each vector comes once.</remarks>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>How many exercises to take from each group: a count vector. All selections with the same counts have the same <see cref="Score"/>.</summary>
 /// <param name="Parts">The groups with a count above 0.</param>
@@ -13,7 +13,7 @@ internal sealed record GroupCounts(IReadOnlyList<(CandidateGroup Group, int Coun
 
     /// <summary>The relaxation of <see cref="FitsIn"/> in which each candidate can be done in any position. When it fails, no set of this many positions fits.</summary>
     public bool FitsRelaxed(int positionCount, int budgetSeconds) =>
-        ShortestSeconds(Positions) + ((positionCount - 1) * Whole.Seconds(Assumed.ChangePosition)) <= budgetSeconds;
+        ShortestSeconds(Positions) + ((positionCount - 1) * WholeSeconds.Of(Assumed.ChangePosition)) <= budgetSeconds;
 
     /// <summary>The longest total duration of a selection with these counts done only in these positions; 0 when there is none.</summary>
     public long LongestSeconds(PositionSet positions)

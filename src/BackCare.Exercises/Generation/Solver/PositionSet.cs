@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A set of start positions. The order of positions is the flow from standing to lying. The default is the empty set.</summary>
 internal readonly record struct PositionSet : IComparable<PositionSet>
@@ -21,7 +21,7 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     public int Changes => Count - 1;
 
     /// <summary>How many seconds these changes take.</summary>
-    public int ChangeSeconds => Changes * (int)Whole.Seconds(Assumed.ChangePosition);
+    public int ChangeSeconds => Changes * (int)WholeSeconds.Of(Assumed.ChangePosition);
 
     /// <summary>The position of the set that comes first in the flow.</summary>
     public Position First => (Position)BitOperations.TrailingZeroCount(bits);

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A requested area that an exercise has.</summary>
 /// <param name="Index">The index of the area among the requested ones.</param>

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>The first three criteria of the objective. Compared lexicographically: coverage, then kinds, then recency. Greater is better.</summary>
 /// <param name="Coverage">How well the areas are covered, in multiples of 1 / <see cref="CoverageTally.Unit"/>.</param>

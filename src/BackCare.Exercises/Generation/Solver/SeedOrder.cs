@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Turns a seed into an order of exercises: the same on every machine and in every run.</summary>
 internal static class SeedOrder

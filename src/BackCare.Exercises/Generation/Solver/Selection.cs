@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A solution: the chosen exercises, the positions in which they are done, and the total duration that their doses add up to.</summary>
 internal sealed class Selection

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Enumerates the selections that have given counts and are done in given positions, longest total duration first.</summary>
 /// <remarks>

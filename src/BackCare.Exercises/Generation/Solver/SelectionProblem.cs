@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>An instance of the integer program of docs/generator.md: the candidates to choose from, what they are scored by, and the limits.</summary>
 internal sealed class SelectionProblem

@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Solves a <see cref="SelectionProblem"/> and goes on to the next best solutions, each when it is asked for. docs/generator.md says why they come in order.</summary>
 internal sealed class SelectionSearch

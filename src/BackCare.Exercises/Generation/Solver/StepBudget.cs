@@ -1,4 +1,4 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Counts the steps of a search, so that it stops after the same work on every machine.</summary>
 /// <remarks>A step is one gain, one sum, one candidate looked at, or one 64-bit word of a <see cref="DurationSet"/>.</remarks>

@@ -1,15 +1,15 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
-/// <summary>Lays out the stretches of a timeline, one after the other.</summary>
-internal sealed class Unrolling(TimelineOptions options)
+/// <summary>Lays out the runs of a timeline, one after the other.</summary>
+internal sealed class TimelineUnroller(TimelineOptions options)
 {
-    private readonly List<Stretch> stretches = [];
+    private readonly List<SegmentRun> runs = [];
 
-    private int Index => stretches.Count == 0 ? 0 : stretches[^1].FirstIndex + stretches[^1].Count;
+    private int Index => runs.Count == 0 ? 0 : runs[^1].FirstIndex + runs[^1].Count;
 
-    private TimeSpan Start => stretches.Count == 0 ? TimeSpan.Zero : stretches[^1].Start + stretches[^1].Duration;
+    private TimeSpan Start => runs.Count == 0 ? TimeSpan.Zero : runs[^1].Start + runs[^1].Duration;
 
-    public IReadOnlyList<Stretch> Of(Routine routine)
+    public IReadOnlyList<SegmentRun> Of(Routine routine)
     {
         for (var i = 0; i < routine.Items.Count; i++)
         {
@@ -19,8 +19,8 @@ internal sealed class Unrolling(TimelineOptions options)
             AddSets(item, i);
         }
 
-        stretches.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, item: null, place: 0));
-        return stretches;
+        runs.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, item: null, place: 0));
+        return runs;
     }
 
     private void AddSets(RoutineItem item, int place)
@@ -48,18 +48,18 @@ internal sealed class Unrolling(TimelineOptions options)
     }
 
     private void AddSets(RoutineItem item, int place, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
-        stretches.Add(new(Index, Start, item, place, options, sets, side, alternates, firstSet));
+        runs.Add(new(Index, Start, item, place, options, sets, side, alternates, firstSet));
 
     private void Add(SegmentKind kind, TimeSpan duration, RoutineItem item, int place, Side? side = null)
     {
-        if (duration > TimeSpan.Zero) stretches.Add(new(Index, Start, kind, duration, item, place, side));
+        if (duration > TimeSpan.Zero) runs.Add(new(Index, Start, kind, duration, item, place, side));
     }
 
     private TimeSpan GetReady(RoutineItem item)
     {
         if (options.WordsPerMinute is not { } wordsPerMinute) return options.GetReady;
         var words = item.Exercise.Steps.Select(step => step.Text).Append(item.Level?.Text).Append(item.Note).Sum(text => text?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length ?? 0);
-        var reading = Whole.Duration((long)Math.Ceiling(words * 60m / wordsPerMinute));
+        var reading = WholeSeconds.ToDuration((long)Math.Ceiling(words * 60m / wordsPerMinute));
         return reading > options.GetReady ? reading : options.GetReady;
     }
 }

@@ -4,7 +4,7 @@ using BackCare.Exercises.Validation;
 namespace BackCare.Exercises;
 
 /// <summary>How the items of a plan grow toward those of its goal, one thing at a time. A pure function of the items, so that a stage can be reached again.</summary>
-internal sealed class Growth(Routine goal)
+internal sealed class Progression(Routine goal)
 {
     // Each figure that grows: how far an item has come, how far it is to go, and the dose one step further.
     private static readonly Figure[] Figures =
@@ -13,9 +13,9 @@ internal sealed class Growth(Routine goal)
         new(PlanChangeKind.Sets, 1, dose => dose.Sets, (dose, count) => new(dose.Hold, dose.Repetitions, count, dose.Sides, dose.Rest)),
         new(
             PlanChangeKind.Hold,
-            (int)Whole.Seconds(Assumed.HoldStep),
-            dose => (int)Whole.Seconds(dose.Hold ?? TimeSpan.Zero),
-            (dose, seconds) => new(Whole.Duration(seconds), dose.Repetitions, dose.Sets, dose.Sides, dose.Rest)),
+            (int)WholeSeconds.Of(Assumed.HoldStep),
+            dose => (int)WholeSeconds.Of(dose.Hold ?? TimeSpan.Zero),
+            (dose, seconds) => new(WholeSeconds.ToDuration(seconds), dose.Repetitions, dose.Sets, dose.Sides, dose.Rest)),
     ];
 
     private readonly RoutineItem[] lowest = [.. goal.Items.Select(AtLowest)];

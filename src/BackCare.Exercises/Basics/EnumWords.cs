@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace BackCare.Exercises.Serialization;
 
 /// <summary>How JSON spells the members of an enumeration.</summary>
-internal static class Words
+internal static class EnumWords
 {
     public static string Of<TWord>(TWord word) where TWord : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(word.ToString());
 
@@ -31,7 +31,7 @@ internal static class Words
     public static IEnumerable<string> All(Type enumeration) => Enum.GetNames(enumeration).Select(JsonNamingPolicy.CamelCase.ConvertName);
 
     /// <summary>"ExerciseId" as "exercise id".</summary>
-    public static string InText(string name) => Word.InSentence(Word.Name(JsonNamingPolicy.CamelCase.ConvertName(name)));
+    public static string InText(string name) => WordForm.InSentence(WordForm.Name(JsonNamingPolicy.CamelCase.ConvertName(name)));
 
     public static JsonObject SchemaOf<TWord>() where TWord : struct, Enum => typeof(TWord).IsDefined(typeof(FlagsAttribute), inherit: false)
         ? new() { ["type"] = "string" }

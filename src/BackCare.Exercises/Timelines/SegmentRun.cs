@@ -1,7 +1,7 @@
-namespace BackCare.Exercises;
+namespace BackCare.Exercises.Timelines;
 
 /// <summary>Segments of a timeline that follow a pattern: one segment, or all sets of one side, of both by turns, or of an exercise without sides.</summary>
-internal sealed class Stretch
+internal sealed class SegmentRun
 {
     private readonly RoutineItem? item;
     private readonly int place;
@@ -18,7 +18,7 @@ internal sealed class Stretch
     private readonly long rest;
 
     /// <summary>One segment.</summary>
-    public Stretch(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, int place, Side? side = null)
+    public SegmentRun(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, int place, Side? side = null)
     {
         (FirstIndex, Start, this.kind, this.item, this.place, this.side) = (firstIndex, start, kind, item, place, side);
         words = item is null ? null : new(item);
@@ -35,7 +35,7 @@ internal sealed class Stretch
     /// <param name="side">The side, or the first one by turns; nothing when both work at once.</param>
     /// <param name="alternates">Whether the side changes with each repetition.</param>
     /// <param name="firstSet">The number of the first set.</param>
-    public Stretch(int firstIndex, TimeSpan start, RoutineItem item, int place, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
+    public SegmentRun(int firstIndex, TimeSpan start, RoutineItem item, int place, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
     {
         (FirstIndex, Start, this.item, this.place, this.side, this.alternates, this.firstSet) = (firstIndex, start, item, place, side, alternates, firstSet);
         words = new(item);

@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>The form of the words of an open vocabulary: camelCase, such as "foamRoller".</summary>
-internal static class Word
+internal static class WordForm
 {
     public const int Longest = 80;
 

@@ -4,7 +4,7 @@ using System.Numerics;
 namespace BackCare.Exercises;
 
 /// <summary>A set of whole numbers from 0 up to a limit, one bit each; enumerated in rising order. Immutable. Only sets of one limit go together.</summary>
-internal sealed class Bits : IEnumerable<int>
+internal sealed class BitSet : IEnumerable<int>
 {
     private const int WordSize = 64;
 
@@ -12,15 +12,15 @@ internal sealed class Bits : IEnumerable<int>
 
     /// <param name="limit">How many numbers there are; 0 is the lowest, one below this the highest.</param>
     /// <param name="numbers">The ones that are in the set.</param>
-    public Bits(int limit, IEnumerable<int> numbers) : this(new ulong[(limit + WordSize - 1) / WordSize])
+    public BitSet(int limit, IEnumerable<int> numbers) : this(new ulong[(limit + WordSize - 1) / WordSize])
     {
         foreach (var number in numbers) words[number / WordSize] |= 1UL << (number % WordSize);
     }
 
-    private Bits(ulong[] words) => this.words = words;
+    private BitSet(ulong[] words) => this.words = words;
 
     /// <summary>The numbers that are in both.</summary>
-    public static Bits operator &(Bits one, Bits other)
+    public static BitSet operator &(BitSet one, BitSet other)
     {
         var both = new ulong[one.words.Length];
         for (var i = 0; i < both.Length; i++) both[i] = one.words[i] & other.words[i];
@@ -28,7 +28,7 @@ internal sealed class Bits : IEnumerable<int>
     }
 
     /// <summary>The numbers of the first set that the second has not.</summary>
-    public static Bits operator -(Bits one, Bits other)
+    public static BitSet operator -(BitSet one, BitSet other)
     {
         var rest = new ulong[one.words.Length];
         for (var i = 0; i < rest.Length; i++) rest[i] = one.words[i] & ~other.words[i];
@@ -36,9 +36,9 @@ internal sealed class Bits : IEnumerable<int>
     }
 
     /// <summary>The numbers that are in any of the sets.</summary>
-    public static Bits Union(int limit, IEnumerable<Bits> sets)
+    public static BitSet Union(int limit, IEnumerable<BitSet> sets)
     {
-        var union = new Bits(limit, []);
+        var union = new BitSet(limit, []);
         foreach (var set in sets)
         {
             for (var i = 0; i < union.words.Length; i++) union.words[i] |= set.words[i];
