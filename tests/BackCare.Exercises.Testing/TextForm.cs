@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BackCare.Exercises.Testing;
@@ -20,6 +21,13 @@ public static class TextForm
     {
         Span<char> span = new char[length];
         return value.TryFormat(span, out var written, default, CultureInfo.CurrentCulture) ? span[..written].ToString() : null;
+    }
+
+    /// <summary>How a message quotes a text: its first 80 characters when it is longer, no pair cut in two, and U+FFFD for half a character.</summary>
+    public static string Quote(string text)
+    {
+        var start = text.Length <= 80 ? text : text[..(char.IsSurrogatePair(text, 79) ? 79 : 80)] + "...";
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(start));
     }
 
     /// <summary>What stands in single quotes, in order.</summary>

@@ -55,13 +55,13 @@ internal static class CatalogFormat
     public static Exercise? ToExercise(ExerciseDocument document, FaultLog faults, FindingPath path)
     {
         var doses = new List<CitedDose>(document.Doses.Count);
-        for (var i = 0; i < document.Doses.Count; i++)
+        for (var i = 0; i < document.Doses.Count && !faults.IsFull; i++)
         {
             if (ToDose(document.Doses[i], faults, path["doses"][i]) is { } dose) doses.Add(dose);
         }
 
         var measures = document.Measures ?? [];
-        for (var i = 0; i < measures.Count; i++)
+        for (var i = 0; i < measures.Count && !faults.IsFull; i++)
         {
             if (measures[i].Value > 0) continue;
             var problem = string.Create(CultureInfo.InvariantCulture, $"{measures[i].Value} is out of range; expected more than 0.");

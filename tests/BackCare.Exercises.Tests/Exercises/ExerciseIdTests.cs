@@ -30,8 +30,8 @@ public class ExerciseIdTests
     [MemberData(nameof(NoIds))]
     public void Anything_else_is_refused_with_what_was_found_and_what_is_expected(string text)
     {
-        Refused(() => ExerciseId.Parse(text), $"'{text}' is not an exercise id;");
-        Refused(() => SourceId.Parse(text), $"'{text}' is not a source id;");
+        Refused(() => ExerciseId.Parse(text), $"'{TextForm.Quote(text)}' is not an exercise id;");
+        Refused(() => SourceId.Parse(text), $"'{TextForm.Quote(text)}' is not a source id;");
         ExerciseId.TryParse(text, out var exercise).Should().BeFalse();
         exercise.Should().BeNull();
         SourceId.TryParse(text, out var source).Should().BeFalse();
