@@ -1,7 +1,10 @@
 namespace BackCare.Exercises;
 
 /// <summary>A muscle or group of muscles. <see cref="AnatomyExtensions"/> links each to its areas.</summary>
-/// <remarks>The default is <see cref="Trapezius"/>. Parts of a muscle are words of their own: an exercise names the one its source names.</remarks>
+/// <remarks>
+/// The default is <see cref="Trapezius"/>. Parts of a muscle are words of their own: an exercise names the one its source names. Closed: documents and
+/// programs cannot add a word. A minor version of the library may, so a switch needs a default.
+/// </remarks>
 public enum Muscle
 {
     /// <summary>Trapezius, all of it: back of the head to the last rib-bearing vertebra, and to the shoulders.</summary>

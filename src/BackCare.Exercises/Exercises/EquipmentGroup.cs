@@ -1,6 +1,6 @@
 namespace BackCare.Exercises;
 
-/// <summary>Items of which any one will do, and what can stand in for them. Immutable.</summary>
+/// <summary>Items of which one is enough, and what can stand in for them. Immutable.</summary>
 public sealed record EquipmentGroup
 {
     /// <summary>A group of items.</summary>

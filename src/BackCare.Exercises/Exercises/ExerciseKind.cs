@@ -1,7 +1,10 @@
 namespace BackCare.Exercises;
 
 /// <summary>What an exercise is for.</summary>
-/// <remarks>The default is <see cref="Stretch"/>.</remarks>
+/// <remarks>
+/// The default is <see cref="Stretch"/>. Closed: documents and programs cannot add a word. A minor version of the library may, so a switch needs a
+/// default.
+/// </remarks>
 public enum ExerciseKind
 {
     /// <summary>An end position, usually held.</summary>

@@ -1,7 +1,10 @@
 namespace BackCare.Exercises;
 
-/// <summary>The position in which an exercise starts. The order of the words is one natural way from standing down to lying.</summary>
-/// <remarks>The default is <see cref="Standing"/>.</remarks>
+/// <summary>The position in which an exercise starts. The words are in the order in which a routine goes through them, from standing down to lying.</summary>
+/// <remarks>
+/// The default is <see cref="Standing"/>. Closed: documents and programs cannot add a word. A minor version of the library may, so a switch needs a
+/// default.
+/// </remarks>
 public enum Position
 {
     /// <summary>Standing.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BackCare.Exercises.Timelines;
 
-/// <summary>One stretch of time in a timeline: what is done, when, and for how long. Immutable.</summary>
+/// <summary>One interval of a timeline: what is done, when, and for how long. Immutable.</summary>
 public sealed record Segment
 {
     internal Segment(int index, SegmentKind kind, TimeSpan start, TimeSpan duration, RoutineItem? item)
