@@ -44,7 +44,7 @@ public static class AnatomyExtensions
         /// <summary>Whether the other muscle is this one or a part of it.</summary>
         public bool Includes(Muscle other) => other == muscle || other.Parent == muscle;
 
-        /// <summary>The areas in which the muscle lies or acts, as everyday words have it; the first is the main one.</summary>
+        /// <summary>The areas in which the muscle lies or acts, in everyday words; the main one first.</summary>
         public IReadOnlyList<TargetArea> Areas => muscle switch
         {
             Muscle.Trapezius => [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Neck, TargetArea.Shoulders],

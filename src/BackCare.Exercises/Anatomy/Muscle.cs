@@ -4,7 +4,10 @@ using BackCare.Exercises.Serialization;
 namespace BackCare.Exercises;
 
 /// <summary>A muscle or group of muscles. <see cref="AnatomyExtensions"/> links each to its areas.</summary>
-/// <remarks>The default is <see cref="Trapezius"/>. Parts of a muscle are words of their own: an exercise names the one its source names.</remarks>
+/// <remarks>
+/// The default is <see cref="Trapezius"/>. Parts of a muscle are words of their own: an exercise names the one its source names. Closed: documents and
+/// programs cannot add a word. A minor version of the library may, so a switch needs a default.
+/// </remarks>
 [JsonConverter(typeof(WordJsonConverter<Muscle>))]
 public enum Muscle
 {

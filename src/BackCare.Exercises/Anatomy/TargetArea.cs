@@ -6,7 +6,7 @@ namespace BackCare.Exercises;
 /// <summary>An area of the body. Areas lie inside one another: <see cref="AnatomyExtensions"/> has the hierarchy.</summary>
 /// <remarks>
 /// The default is <see cref="WholeBody"/>. Upper, middle and lower back are everyday words; where one ends and the next
-/// begins is a convention.
+/// begins is a convention. Closed: documents and programs cannot add a word. A minor version of the library may, so a switch needs a default.
 /// </remarks>
 [JsonConverter(typeof(WordJsonConverter<TargetArea>))]
 public enum TargetArea

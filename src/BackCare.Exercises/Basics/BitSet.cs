@@ -3,15 +3,15 @@ using System.Numerics;
 
 namespace BackCare.Exercises;
 
-/// <summary>A set of whole numbers from 0 up to a limit, one bit each; enumerated in rising order. Immutable. Only sets of one limit go together.</summary>
+/// <summary>A set of whole numbers from 0 to below a limit, one bit each, enumerated in ascending order. Immutable. Operators take sets with the same limit.</summary>
 internal sealed class BitSet : IEnumerable<int>
 {
     private const int WordSize = 64;
 
     private readonly ulong[] words;
 
-    /// <param name="limit">How many numbers there are; 0 is the lowest, one below this the highest.</param>
-    /// <param name="numbers">The ones that are in the set.</param>
+    /// <param name="limit">The end of the range of numbers, not included.</param>
+    /// <param name="numbers">The members.</param>
     public BitSet(int limit, IEnumerable<int> numbers) : this(new ulong[(limit + WordSize - 1) / WordSize])
     {
         foreach (var number in numbers) words[number / WordSize] |= 1UL << (number % WordSize);
@@ -19,7 +19,7 @@ internal sealed class BitSet : IEnumerable<int>
 
     private BitSet(ulong[] words) => this.words = words;
 
-    /// <summary>The numbers that are in both.</summary>
+    /// <summary>The numbers that are in both sets.</summary>
     public static BitSet operator &(BitSet one, BitSet other)
     {
         var both = new ulong[one.words.Length];
@@ -27,7 +27,7 @@ internal sealed class BitSet : IEnumerable<int>
         return new(both);
     }
 
-    /// <summary>The numbers of the first set that the second has not.</summary>
+    /// <summary>The numbers of the first set that are not in the second.</summary>
     public static BitSet operator -(BitSet one, BitSet other)
     {
         var rest = new ulong[one.words.Length];

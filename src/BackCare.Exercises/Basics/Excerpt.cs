@@ -5,22 +5,22 @@ namespace BackCare.Exercises;
 /// <summary>Shortens what messages quote, so that no input makes a message long.</summary>
 internal static class Excerpt
 {
-    /// <summary>How much of a text is quoted: as much as the longest id has.</summary>
+    /// <summary>The longest quotation, in characters: as long as the longest id.</summary>
     public const int Longest = KebabCase.LongestId;
 
-    /// <summary>How many words of a list are named.</summary>
+    /// <summary>How many words of a list are named at most.</summary>
     public const int MaxWords = 20;
 
     private const string Dots = "...";
 
-    /// <summary>A text to quote: its first 80 characters when it is longer, and U+FFFD for half a character.</summary>
+    /// <summary>The text to quote: cut to 80 characters, with U+FFFD in place of half a character.</summary>
     public static string Of(string text)
     {
         var start = text.Length <= Longest ? text : Start(text, Longest) + Dots;
         return Surrogates.IndexOfLone(start) < 0 ? start : string.Concat(start.EnumerateRunes());
     }
 
-    /// <summary>A text in so many characters at most.</summary>
+    /// <summary>The text cut to at most this many characters, the dots included.</summary>
     public static string Of(string text, int longest) => text.Length <= longest ? text : Start(text, longest - Dots.Length) + Dots;
 
     /// <summary>Words to choose from: "standing, supine, prone", and how many more there are after the first 20.</summary>
@@ -28,7 +28,7 @@ internal static class Excerpt
         ? string.Join(separator, words)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(separator, words.Take(MaxWords))}, {Dots} and {words.Count - MaxWords} more");
 
-    /// <summary>The beginning, one character shorter where the end would cut a pair in two.</summary>
+    /// <summary>The first characters, one fewer where the cut would split a surrogate pair.</summary>
     private static string Start(string text, int length) =>
         text[..(char.IsSurrogatePair(text, length - 1) ? length - 1 : length)];
 }

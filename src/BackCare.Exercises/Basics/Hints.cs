@@ -1,6 +1,6 @@
 namespace BackCare.Exercises;
 
-/// <summary>Suggestions for one report: the first few unknown words get one, because each is compared with every word that is known. Not thread-safe.</summary>
+/// <summary>Suggestions for one report. Only the first few unknown words get one, because each is compared with every known word. Not thread-safe.</summary>
 internal sealed class Hints
 {
     /// <summary>How many unknown words of a report are compared with those that are known.</summary>
@@ -8,7 +8,7 @@ internal sealed class Hints
 
     private int left = Limit;
 
-    /// <summary>The end of a sentence, as <see cref="Nearest.Hint"/> has it; "." once the suggestions are used up.</summary>
+    /// <summary>What <see cref="Nearest.Hint"/> returns; "." once the suggestions are used up.</summary>
     public string For(string given, IEnumerable<string> known)
     {
         if (left == 0) return ".";

@@ -25,7 +25,7 @@ internal static class Nearest
         return best;
     }
 
-    /// <summary>Levenshtein's distance (letters added, dropped or changed; upper and lower case alike), or nothing when it is above the limit.</summary>
+    /// <summary>The Levenshtein distance, ignoring case; null when it is above the limit.</summary>
     private static int? Distance(string one, string other, int limit)
     {
         if (Math.Abs(one.Length - other.Length) > limit) return null;

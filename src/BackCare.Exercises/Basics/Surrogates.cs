@@ -1,9 +1,9 @@
 namespace BackCare.Exercises;
 
-/// <summary>The two halves that make up a character beyond U+FFFF. A half that stands alone is no text: UTF-8 cannot hold it.</summary>
+/// <summary>Surrogates: the two halves of a character above U+FFFF. A lone one is not text, and UTF-8 cannot hold it.</summary>
 internal static class Surrogates
 {
-    /// <summary>Where the first half that stands alone is; -1 when every character is whole.</summary>
+    /// <summary>The index of the first surrogate without its partner; -1 when every character is whole.</summary>
     public static int IndexOfLone(ReadOnlySpan<char> text)
     {
         for (var at = 0; at < text.Length; at++)

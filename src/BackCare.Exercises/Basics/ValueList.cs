@@ -24,7 +24,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 
-    /// <summary>What becomes of each element of a list.</summary>
+    /// <summary>The results of converting each element of a list.</summary>
     public static ValueList<T> Of<TFrom>(IReadOnlyList<TFrom> source, Func<TFrom, T> convert)
     {
         if (source.Count == 0) return Empty;

@@ -10,8 +10,8 @@ internal static class WordForm
     public static bool Matches(string? text) =>
         text is { Length: > 0 and <= Longest } && char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit);
 
-    /// <summary>Checks a word that is declared beside the known ones.</summary>
-    /// <exception cref="ArgumentException">The id is no word or is known already, or the name is blank.</exception>
+    /// <summary>Checks a word that is declared in addition to the known ones.</summary>
+    /// <exception cref="ArgumentException">The id is not a word or is known already, or the name is blank.</exception>
     public static void CheckOwn(string id, string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -19,7 +19,7 @@ internal static class WordForm
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
     }
 
-    /// <summary>Why the id cannot be declared beside the known ones; nothing when it can.</summary>
+    /// <summary>Why the id cannot be declared in addition to the known ones; null when it can.</summary>
     public static string? Problem(string id, IEnumerable<string> known) =>
         !Matches(id) ? $"'{id}' is not an id of a word; write {Expectation}."
         : known.Contains(id, StringComparer.OrdinalIgnoreCase) ? $"'{id}' is known already; use the known word, or choose another id."
@@ -33,7 +33,7 @@ internal static class WordForm
     public static string InSentence(string name) =>
         name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
-    /// <summary>Orders words as the list of known ones has them; then the others by their ids.</summary>
+    /// <summary>Orders known words as their list does; the others come after them, by id.</summary>
     public static int Compare<TWord>(TWord word, TWord? other, IReadOnlyList<TWord> known, Func<TWord, string> id) where TWord : class
     {
         if (other is null) return 1;

@@ -3,13 +3,13 @@ namespace BackCare.Exercises;
 /// <summary>What is to be added to a catalog, before anybody has checked it.</summary>
 internal sealed record CatalogAddition(IReadOnlyList<Exercise> Exercises, IReadOnlyList<Source> Sources, IReadOnlyList<Replacement> Replaced)
 {
-    /// <summary>The items of equipment that are declared; those of the exercises as well.</summary>
+    /// <summary>The declared items of equipment, those that the exercises use included.</summary>
     public IReadOnlyList<Equipment> Equipment { get; init; } = [];
 
-    /// <summary>The demands that are declared; those of the exercises as well.</summary>
+    /// <summary>The declared demands, those that the exercises make included.</summary>
     public IReadOnlyList<Demand> Demands { get; init; } = [];
 
-    /// <summary>What exercises made in code add: the words that they declare come with them.</summary>
+    /// <summary>An addition made in code: it declares the own words that its exercises use.</summary>
     public static CatalogAddition Of(IReadOnlyList<Exercise> exercises, IReadOnlyList<Source> sources, IReadOnlyList<Replacement> replaced) => new(exercises, sources, replaced)
     {
         Equipment = [.. exercises.SelectMany(Items).Where(item => item.IsOwn).Distinct(ReferenceEqualityComparer.Instance).Cast<Equipment>()],

@@ -8,7 +8,7 @@ namespace BackCare.Exercises.Validation;
 /// <param name="replace">Whether an id of the catalog may be taken over.</param>
 internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool replace)
 {
-    /// <summary>What is wrong, unwise or worth knowing. Each finding is made when it is asked for, so that whoever has enough of them can stop.</summary>
+    /// <summary>What is wrong, unwise or worth knowing. Findings are made lazily, so that the caller can stop early.</summary>
     public IEnumerable<Finding> Validate(CatalogAddition addition)
     {
         var hints = new Hints();

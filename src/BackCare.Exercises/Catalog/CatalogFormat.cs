@@ -6,7 +6,7 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>The format of catalogs: turns documents into exercises, and exercises into documents.</summary>
 internal static class CatalogFormat
 {
-    /// <summary>What a document adds to a catalog, or <see langword="null"/> with faults.</summary>
+    /// <summary>What a document adds to a catalog; <see langword="null"/> when it has faults, which the reader then holds.</summary>
     public static CatalogAddition? Read(DocumentReader reader, ExerciseCatalog catalog)
     {
         var (document, faults) = (reader.Read(CatalogJsonContext.Default.CatalogDocument), reader.Faults);
@@ -122,7 +122,10 @@ internal static class CatalogFormat
         {
             var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
             if (string.IsNullOrWhiteSpace(document.CheckFirst)) faults.Report(Rules.Blank, path["checkFirst"], "The precaution is blank; write for whom it is wise to ask first.");
-            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), faults, path)) yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path));
+            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), faults, path))
+            {
+                yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path));
+            }
         }
 
         IEnumerable<Source> Cited(IReadOnlyList<SourceId> ids, FindingPath path)
@@ -130,8 +133,14 @@ internal static class CatalogFormat
             var known = catalog.Sources.Concat(sources);
             for (var i = 0; i < ids.Count; i++)
             {
-                if (known.FirstOrDefault(source => source.Id == ids[i]) is { } source) yield return source;
-                else faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{faults.Hints.For(ids[i].Value, known.Select(source => source.Id.Value))} Add it to the sources, or cite another.");
+                if (known.FirstOrDefault(source => source.Id == ids[i]) is { } source)
+                {
+                    yield return source;
+                    continue;
+                }
+
+                var hint = faults.Hints.For(ids[i].Value, known.Select(source => source.Id.Value));
+                faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{hint} Add it to the sources, or cite another.");
             }
         }
     }
@@ -232,7 +241,7 @@ internal static class CatalogFormat
         return high < low ? $"{lowName} {low} is above {highName} {high}; write the lower figure first." : null;
     }
 
-    /// <summary>Once something is wrong, exercises that are sound by themselves are checked too. Cross-references would only repeat what is missing.</summary>
+    /// <summary>Reports the findings of the exercises that can be read, once the document as a whole cannot. Cross-references are not checked: they would only repeat what is missing.</summary>
     private static void ReportTheRest(DocumentReader reader)
     {
         foreach (var (document, path) in reader.SoundItems("exercises", CatalogJsonContext.Default.ExerciseDocument))

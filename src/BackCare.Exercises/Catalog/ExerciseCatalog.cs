@@ -37,7 +37,7 @@ public sealed class ExerciseCatalog
     /// <summary>All sources, in the order of their ids.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
-    /// <summary>Ids that went, each with the one that took its place.</summary>
+    /// <summary>Ids that are no longer in use, each with the id that replaces it.</summary>
     public IReadOnlyList<Replacement> Replaced { get; }
 
     /// <summary>Every item that exercises of this catalog can name: <see cref="Equipment.Known"/>, then those declared in it.</summary>
@@ -46,11 +46,11 @@ public sealed class ExerciseCatalog
     /// <summary>Every demand that exercises of this catalog can make: <see cref="Demand.Known"/>, then those declared in it.</summary>
     public IReadOnlyList<Demand> KnownDemands => Vocabulary.Demands;
 
-    /// <summary>The exercise with the id, or the one that took its place.</summary>
+    /// <summary>The exercise with the id, or the one that replaces it.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
     public Exercise this[ExerciseId id] => TryGet(id, out var exercise) ? exercise : throw new KeyNotFoundException(Missing(id.Value, new()));
 
-    /// <summary>The exercise with the id, or the one that took its place.</summary>
+    /// <summary>The exercise with the id, or the one that replaces it.</summary>
     public bool TryGet(ExerciseId id, [NotNullWhen(true)] out Exercise? exercise)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -69,12 +69,12 @@ public sealed class ExerciseCatalog
     /// <summary>A query for all exercises, to be narrowed.</summary>
     public ExerciseQuery Query() => new(this);
 
-    /// <summary>A catalog of its own from a JSON document in UTF-8; the document names all sources that it cites.</summary>
+    /// <summary>A new catalog from a JSON document in UTF-8, which must declare every source that it cites.</summary>
     /// <remarks>Reads the stream from where it stands to its end, at most 64 MiB, and leaves it open.</remarks>
     /// <exception cref="InvalidCatalogException">The document is not valid; every finding has its path, line and code.</exception>
     public static ExerciseCatalog Read(Stream document) => Empty.Extend(document);
 
-    /// <summary>A catalog of its own from a JSON text; the text names all sources that it cites.</summary>
+    /// <summary>A new catalog from a JSON text, which must declare every source that it cites.</summary>
     /// <exception cref="InvalidCatalogException">The text is not valid; every finding has its path, line and code.</exception>
     public static ExerciseCatalog Read(string json) => Empty.Extend(json);
 
@@ -101,7 +101,7 @@ public sealed class ExerciseCatalog
         return Extend(CatalogAddition.Of(ValueList<Exercise>.Copy(exercises), ValueList<Source>.Copy(sources ?? []), []), replace);
     }
 
-    /// <summary>This catalog with all that another one has. Both stay as they are.</summary>
+    /// <summary>This catalog with the exercises, sources and declared words of another one. Both stay as they are.</summary>
     /// <inheritdoc cref="Extend(IEnumerable{Exercise}, IEnumerable{Source}, bool)"/>
     public ExerciseCatalog Extend(ExerciseCatalog other, bool replace = false)
     {
@@ -126,7 +126,7 @@ public sealed class ExerciseCatalog
 
     internal bool Contains(ExerciseId id) => byId.ContainsKey(id);
 
-    /// <summary>The id that took the place of another one; <see langword="null"/> when none did.</summary>
+    /// <summary>The id that replaces this one; <see langword="null"/> when none does.</summary>
     internal ExerciseId? ReplacementOf(ExerciseId id) => replacedBy.GetValueOrDefault(id);
 
     /// <summary>The beginning of a message about an id that the catalog does not have.</summary>
@@ -162,7 +162,7 @@ public sealed class ExerciseCatalog
         return new(
             Exercises.Where(exercise => !added.Contains(exercise.Id) && !next.ContainsKey(exercise.Id)).Concat(addition.Exercises),
             Sources.Union(addition.Sources),
-            // A pointer to an exercise that now goes itself is led on, so that one step is always enough.
+            // A replacement that is now replaced itself is followed to the newest, so that one look-up is always enough.
             Replaced.Where(replaced => !added.Contains(replaced.Id))
                 .Select(replaced => next.TryGetValue(replaced.ReplacedBy, out var by) ? new Replacement(replaced.Id, by) : replaced)
                 .Union(addition.Replaced),

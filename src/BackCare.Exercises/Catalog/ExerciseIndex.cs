@@ -3,8 +3,8 @@ using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 
-/// <summary>Which exercises of a list have which word, and which need what. Each is found on first use and kept. Thread-safe.</summary>
-/// <remarks>An exercise is its number in the list.</remarks>
+/// <summary>An index from words to the exercises that have them, and from equipment to the exercises that need it. Entries are made on first use and kept. Thread-safe.</summary>
+/// <remarks>An exercise is identified by its index in the list.</remarks>
 internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
 {
     private readonly ConcurrentDictionary<(Requirement Requirement, object Word), BitSet> byWord = new();
@@ -24,7 +24,7 @@ internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
     public BitSet DoableWith(ValueList<Equipment> atHand) =>
         All - BitSet.Union(exercises.Count, needs.Value.Where(need => !need.Items.AnyWith(atHand, static (item, atHand) => atHand.Has(item))).Select(need => need.Exercises));
 
-    /// <summary>Every set of items of which an exercise needs one, with the exercises that do.</summary>
+    /// <summary>Each distinct set of alternative items, with the exercises that need one of them.</summary>
     private static (ValueList<Equipment> Items, BitSet Exercises)[] Needs(IReadOnlyList<Exercise> exercises)
     {
         var asListed =

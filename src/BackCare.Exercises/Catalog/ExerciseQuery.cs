@@ -8,9 +8,9 @@ namespace BackCare.Exercises;
 /// <summary>The exercises of a catalog that meet every requirement, in the order of their ids. Immutable; each call returns a query of its own.</summary>
 /// <remarks>
 /// Words inside one call are alternatives, calls add up: <c>In(Standing, SittingOnChair)</c> takes either position,
-/// <c>In(Standing).OfKind(Stretch)</c> asks for both. A call without words asks for nothing, but for <see cref="With"/>, where it
-/// says that nothing is at hand. No match is an empty result, and <see cref="Explain"/> says which call left nothing. A query looks for its exercises when they are first asked for and
-/// keeps them: going through a kept query again costs no search and, with <c>foreach</c>, no memory. Thread-safe.
+/// <c>In(Standing).OfKind(Stretch)</c> asks for both. A call without words asks for nothing; only <see cref="With"/> then says that
+/// nothing is at hand. No match is an empty result, and <see cref="Explain"/> says which call left nothing. A query searches on first use and keeps
+/// what it found: enumerating it again costs no search and, with <c>foreach</c>, no memory. Thread-safe.
 /// </remarks>
 public sealed class ExerciseQuery : IEnumerable<Exercise>
 {
@@ -35,12 +35,12 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     public ExerciseQuery Targeting(params IEnumerable<TargetArea> areas) =>
         AnyOf(Requirement.Area, areas, static (exercise, area) => exercise.Targets(area));
 
-    /// <summary>Exercises that work one of these muscles, first of all or as well; a part of a muscle counts for the whole.</summary>
+    /// <summary>Exercises with a primary or secondary muscle that is one of these or a part of one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A muscle is not defined.</exception>
     public ExerciseQuery Working(params IEnumerable<Muscle> muscles) =>
         AnyOf(Requirement.Muscle, muscles, static (exercise, muscle) => exercise.Works(muscle));
 
-    /// <summary>Exercises that can start in one of these positions. Whoever can sit on a chair has one: <see cref="Position.SittingOnChair"/> puts <see cref="Equipment.Chair"/> at hand.</summary>
+    /// <summary>Exercises that can start in one of these positions. <see cref="Position.SittingOnChair"/> implies that <see cref="Equipment.Chair"/> is at hand.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not defined.</exception>
     public ExerciseQuery In(params IEnumerable<Position> positions)
     {
@@ -99,7 +99,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return cited.Count == 0 ? this : And(new(Requirement.Source, Names(cited), exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source))));
     }
 
-    /// <summary>Exercises that fit in the time with the smallest dose a source states, all sides and getting ready included.</summary>
+    /// <summary>Exercises whose shortest cited dose fits in the time, all sides and getting ready included.</summary>
     public ExerciseQuery Fitting(TimeSpan time) => And(new(Requirement.Time, () => $"{time:c}", exercise => exercise.ShortestDuration <= time));
 
     /// <summary>Exercises whose name or alias contains the text; upper and lower case are alike, the same in every culture.</summary>
@@ -117,7 +117,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     }
 
     /// <summary>How many exercises each call leaves, in the order of the calls; for when a query finds less than expected.</summary>
-    /// <remarks>A call that no exercise of the catalog meets says so: there is no such area, muscle or item in it.</remarks>
+    /// <remarks>A step that no exercise of the catalog meets says so.</remarks>
     public IReadOnlyList<QueryStep> Explain()
     {
         var steps = new List<QueryStep>(filters.Length);
@@ -131,7 +131,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return ValueList<QueryStep>.Copy(steps);
     }
 
-    /// <summary>Goes through the exercises; <c>foreach</c> calls it.</summary>
+    /// <summary>Enumerates the exercises; <c>foreach</c> uses it and allocates nothing.</summary>
     public ImmutableArray<Exercise>.Enumerator GetEnumerator() => found.Value.GetEnumerator();
 
     IEnumerator<Exercise> IEnumerable<Exercise>.GetEnumerator() => found.Value.AsEnumerable().GetEnumerator();
@@ -154,7 +154,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
     private ExerciseQuery And(Filter filter) => new(catalog, [.. filters, filter], atHand, sitsOnChair);
 
-    /// <summary>The query with these items at hand, in the place of what it said of equipment before.</summary>
+    /// <summary>The query with these items at hand instead of those that it had.</summary>
     private ExerciseQuery Having(ValueList<Equipment>? atHand, bool sitsOnChair)
     {
         if (atHand is null) return new(catalog, filters, null, sitsOnChair);
@@ -171,7 +171,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return [.. numbers.Select(number => catalog.Exercises[number])];
     }
 
-    /// <summary>Those of the exercises that meet the filter.</summary>
+    /// <summary>The exercises among these that meet the filter.</summary>
     private BitSet Meeting(Filter filter, BitSet numbers)
     {
         var exercises = catalog.Exercises;

@@ -14,7 +14,7 @@ public sealed record QueryStep
     /// <summary>What it asks for, in words.</summary>
     public string Wanted { get; }
 
-    /// <summary>How many exercises of the catalog meet it, whatever the other calls ask for; 0: the catalog has none of that kind.</summary>
+    /// <summary>How many exercises of the catalog meet it, whatever the other calls ask for; 0: the catalog has none.</summary>
     public int Alone { get; }
 
     /// <summary>How many meet it and all calls before it.</summary>

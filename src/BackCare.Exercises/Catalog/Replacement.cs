@@ -1,6 +1,6 @@
 namespace BackCare.Exercises;
 
-/// <summary>An id that is no longer in use, and the exercise that took its place. Immutable.</summary>
+/// <summary>An id that is no longer in use, and the id that replaces it. Immutable.</summary>
 public sealed record Replacement
 {
     /// <summary>A replacement.</summary>
@@ -11,9 +11,9 @@ public sealed record Replacement
         (Id, ReplacedBy) = (id, replacedBy);
     }
 
-    /// <summary>The id that went.</summary>
+    /// <summary>The id that is no longer in use.</summary>
     public ExerciseId Id { get; }
 
-    /// <summary>The id that took its place.</summary>
+    /// <summary>The id that replaces it.</summary>
     public ExerciseId ReplacedBy { get; }
 }

@@ -17,7 +17,7 @@ internal sealed class Vocabulary
         demands = Demands.ToDictionary(word => word.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>These words and more; of words with the same id, the first one.</summary>
+    /// <summary>These words and more. Where ids are equal, the existing word stays.</summary>
     public Vocabulary With(IEnumerable<Equipment> moreEquipment, IEnumerable<Demand> moreDemands) => new(OwnEquipment.Union(moreEquipment), OwnDemands.Union(moreDemands));
 
     public ValueList<Equipment> Equipment { get; }
@@ -28,7 +28,7 @@ internal sealed class Vocabulary
 
     public ValueList<Demand> OwnDemands { get; }
 
-    /// <summary>The word as it was declared; nothing when it was not.</summary>
+    /// <summary>The word as it was declared; null when it was not.</summary>
     public Equipment? Find(Equipment word) => equipment.GetValueOrDefault(word.Id);
 
     /// <inheritdoc cref="Find(Exercises.Equipment)"/>

@@ -16,10 +16,11 @@ public static class Assumed
     /// <summary>How far "about" reaches below its lower and above its upper end, in percent, ends included: 20.</summary>
     public static int AboutTolerancePercent => 20;
 
-    /// <summary>By how many repetitions (per side) a plan goes up at a time, the end of the cited range aside: 2.</summary>
+    /// <summary>How many repetitions (per side) a plan adds at a time: 2. The last step to a goal may be smaller.</summary>
     public static int RepetitionStep => 2;
 
-    /// <summary>By how much a plan raises a hold at a time, the end of the cited range aside; holds that are generated are multiples of it, because nobody counts to 21: 5 s.</summary>
+    /// <summary>How much a plan raises a hold at a time: 5 s. The last step to a goal may be smaller.</summary>
+    /// <remarks>Generated holds are multiples of it or ends of a cited range, because nobody counts to 21.</remarks>
     public static TimeSpan HoldStep { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>A hold of "a few" seconds: 3 s.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BackCare.Exercises;
 
-/// <summary>What holds and counts share: a whole figure or range, and how firmly it was said.</summary>
+/// <summary>What holds and counts share: a whole figure or range, and how firmly it is stated.</summary>
 internal readonly record struct Bounds(Firmness Firmness, int Low, int? High)
 {
     public static Bounds Between(Firmness firmness, int low, int high, int limit, string lowName, string highName)
@@ -42,7 +42,7 @@ internal readonly record struct Bounds(Firmness Firmness, int Low, int? High)
         _ => destination.TryWrite(CultureInfo.InvariantCulture, $"{Low}", out written),
     };
 
-    /// <summary>Reads the figures, each times <paramref name="scale"/>; <see langword="null"/> when the text has no such form or leaves 1 to <paramref name="limit"/>.</summary>
+    /// <summary>Reads the figures, each multiplied by <paramref name="scale"/>; <see langword="null"/> when the text has another form or a figure is not 1 to <paramref name="limit"/>.</summary>
     public static Bounds? TryParse(ReadOnlySpan<char> text, int scale, int limit)
     {
         text = text.Trim();

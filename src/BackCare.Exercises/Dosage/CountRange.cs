@@ -45,8 +45,8 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
     /// <exception cref="ArgumentOutOfRangeException">The count is not 1 to <see cref="Limit"/>.</exception>
     public static CountRange Exactly(int count) => new(Bounds.Between(Firmness.Exact, count, count, Limit, nameof(count), nameof(count)));
 
-    /// <summary>Any count from the fewest to the most, both included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An end is not 1 to <see cref="Limit"/>, or the most is below the fewest.</exception>
+    /// <summary>Any count in a range, both ends included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not 1 to <see cref="Limit"/>, or <paramref name="most"/> is below <paramref name="fewest"/>.</exception>
     public static CountRange Between(int fewest, int most) =>
         new(Bounds.Between(Firmness.Exact, fewest, most, Limit, nameof(fewest), nameof(most)));
 
@@ -63,7 +63,8 @@ public readonly record struct CountRange : ISpanFormattable, IParsable<CountRang
     /// <inheritdoc cref="Exactly"/>
     public static CountRange AtLeast(int fewest) => new(Bounds.AtLeast(fewest, Limit, nameof(fewest)));
 
-    /// <summary>Whether a dose with this count keeps to the source. Any count of one or more does where the source has no figure.</summary>
+    /// <summary>Whether a dose with this count keeps to the source.</summary>
+    /// <remarks>"About" reaches beyond both ends by <see cref="Assumed.AboutTolerancePercent"/>. Where the source has no figure, any count from 1 keeps to it.</remarks>
     public bool Contains(int count) => this.count.Contains(count);
 
     /// <summary>The count to start with: the fewest stated, or an assumed one where the source has no figure.</summary>

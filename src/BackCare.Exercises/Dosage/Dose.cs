@@ -15,7 +15,7 @@ public sealed record Dose : IParsable<Dose>
 {
     private const string Expectation = "Expected such as '2 x 15, hold 5 s, each side', '3 x, hold 30 s' or 'hold 60 s'.";
 
-    /// <summary>A dose.</summary>
+    /// <summary>A dose with these figures.</summary>
     /// <param name="hold">How long each repetition is kept still, in whole seconds from 1 s to <see cref="HoldRange.Limit"/>; <see langword="null"/>: it moves.</param>
     /// <param name="repetitions">Repetitions in a set, per side, from 1 to <see cref="CountRange.Limit"/>.</param>
     /// <param name="sets">Sets, per side, from 1 to <see cref="CountRange.Limit"/>.</param>
@@ -57,9 +57,8 @@ public sealed record Dose : IParsable<Dose>
 
     /// <summary>How long the dose takes, from the first repetition to the end of the last.</summary>
     /// <remarks>
-    /// Counts holds or moving repetitions on each side, letting go between holds, rests between sets (also before a set more on one
-    /// side) and one switch of sides: the side that gets a set more is done last;
-    /// <see cref="Assumed"/> has the figures that no source gives. Getting ready is not part of a dose.
+    /// Counts holds or moving repetitions on each side, letting go between holds, rests between sets and one switch of sides. An extra set on
+    /// one side comes last, after a rest. Getting ready is not part of a dose. <see cref="Assumed"/> has the figures that no source gives.
     /// </remarks>
     public TimeSpan Duration(Laterality laterality)
     {
@@ -114,7 +113,7 @@ public sealed record Dose : IParsable<Dose>
     /// <summary>The dose as people say it, in English, such as "Repeat 15 times, hold 5 seconds each time. Do 2 sets."</summary>
     public string ToWords() => DoseWords.Of(this);
 
-    /// <summary>The dose that the text states, or the whole sentence that says why it states none.</summary>
+    /// <summary>The dose, or the whole message that says why the text is not one.</summary>
     private static (Dose? Dose, string? Problem) Read(string text)
     {
         var (parts, problem) = DoseText.Read(text);

@@ -14,7 +14,7 @@ public sealed record DoseRange : IParsable<DoseRange>
 {
     private const string Expectation = "Expected such as '2 x 15, hold 5 s', '3-5 x, hold 20-30 s' or 'hold >=60 s'.";
 
-    /// <summary>A range; each figure that is not given is one the source does not state.</summary>
+    /// <summary>A range. A figure that is left out is one that the source does not state.</summary>
     /// <exception cref="ArgumentException">The sets are open-ended: only repetitions can be "as many as wanted".</exception>
     public DoseRange(HoldRange hold = default, CountRange repetitions = default, CountRange sets = default)
     {
@@ -41,7 +41,7 @@ public sealed record DoseRange : IParsable<DoseRange>
         | (Repetitions.Fewest is null ? DoseFigures.Repetitions : DoseFigures.None)
         | (Sets.Fewest is null ? DoseFigures.Sets : DoseFigures.None);
 
-    /// <summary>Whether each figure of the dose keeps to this range. Its sides and its rest are not looked at.</summary>
+    /// <summary>Whether each figure of the dose keeps to this range. Sides and rest are ignored.</summary>
     public bool Contains(Dose dose)
     {
         ArgumentNullException.ThrowIfNull(dose);
@@ -49,9 +49,11 @@ public sealed record DoseRange : IParsable<DoseRange>
     }
 
     /// <summary>The dose to begin with: the lower end of each figure.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sides are not defined.</exception>
     public Dose Lowest(Sides sides = Sides.Together) => new(Hold.Lowest, Repetitions.Lowest(Assumed.Repetitions), Sets.Lowest(Assumed.Sets), sides);
 
     /// <summary>The upper end of each figure; the lower end where the source sets no upper one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The sides are not defined.</exception>
     public Dose Highest(Sides sides = Sides.Together) => new(Hold.Highest, Repetitions.Highest(Assumed.Repetitions), Sets.Highest(Assumed.Sets), sides);
 
     /// <summary>Reads the text form, and what people write for it: "2 sets of 15", "15 reps", "2 × 15", "20–30 s", "1 min", capitals, parts in any order.</summary>
@@ -69,7 +71,7 @@ public sealed record DoseRange : IParsable<DoseRange>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out DoseRange? range, [NotNullWhen(false)] out string? problem)
     {
         (range, var reason) = Read(text ?? "");
-        problem = range is null ? $"'{text}' is not a dose range: {reason}. {Expectation}" : null;
+        problem = range is null ? $"'{Excerpt.Of(text ?? "")}' is not a dose range: {reason}. {Expectation}" : null;
         return range is not null;
     }
 

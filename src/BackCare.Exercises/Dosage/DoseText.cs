@@ -21,7 +21,7 @@ internal sealed class DoseText
     public static string Plain(string text) => text.Trim().ToLowerInvariant()
         .Replace('×', 'x').Replace('–', '-').Replace("≥", ">=", StringComparison.Ordinal).Replace('≈', '~').Replace('\u00a0', ' ');
 
-    /// <summary>The parts of the line, or the reason why it has none.</summary>
+    /// <summary>The parts of the line, or why it cannot be read.</summary>
     public static (DoseText? Parts, string? Problem) Read(string text)
     {
         var parts = new DoseText();
@@ -74,8 +74,10 @@ internal sealed class DoseText
 
     private string? TakeCounts(string part)
     {
-        const string Expected = "write '2 x 15' (sets x repetitions), '15 x' (repetitions) or '2 sets', with counts such as '15', '10-15' (fewer first), '>=3', '~10', 'a few' or 'as many as wanted', from 1 to 1000";
-        var problem = $"'{Excerpt.Of(part)}' is no part of a dose: {Expected}, 'hold 5 s', 'rest 30 s', or a side: 'each side', 'left side', 'right side', 'each side and left again' or 'each side and right again'";
+        const string Expected = "write '2 x 15' (sets x repetitions), '15 x' (repetitions) or '2 sets', with counts such as '15', '10-15' (fewer first), "
+            + "'>=3', '~10', 'a few' or 'as many as wanted', from 1 to 1000, 'hold 5 s', 'rest 30 s', "
+            + "or a side: 'each side', 'left side', 'right side', 'each side and left again' or 'each side and right again'";
+        var problem = $"'{Excerpt.Of(part)}' is no part of a dose: {Expected}";
         part = Short(part);
 
         if (part.EndsWith("sets", StringComparison.Ordinal) || part.EndsWith("set", StringComparison.Ordinal))

@@ -43,7 +43,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
     public static HoldRange Exactly(TimeSpan hold) => OfBoth(Firmness.Exact, hold, hold, nameof(hold), nameof(hold));
 
     /// <summary>Any hold from the shortest to the longest, both included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An end is not 1 s to <see cref="Limit"/>, or the longest is below the shortest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An end is not 1 s to <see cref="Limit"/>, or <paramref name="longest"/> is below <paramref name="shortest"/>.</exception>
     /// <exception cref="ArgumentException">An end is not in whole seconds.</exception>
     public static HoldRange Between(TimeSpan shortest, TimeSpan longest) => OfBoth(Firmness.Exact, shortest, longest, nameof(shortest), nameof(longest));
 
@@ -61,6 +61,7 @@ public readonly record struct HoldRange : ISpanFormattable, IParsable<HoldRange>
         new(Bounds.AtLeast(WholeSeconds.Checked(shortest, 1, nameof(shortest)), WholeSeconds.Limit, nameof(shortest)));
 
     /// <summary>Whether a dose with this hold keeps to the source; <see langword="null"/> stands for a repetition that moves.</summary>
+    /// <remarks>"About" reaches beyond both ends by <see cref="Assumed.AboutTolerancePercent"/>. Where the source has no figure, any hold from 1 s keeps to it.</remarks>
     public bool Contains(TimeSpan? hold) => hold is { } held
         ? Firmness != Firmness.None && WholeSeconds.IsWhole(held) && held > TimeSpan.Zero && held <= Limit && seconds.Contains((int)WholeSeconds.Of(held))
         : Firmness == Firmness.None;

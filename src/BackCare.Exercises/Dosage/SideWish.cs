@@ -16,9 +16,9 @@ public enum SideWish
     /// <summary>The right side only; the left one is left out.</summary>
     RightOnly,
 
-    /// <summary>Both sides, and then one set more on the left. Cited ranges know nothing of that set.</summary>
+    /// <summary>Both sides, and then an extra set on the left. Cited ranges do not count that set.</summary>
     MoreOnLeft,
 
-    /// <summary>Both sides, and then one set more on the right. Cited ranges know nothing of that set.</summary>
+    /// <summary>Both sides, and then an extra set on the right. Cited ranges do not count that set.</summary>
     MoreOnRight,
 }

@@ -20,10 +20,10 @@ public enum Sides
     /// <summary>The right side only.</summary>
     Right,
 
-    /// <summary>Left and right as in <see cref="Each"/>, and then one set more on the left. Cited ranges know nothing of that set.</summary>
+    /// <summary>Left and right as in <see cref="Each"/>, and then an extra set on the left. Cited ranges do not count that set.</summary>
     LeftMore,
 
-    /// <summary>Left and right as in <see cref="Each"/>, and then one set more on the right. Cited ranges know nothing of that set.</summary>
+    /// <summary>Left and right as in <see cref="Each"/>, and then an extra set on the right. Cited ranges do not count that set.</summary>
     RightMore,
 }
 
@@ -50,7 +50,7 @@ internal static class SidesExtensions
 
         public bool AreBoth => sides is Sides.Each or Sides.LeftMore or Sides.RightMore;
 
-        /// <summary>The words of a dose for these sides; none for both at once.</summary>
+        /// <summary>The words of a dose for these sides; null for <see cref="Sides.Together"/>.</summary>
         public string? Text => sides switch
         {
             Sides.Each => "each side",

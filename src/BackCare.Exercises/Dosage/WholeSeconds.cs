@@ -3,6 +3,7 @@ namespace BackCare.Exercises;
 /// <summary>Durations in whole seconds, the only ones that a dose has.</summary>
 internal static class WholeSeconds
 {
+    /// <summary>The longest hold or rest, in seconds: an hour.</summary>
     public const int Limit = 3600;
 
     public static bool IsWhole(TimeSpan duration) => duration.Ticks % TimeSpan.TicksPerSecond == 0;

@@ -6,9 +6,9 @@ namespace BackCare.Exercises;
 
 /// <summary>What an exercise asks the body to bear, and a user may wish to avoid: one that this library knows, or one of your own.</summary>
 /// <remarks>
-/// No demand says that an exercise is safe or unsafe for anybody. A document declares words of its own; in code,
-/// <see cref="Demand(string, string, string, IEnumerable{Source})"/> does. Equal are words with the same <see cref="Id"/>. The order is that of
-/// <see cref="Known"/>, then own words by their ids. Immutable.
+/// A demand says nothing about whether an exercise is safe for anybody. Documents can declare more demands, and so can code, with
+/// <see cref="Demand(string, string, string, IEnumerable{Source})"/>. Two demands are equal when their ids are. Known ones are ordered as in
+/// <see cref="Known"/>; own ones come after them, by id. Immutable.
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<Demand>))]
 public sealed record Demand : IParsable<Demand>, IComparable<Demand>
@@ -16,8 +16,8 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>Declares a demand that this library does not know, with its precaution.</summary>
     /// <param name="id">A word in camelCase of a-z, A-Z and 0-9, at most 80 characters, such as "firmGrip".</param>
     /// <param name="name">The name to show, such as "A firm grip".</param>
-    /// <param name="checkFirst">For whom it is wise to ask first: how "Check first with a health professional ..." goes on, such as "if your hand was injured lately".</param>
-    /// <param name="sources">Who says so; empty: common knowledge.</param>
+    /// <param name="checkFirst">For whom it is wise to ask first: the end of "Check first with a health professional ...", such as "if your hand was injured lately".</param>
+    /// <param name="sources">The sources of the precaution; empty: common knowledge.</param>
     /// <exception cref="ArgumentException">The id is not such a word, or is one of <see cref="Known"/>; or the name or the precaution is blank.</exception>
     public Demand(string id, string name, string checkFirst, params IEnumerable<Source> sources)
     {
@@ -103,22 +103,22 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
         FloorTransfer, Balance,
     ]);
 
-    /// <summary>How the precaution of an own demand goes on; nothing for a known one, whose precaution is part of the guidance.</summary>
+    /// <summary>The end of the precaution of an own demand; null for a known one, whose precaution is part of the guidance.</summary>
     internal string? CheckFirst { get; }
 
-    /// <summary>Who says so of an own demand.</summary>
+    /// <summary>The sources of the precaution of an own demand.</summary>
     internal IReadOnlyList<Source> Sources { get; }
 
     /// <summary>Whether it is one of <see cref="Known"/>, or was declared with a name; text alone declares nothing.</summary>
     internal bool IsDeclared { get; }
 
-    /// <summary>Whether it was declared beside those of <see cref="Known"/>.</summary>
+    /// <summary>Whether it was declared in addition to <see cref="Known"/>.</summary>
     internal bool IsOwn { get; }
 
     /// <summary>Whether another word with this id is declared in the same way.</summary>
     internal bool IsDeclaredLike(Demand other) => Name == other.Name && CheckFirst == other.CheckFirst && Sources.Equals(other.Sources);
 
-    /// <summary>The word that the text is, known or not; known ones without regard to upper and lower case.</summary>
+    /// <summary>The word with this text, known or not. Upper and lower case are alike for known ones.</summary>
     /// <exception cref="FormatException">The text is not a word in camelCase of a-z, A-Z and 0-9, at most 80 characters.</exception>
     public static Demand Parse(string text)
     {
@@ -126,7 +126,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
         return TryParse(text, out var demand) ? demand : throw new FormatException($"'{text}' is not a demand; write {WordForm.Expectation}, such as 'spinalFlexion'.");
     }
 
-    /// <summary>The word that the text is, known or not; <see langword="false"/> when it is no word.</summary>
+    /// <summary>The word with this text, known or not; <see langword="false"/> when the text does not have the form of a word.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Demand? demand)
     {
         demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, isDeclared: false) : null);

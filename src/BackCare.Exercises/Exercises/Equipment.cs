@@ -6,8 +6,8 @@ namespace BackCare.Exercises;
 
 /// <summary>A thing that an exercise needs, or that makes it more comfortable: one that this library knows, or one of your own.</summary>
 /// <remarks>
-/// A document declares words of its own; in code, <see cref="Equipment(string, string)"/> does. Equal are words with the same <see cref="Id"/>. The
-/// order is that of <see cref="Known"/>, then own words by their ids. Immutable.
+/// Documents can declare more items, and so can code, with <see cref="Equipment(string, string)"/>. Two items are equal when their ids are. Known ones
+/// are ordered as in <see cref="Known"/>; own ones come after them, by id. Immutable.
 /// </remarks>
 [JsonConverter(typeof(TextJsonConverter<Equipment>))]
 public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
@@ -92,13 +92,13 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     /// <summary>Whether it is one of <see cref="Known"/>, or was declared with a name; text alone declares nothing.</summary>
     internal bool IsDeclared { get; }
 
-    /// <summary>Whether it was declared beside those of <see cref="Known"/>.</summary>
+    /// <summary>Whether it was declared in addition to <see cref="Known"/>.</summary>
     internal bool IsOwn { get; }
 
     /// <summary>Whether another word with this id is declared in the same way.</summary>
     internal bool IsDeclaredLike(Equipment other) => Name == other.Name;
 
-    /// <summary>The word that the text is, known or not; known ones without regard to upper and lower case.</summary>
+    /// <summary>The word with this text, known or not. Upper and lower case are alike for known ones.</summary>
     /// <exception cref="FormatException">The text is not a word in camelCase of a-z, A-Z and 0-9, at most 80 characters.</exception>
     public static Equipment Parse(string text)
     {
@@ -106,7 +106,7 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
         return TryParse(text, out var equipment) ? equipment : throw new FormatException($"'{text}' is not an item of equipment; write {WordForm.Expectation}, such as 'foamRoller'.");
     }
 
-    /// <summary>The word that the text is, known or not; <see langword="false"/> when it is no word.</summary>
+    /// <summary>The word with this text, known or not; <see langword="false"/> when the text does not have the form of a word.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Equipment? equipment)
     {
         equipment = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, isDeclared: false) : null);

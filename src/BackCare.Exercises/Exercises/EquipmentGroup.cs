@@ -3,7 +3,7 @@ using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
-/// <summary>Items of which any one will do, and what can stand in for them. Immutable.</summary>
+/// <summary>Items of which one is enough, and what can stand in for them. Immutable.</summary>
 [JsonConverter(typeof(EquipmentGroupJsonConverter))]
 public sealed record EquipmentGroup
 {

@@ -7,17 +7,17 @@ namespace BackCare.Exercises;
 /// <summary>A named movement: where it starts, what it needs, what it targets, how it is done, and the doses its sources state.</summary>
 /// <remarks>
 /// Immutable; lists are copied when set, refuse <see langword="null"/> and compare by their elements. Single values are valid by
-/// construction; whether they fit together is for <see cref="Validation.ExerciseValidator"/> to say, and a catalog takes in no
-/// exercise with an error.
+/// construction; <see cref="Validation.ExerciseValidator"/> says whether they fit together, and a catalog refuses an exercise with
+/// an error.
 /// </remarks>
 [JsonConverter(typeof(ExerciseJsonConverter))]
 [DebuggerDisplay("{Id} ({Kind})")]
 public sealed record Exercise
 {
-    /// <summary>The most steps that an exercise has: 100.</summary>
+    /// <summary>The highest number of steps: 100.</summary>
     public const int MostSteps = 100;
 
-    /// <summary>The id, unique in a catalog and for ever.</summary>
+    /// <summary>The id, unique in a catalog. It never changes.</summary>
     public required ExerciseId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
     /// <summary>The name to show.</summary>
@@ -74,13 +74,13 @@ public sealed record Exercise
     /// <summary>Figures in steps, cues and levels that are not part of the dose.</summary>
     public IReadOnlyList<Measure> Measures { get; init => field = ValueList<Measure>.Copy(value); } = ValueList<Measure>.Empty;
 
-    /// <summary>What each source says of the dose. The first is the one taken when none is asked for.</summary>
+    /// <summary>What each source says of the dose. The first one is the default.</summary>
     public required IReadOnlyList<CitedDose> Doses { get; init => field = ValueList<CitedDose>.Copy(value); }
 
     /// <summary>Pictures, videos and pages of yours; the exercises of this package have none.</summary>
     public IReadOnlyList<ExerciseMedia> Media { get; init => field = ValueList<ExerciseMedia>.Copy(value); } = ValueList<ExerciseMedia>.Empty;
 
-    /// <summary>What your application keeps with the exercise, such as its number in your own system; nothing in this library reads it. In the order of the names.</summary>
+    /// <summary>What your application keeps with the exercise, such as its number in your own system. Sorted by name; nothing in this library reads it.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init => field = ValueMap.Copy(value); } = ValueMap.Empty;
 
     /// <summary>The parts of this exercise that no source states and that were inferred from what one does state.</summary>
@@ -89,17 +89,17 @@ public sealed record Exercise
     /// <summary>Whether the exercise is done with one side and then with the other, so that its counts are per side.</summary>
     public bool IsSided => Laterality != Laterality.Bilateral;
 
-    /// <summary>The sides of a dose that leaves none out: together, or each.</summary>
+    /// <summary>The sides of a dose that leaves no side out: <see cref="Sides.Together"/>, or <see cref="Sides.Each"/> when <see cref="IsSided"/>.</summary>
     public Sides AllSides => SidesFor(SideWish.Both);
 
-    /// <summary>The dose taken when none is asked for: the lower end of the first cited range, for all sides.</summary>
-    /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
+    /// <summary>The dose when none is given: the lower end of the first cited range, for all sides.</summary>
+    /// <exception cref="InvalidOperationException">The exercise has no cited dose. A catalog refuses such an exercise.</exception>
     public Dose DefaultDose => Doses.Count > 0
         ? Doses[0].Range.Lowest(AllSides)
         : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
 
     /// <summary>The shortest time in which the exercise can be done as a cited source states it, all sides and getting ready included.</summary>
-    /// <exception cref="InvalidOperationException">The exercise has no cited dose; a catalog takes in no such exercise.</exception>
+    /// <exception cref="InvalidOperationException">The exercise has no cited dose. A catalog refuses such an exercise.</exception>
     public TimeSpan ShortestDuration => Doses.Count > 0
         ? Assumed.GetReady + Doses.Min(dose => dose.Range.Lowest(AllSides).Duration(Laterality))
         : throw new InvalidOperationException($"Exercise '{Id}' has no cited dose; add one to Doses.");
@@ -125,7 +125,7 @@ public sealed record Exercise
         return Demands.AnyWith(demands, static (demand, demands) => demands.Has(demand));
     }
 
-    /// <summary>Whether the dose keeps to at least one cited range. Its sides and its rest are not looked at.</summary>
+    /// <summary>Whether the dose keeps to at least one cited range. Sides and rest are ignored.</summary>
     public bool Allows(Dose dose) => Doses.Any(cited => cited.Range.Contains(dose));
 
     /// <summary>Whether the name or an alias contains the text; upper and lower case are alike, the same in every culture.</summary>
@@ -142,7 +142,7 @@ public sealed record Exercise
     /// <summary>Whether a primary area is this area or lies inside it.</summary>
     internal bool TargetsPrimarily(TargetArea area) => PrimaryAreas.AnyWith(area, static (own, area) => area.Includes(own));
 
-    /// <summary>The easiest level that starts in the position; nothing when no level does.</summary>
+    /// <summary>The easiest level that starts in the position; null when no level does.</summary>
     internal Level? EasiestLevel(Position position) => Levels.FirstOrDefault(level => level.Position is null || level.Position == position);
 
     /// <summary>The sides of a dose in a routine with this wish.</summary>

@@ -4,7 +4,7 @@ using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
-/// <summary>The id of an exercise: kebab-case, such as "scapular-squeeze". Ids are for ever. Compared letter by letter.</summary>
+/// <summary>The id of an exercise: kebab-case, such as "scapular-squeeze". An id never changes and is never given to another exercise. Compared letter by letter.</summary>
 [JsonConverter(typeof(TextJsonConverter<ExerciseId>))]
 public sealed record ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>
 {
@@ -13,11 +13,11 @@ public sealed record ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>
     /// <summary>The id as text.</summary>
     public string Value { get; }
 
-    /// <summary>The id that the text is.</summary>
+    /// <summary>The id with this text.</summary>
     /// <exception cref="FormatException">The text is not kebab-case.</exception>
     public static implicit operator ExerciseId(string text) => Parse(text);
 
-    /// <summary>The id that the text is.</summary>
+    /// <summary>The id with this text.</summary>
     /// <exception cref="FormatException">The text is not kebab-case: lower-case words of a-z and 0-9 joined by hyphens, at most 80 characters.</exception>
     public static ExerciseId Parse(string text)
     {
@@ -25,7 +25,7 @@ public sealed record ExerciseId : IParsable<ExerciseId>, IComparable<ExerciseId>
         return TryParse(text, out var id) ? id : throw new FormatException($"'{Excerpt.Of(text)}' is not an exercise id; write {KebabCase.Expectation}.");
     }
 
-    /// <summary>The id that the text is; <see langword="false"/> when it is not kebab-case.</summary>
+    /// <summary>The id with this text; <see langword="false"/> when it is not kebab-case.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ExerciseId? id)
     {
         id = KebabCase.Matches(text) ? new(text!) : null;

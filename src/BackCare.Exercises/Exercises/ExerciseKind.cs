@@ -4,7 +4,10 @@ using BackCare.Exercises.Serialization;
 namespace BackCare.Exercises;
 
 /// <summary>What an exercise is for.</summary>
-/// <remarks>The default is <see cref="Stretch"/>.</remarks>
+/// <remarks>
+/// The default is <see cref="Stretch"/>. Closed: documents and programs cannot add a word. A minor version of the library may, so a switch needs a
+/// default.
+/// </remarks>
 [JsonConverter(typeof(WordJsonConverter<ExerciseKind>))]
 public enum ExerciseKind
 {

@@ -35,7 +35,7 @@ public sealed record ExerciseMedia
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
-    /// <summary>What keeps the text from being an address of the kind; nothing when it is one.</summary>
+    /// <summary>Why the text is not an address of this kind; null when it is one.</summary>
     internal static string? Problem(MediaKind kind, string address)
     {
         const string Expectation = "expected an address with https or http, a relative one, or data such as 'data:image/png;base64,...'";

@@ -10,8 +10,8 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     internal static readonly ExerciseValidator Instance = new();
 
     /// <summary>A validator; it holds no state and can be kept.</summary>
-    // One rule of plain checks: a rule for each property costs more than all that it checks, and would fill in what looks like a
-    // placeholder in somebody's text.
+    // One rule with plain checks. A rule for each property would cost more than the checks, and FluentValidation would fill in what looks
+    // like a placeholder in somebody's text.
     public ExerciseValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
@@ -62,7 +62,11 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         if (e.Positions.Count == 0) context.Report(Rules.NoPosition, Root[nameof(Exercise.Positions)], "No start position; name at least one.");
         if (e.PrimaryAreas.Count == 0) context.Report(Rules.NoArea, Root[nameof(Exercise.PrimaryAreas)], "No primary area; name at least one, or WholeBody.");
         if (e.Steps.Count == 0) context.Report(Rules.NoStep, Root[nameof(Exercise.Steps)], "No steps; write what to do.");
-        if (e.Steps.Count > Exercise.MostSteps) context.Report(Rules.TooManySteps, Root[nameof(Exercise.Steps)], $"{e.Steps.Count} steps; write at most {Exercise.MostSteps}, or make several exercises.");
+        if (e.Steps.Count > Exercise.MostSteps)
+        {
+            context.Report(Rules.TooManySteps, Root[nameof(Exercise.Steps)], $"{e.Steps.Count} steps; write at most {Exercise.MostSteps}, or make several exercises.");
+        }
+
         if (e.Doses.Count == 0) context.Report(Rules.NoDose, Root[nameof(Exercise.Doses)], "No dose; add what a source states, and cite it.");
     }
 
@@ -133,7 +137,10 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             var (item, why) = (group.StandIns[i].Item, group.StandIns[i].Why);
             if (!item.IsDeclared) context.Report(Rules.UnknownWord, Root["Equipment"][index]["StandIns"][i]["Item"], Undeclared(item));
             if (TextFault(why, "The stand-in has no reason; write why it suits, or why not.") is { } fault) context.Report(fault, Root["Equipment"][index]["StandIns"][i]["Why"]);
-            if (items.IsRepeated(i, seen) || anyOf.Has(item)) context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item.Name} stands in the group already; remove one.");
+            if (items.IsRepeated(i, seen) || anyOf.Has(item))
+            {
+                context.Report(Rules.ListedTwice, Root["Equipment"][index]["StandIns"][i]["Item"], $"{item.Name} stands in the group already; remove one.");
+            }
         }
     }
 

@@ -3,8 +3,11 @@ using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
-/// <summary>The position in which an exercise starts. The order of the words is one natural way from standing down to lying.</summary>
-/// <remarks>The default is <see cref="Standing"/>.</remarks>
+/// <summary>The position in which an exercise starts. The words are in the order in which a routine goes through them, from standing down to lying.</summary>
+/// <remarks>
+/// The default is <see cref="Standing"/>. Closed: documents and programs cannot add a word. A minor version of the library may, so a switch needs a
+/// default.
+/// </remarks>
 [JsonConverter(typeof(WordJsonConverter<Position>))]
 public enum Position
 {

@@ -13,7 +13,7 @@ public sealed record StandIn
     /// <summary>The item that people have instead.</summary>
     public Equipment Item { get; }
 
-    /// <summary>Whether the exercise can be done with it; otherwise it is named because people try.</summary>
+    /// <summary>Whether the exercise can be done with it; <see langword="false"/>: it cannot, and is named because people try it.</summary>
     public bool Suits { get; }
 
     /// <summary>Why it suits, or why not and what to do instead.</summary>

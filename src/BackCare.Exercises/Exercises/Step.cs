@@ -13,10 +13,10 @@ public sealed record Step
     /// <summary>The step, for either side.</summary>
     public string Text { get; }
 
-    /// <summary>The step when the left side is done; <see langword="null"/> when <see cref="Text"/> says it well.</summary>
+    /// <summary>The wording for the left side; <see langword="null"/>: <see cref="Text"/>.</summary>
     public string? Left { get; init; }
 
-    /// <summary>The step when the right side is done; <see langword="null"/> when <see cref="Text"/> says it well.</summary>
+    /// <summary>The wording for the right side; <see langword="null"/>: <see cref="Text"/>.</summary>
     public string? Right { get; init; }
 
     /// <summary>How to breathe in this step.</summary>

@@ -9,7 +9,7 @@ namespace BackCare.Exercises;
 [JsonConverter(typeof(FindingJsonConverter))]
 public sealed record Finding
 {
-    /// <summary>The most characters that a <see cref="Message"/> has, whatever was checked: 1,000.</summary>
+    /// <summary>The longest <see cref="Message"/>, in characters, whatever was checked: 1,000.</summary>
     public const int LongestMessage = 1_000;
 
     internal Finding(Rule rule, FindingPath path, string message, int? line = null, int? column = null)
@@ -17,7 +17,7 @@ public sealed record Finding
         (Rule, Path, Message, Line, Column) = (rule, path, Excerpt.Of(message, LongestMessage), line, column);
     }
 
-    /// <summary>The rule behind the finding.</summary>
+    /// <summary>The rule that the finding refers to.</summary>
     public Rule Rule { get; }
 
     /// <summary>The rule's stable code, such as "dose.outside-ranges".</summary>
@@ -29,11 +29,11 @@ public sealed record Finding
     /// <summary>Where it is in what was checked.</summary>
     public FindingPath Path { get; }
 
-    /// <summary>The path as text: as a document has it, "$.items[1].dose", where there is a line, else as code has it, "Items[1].Dose".</summary>
+    /// <summary>The path as text: "$.items[1].dose" when there is a <see cref="Line"/> in a document, "Items[1].Dose" otherwise.</summary>
     public string Place => Line is null ? Path.ToString() : Path.ToJsonPath();
 
-    /// <summary>What was found, what was expected, and so what to do. English, the same in every culture, and never above <see cref="LongestMessage"/>.</summary>
-    /// <remarks>What it quotes is shortened to 80 characters, and lists of words to 20; a message that is too long even so ends in "...".</remarks>
+    /// <summary>What was found, what was expected and what to do. English in every culture, at most <see cref="LongestMessage"/> characters.</summary>
+    /// <remarks>Quotations are cut to 80 characters and lists to 20 words. A message that is still too long ends in "...".</remarks>
     public string Message { get; }
 
     /// <summary>The line in the document, from 1; <see langword="null"/> in code.</summary>
@@ -42,10 +42,10 @@ public sealed record Finding
     /// <summary>The byte in the line, from 1; <see langword="null"/> in code.</summary>
     public int? Column { get; }
 
-    /// <summary>Who says so, and names the figure if there is one; <see langword="null"/> for a rule about sound form.</summary>
+    /// <summary>The source of the rule, and of its figure if it has one; <see langword="null"/> for a rule about form.</summary>
     public Source? Source => Rule.Source;
 
-    /// <summary>The finding in a part of something larger.</summary>
+    /// <summary>The finding with its path inside something larger.</summary>
     internal Finding Under(FindingPath path) => new(Rule, Path.Under(path), Message, Line, Column);
 
     /// <summary>The same finding with its place in a document.</summary>

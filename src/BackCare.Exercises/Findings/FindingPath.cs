@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace BackCare.Exercises;
 
-/// <summary>Where a finding is: the members and places on the way from what was checked to the value that it is about.</summary>
+/// <summary>Where a finding is: the members and indexes that lead from what was checked to the value that it is about.</summary>
 /// <remarks>
 /// One path has two renderings: <see cref="ToString"/> as code has it, "Items[1].Dose", and <see cref="ToJsonPath"/> as a document has it,
 /// "$.items[1].dose". The default value is the whole of what was checked: "" and "$". Both shorten the name of a member to 80 characters. Immutable
@@ -86,7 +86,7 @@ public readonly struct FindingPath : IEquatable<FindingPath>, IParsable<FindingP
     /// <summary>A member of the value, by its name in code.</summary>
     internal FindingPath this[string name] => Member(JsonNamingPolicy.CamelCase.ConvertName(name));
 
-    /// <summary>A place in the list, from 0.</summary>
+    /// <summary>An item of the list, by its index from 0.</summary>
     internal FindingPath this[int index] => new(new(last, null, index));
 
     /// <summary>A member of the value, by its name in a document.</summary>
@@ -95,7 +95,7 @@ public readonly struct FindingPath : IEquatable<FindingPath>, IParsable<FindingP
     /// <summary>The same place in something larger.</summary>
     internal FindingPath Under(FindingPath outer) => Parts.Aggregate(outer, (path, part) => part.Name is { } name ? path.Member(name) : path[part.Index]);
 
-    /// <summary>From the outermost to the innermost: the name of a member, or nothing and a place in a list.</summary>
+    /// <summary>From the outermost to the innermost: the name of a member, or null and an index in a list.</summary>
     internal IEnumerable<(string? Name, int Index)> Parts
     {
         get

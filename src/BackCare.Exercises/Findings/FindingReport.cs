@@ -5,7 +5,7 @@ using FluentValidation.Results;
 
 namespace BackCare.Exercises;
 
-/// <summary>All findings of one check: errors first, then warnings, then infos, each in the order of what was checked. Immutable.</summary>
+/// <summary>All findings of one check: errors first, then warnings, then infos, each in the order of what was checked. Immutable and thread-safe.</summary>
 [JsonConverter(typeof(FindingReportJsonConverter))]
 public sealed class FindingReport : IReadOnlyList<Finding>
 {

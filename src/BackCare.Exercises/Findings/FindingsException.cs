@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace BackCare.Exercises;
 
-/// <summary>Something was refused, with everything that was found.</summary>
+/// <summary>Something was refused. Carries everything that was found.</summary>
 public abstract class FindingsException : Exception
 {
     private protected FindingsException(string what, FindingReport findings)
         : base(Text(what, findings)) => Findings = findings;
 
-    /// <summary>Every finding: the errors that refused it, and the warnings and infos beside them.</summary>
+    /// <summary>Every finding: the errors for which it was refused, and the warnings and infos that were found with them.</summary>
     public FindingReport Findings { get; }
 
     private static string Text(string what, FindingReport findings)

@@ -17,7 +17,7 @@ public sealed record Rule
     /// <summary>What the rule says, in one sentence.</summary>
     public string Summary { get; }
 
-    /// <summary>The figure that the rule draws its line at, in the unit that its summary names; <see langword="null"/> for a rule without one.</summary>
+    /// <summary>The limit that the rule checks, in the unit that its summary names; <see langword="null"/> for a rule without a figure.</summary>
     public int? Figure { get; }
 
     /// <summary>Where the figure comes from; <see langword="null"/> for a rule without a figure.</summary>

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Validation;
 
-/// <summary>The code of every rule, to be compared with <see cref="Finding.Code"/>. Codes are for ever; docs/rules.md says what each means.</summary>
+/// <summary>The code of every rule, to be compared with <see cref="Finding.Code"/>. Codes never change; docs/rules.md says what each means.</summary>
 public static class RuleCodes
 {
     /// <summary>The text is not complete JSON nested at most 64 levels deep.</summary>

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Validation;
 
-/// <summary>The sources behind the figures of <see cref="Rules"/>. None of them is about a single exercise; those are in the catalog.</summary>
+/// <summary>The sources of the figures of <see cref="Rules"/>. None of them is about a single exercise; sources about exercises are in the catalog.</summary>
 internal static class RuleSources
 {
     public static readonly Source Acsm = new()

@@ -6,8 +6,9 @@ namespace BackCare.Exercises;
 
 /// <summary>What a routine should be like. Areas, time, equipment, positions and the user's own wishes; never a diagnosis.</summary>
 /// <remarks>
-/// It can be filled in a form: a figure out of its range, a word that the catalog does not know and wishes that exclude each other are findings of
-/// <see cref="Validation.RoutineRequestValidator"/> and of the generator, all at once and each with its place, and no exceptions. Immutable; lists are copied when set. What is not set asks for nothing, but for <see cref="Equipment"/>, where it says that nothing is at hand.
+/// A form can fill it in as it is: figures out of range, unknown words and wishes that exclude each other throw nothing. They are findings of
+/// <see cref="Validation.RoutineRequestValidator"/> and of the generator, all at once, each with its place. What is not set asks for nothing; only
+/// <see cref="Equipment"/> then says that nothing is at hand. Immutable; lists are copied when set.
 /// </remarks>
 [JsonConverter(typeof(RoutineRequestJsonConverter))]
 public sealed record RoutineRequest
@@ -45,7 +46,7 @@ public sealed record RoutineRequest
     /// <summary>Exercises that must not be in it.</summary>
     public IReadOnlyList<ExerciseId> Excluded { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
-    /// <summary>Exercises that were done last: others come first where they serve as well, and one listed twice counts twice. Ids that the catalog does not have are passed over.</summary>
+    /// <summary>Exercises that were done recently: others are preferred where they serve as well. One that is listed twice counts twice. Unknown ids are ignored.</summary>
     public IReadOnlyList<ExerciseId> Recent { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
     /// <summary>What to do with exercises that have sides.</summary>

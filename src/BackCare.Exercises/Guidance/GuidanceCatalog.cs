@@ -2,7 +2,7 @@ using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises.Guidance;
 
-/// <summary>What the sources say beside the exercises: causes, self-care, prevention, how to begin, when to stop, and when to ask for help.</summary>
+/// <summary>What the sources say besides exercises: causes, self-care, prevention, how to begin, when to stop, and when to ask for help.</summary>
 /// <remarks>
 /// Static text for people to read. Nothing here takes a diagnosis, counts signs or changes a routine. Immutable and safe to share
 /// between threads.
@@ -55,7 +55,7 @@ public sealed class GuidanceCatalog
         ? Notes.Where(note => note.Topic == topic)
         : throw new ArgumentOutOfRangeException(nameof(topic), topic, "Expected a defined topic.");
 
-    /// <summary>The precaution for a demand: a known one, or an own one, which brings its precaution along.</summary>
+    /// <summary>The precaution for a demand. A demand of your own brings its precaution along.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The demand is neither known nor declared.</exception>
     public Precaution For(Demand demand)
     {

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Guidance;
 
-/// <summary>Something the sources say beside the exercises, in our own words. Immutable.</summary>
+/// <summary>Something that the sources say besides exercises, in our own words. Immutable.</summary>
 public sealed record GuidanceNote
 {
     internal GuidanceNote(string id, GuidanceTopic topic, string text, string? caution, IEnumerable<GuidanceFigure> figures, IEnumerable<Source> sources)
@@ -9,7 +9,7 @@ public sealed record GuidanceNote
         (Figures, Sources) = (ValueList<GuidanceFigure>.Copy(figures), ValueList<Source>.Copy(sources));
     }
 
-    /// <summary>The id, kebab-case, unique and for ever.</summary>
+    /// <summary>The id, kebab-case and unique. It never changes.</summary>
     public string Id { get; }
 
     /// <summary>What it is about.</summary>

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Guidance;
 
-/// <summary>For whom it is wise to ask first before doing what makes a demand. It never says that something is safe. Immutable.</summary>
+/// <summary>For whom it is wise to ask a professional before an exercise that makes a demand. It never says that something is safe. Immutable.</summary>
 public sealed record Precaution
 {
     internal Precaution(Demand demand, string checkFirst, IEnumerable<Source> sources) =>

@@ -3,7 +3,7 @@ using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Handouts;
 
-/// <summary>What stands on a handout, whatever it is written in.</summary>
+/// <summary>The content of a handout, whatever its format.</summary>
 internal sealed class HandoutContent(Routine routine, Schedule? schedule, ExerciseCatalog? catalog)
 {
     private static readonly string[] WeekDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -49,7 +49,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         /// <summary>The start position and what is needed.</summary>
         public string Setting => item.Exercise.Equipment.Count == 0 ? $"{Start}." : $"{Start}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
 
-        /// <summary>The steps; where the wording of the sides differs, that of one side, and what to do with the other.</summary>
+        /// <summary>The steps in the wording of one side, and what to do with the other.</summary>
         public IReadOnlyList<string> Steps
         {
             get

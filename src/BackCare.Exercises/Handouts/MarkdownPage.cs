@@ -58,7 +58,7 @@ internal sealed class MarkdownPage(HandoutContent content)
 
     private void Line(string line = "") => text.Append(line).Append('\n');
 
-    /// <summary>The text with a backslash before all that could mean something in Markdown, links and beginnings of lists included; line ends are spaces.</summary>
+    /// <summary>The text with a backslash before every character that Markdown could interpret, links and beginnings of lists included; line ends become spaces.</summary>
     private static string Escaped(string plain)
     {
         var escaped = new StringBuilder(plain.Length);

@@ -10,14 +10,14 @@ internal sealed class DocumentReader(DocumentSource source)
 {
     private static readonly string NameOfVersion = JsonNamingPolicy.CamelCase.ConvertName(nameof(IVersionedDocument.FormatVersion));
 
-    // Not once the text turns out to be no document of this format at all: then there is no telling what its parts were to be.
+    // False once the text is no document of this format at all, because then its parts mean nothing.
     private bool hasParts = true;
 
     public FaultLog Faults { get; } = new(source);
 
     private ReadOnlySpan<byte> Utf8 => source.Bytes.Span;
 
-    /// <summary>The document, or <see langword="null"/> with faults. That its figures lie within their limits is for the caller to check.</summary>
+    /// <summary>The document, or <see langword="null"/> with faults. The caller checks that its figures are within their limits.</summary>
     public TDocument? Read<TDocument>(JsonTypeInfo<TDocument> type) where TDocument : class, IVersionedDocument =>
         IsOfVersion(TDocument.NewestVersion) ? Pass(type, comparesAlways: false) : null;
 
@@ -72,7 +72,7 @@ internal sealed class DocumentReader(DocumentSource source)
 
         var (document, refusal) = ReadStrictly(type);
 
-        // A null is never welcome where the schema has no room for it, and the serializer lets it into lists.
+        // The serializer lets a null into lists even where the schema does not allow it.
         if (document is not null && !comparesAlways && Utf8.IndexOf("null"u8) < 0) return document;
         using (var parsed = Parse())
         {
@@ -143,7 +143,7 @@ internal sealed class DocumentReader(DocumentSource source)
         return null;
     }
 
-    /// <summary>Gives the document up.</summary>
+    /// <summary>Gives up on the document.</summary>
     private void GiveUp(Finding fault)
     {
         hasParts = false;
@@ -157,7 +157,7 @@ internal sealed class DocumentReader(DocumentSource source)
         return new(Rules.NotJson, FindingPath.Root, $"The text is not the JSON expected: {said}", (int?)place?.LineNumber + 1, (int?)place?.BytePositionInLine + 1);
     }
 
-    /// <summary>What the platform says, without the place at the end, and with what it quotes shortened: of a word that is none it quotes all that follows.</summary>
+    /// <summary>The message of the platform without the place at its end and with a shorter quotation: of an unknown literal it quotes all that follows.</summary>
     private static string Said(string message, string beforePlace)
     {
         var place = message.LastIndexOf(beforePlace, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ internal static class DocumentSchema
 
         if (schema is not JsonObject refined) return schema;
 
-        // A member that may say nothing is left out; one that must be there says it with null.
+        // An optional member is left out instead of null; only a required one may be null.
         if (refined["type"] is JsonArray types && member is not { IsRequired: true }) refined["type"] = types[0]!.DeepClone();
         if (context.TypeInfo.ElementType is { } element && OfWord(element) is { } words) refined["items"] = words;
         if (On<FiguresAttribute>(member) is { } figures) (refined["minimum"], refined["maximum"]) = (figures.Lowest, figures.Highest);

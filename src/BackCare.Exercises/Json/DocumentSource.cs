@@ -21,7 +21,7 @@ internal sealed class DocumentSource
     /// <summary>The text in UTF-8, without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
-    /// <summary>What makes the whole of it unreadable; nothing where it can be read on.</summary>
+    /// <summary>Why the document cannot be read at all; null when it can.</summary>
     public Finding? Fault { get; }
 
     public static DocumentSource Of(string text, [CallerArgumentExpression(nameof(text))] string? name = null)
@@ -32,7 +32,7 @@ internal sealed class DocumentSource
         return half < 0 ? new(Encoding.UTF8.GetBytes(text)) : new(HalfCharacter(text.AsSpan(0, half)));
     }
 
-    /// <summary>Takes in the stream from where it stands to its end; one byte above the limit, byte order mark aside, is enough to stop.</summary>
+    /// <summary>Reads the stream from its position to its end, or to one byte above the limit, a byte order mark not counted.</summary>
     public static DocumentSource Of(Stream stream, [CallerArgumentExpression(nameof(stream))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(stream, name);
@@ -50,7 +50,7 @@ internal sealed class DocumentSource
 
     private static Finding NotUtf8 => new(Rules.Encoding, FindingPath.Root, "The text is not UTF-8; save the file as UTF-8, with or without a byte order mark.", line: 1, column: 1);
 
-    /// <summary>Half a character behind the text before it. UTF-8 has no bytes for it, and another character in its place would be another text.</summary>
+    /// <summary>Half a character after the text before it. UTF-8 has no bytes for it, and another character in its place would be another text.</summary>
     private static Finding HalfCharacter(ReadOnlySpan<char> before) => new(
         Rules.BrokenText,
         FindingPath.Root,

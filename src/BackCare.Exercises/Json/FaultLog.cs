@@ -2,8 +2,8 @@ using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>What is found in one document. Lines and columns are looked up once, when all is found, and only for what is reported.</summary>
-/// <remarks>Errors come first: they are kept up to a limit, and warnings and infos as far as there is room beside them.</remarks>
+/// <summary>The findings of one document. Lines and columns are looked up once, at the end, and only for what is reported.</summary>
+/// <remarks>Errors come first and are kept up to a limit; warnings and infos fill the room that is left.</remarks>
 internal sealed class FaultLog(DocumentSource source)
 {
     private const int Limit = 10_000;
@@ -14,7 +14,7 @@ internal sealed class FaultLog(DocumentSource source)
 
     public bool HasErrors => errors.Count > 0;
 
-    /// <summary>Whether there are more errors than are reported: what is found from here on is in vain.</summary>
+    /// <summary>Whether there are more errors than are reported, so that further ones would be dropped.</summary>
     public bool IsFull => hasMore && errors.Count == Limit;
 
     public IEnumerable<Finding> Errors => errors;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>On which line and at which byte the values stand that paths lead to, found in one pass over the text.</summary>
+/// <summary>The line and the byte of each value that a path leads to, found in one pass over the text.</summary>
 /// <remarks>The paths make a tree, and only what it holds is remembered: neither the length of names nor the number of other values matters.</remarks>
 internal sealed class JsonPlaces
 {
@@ -19,7 +19,7 @@ internal sealed class JsonPlaces
         for (var i = 0; i < asked.Length; i++) asked[i] = Add(paths[i]);
     }
 
-    /// <summary>For each path the place of its value, or of the nearest value around it; of the last one where a member stands twice.</summary>
+    /// <summary>For each path the place of its value, or of the nearest value that contains it. Where a member stands twice, the last one counts.</summary>
     public static IReadOnlyList<(int Line, int Column)?> Of(ReadOnlySpan<byte> utf8, IReadOnlyList<FindingPath> paths)
     {
         var places = new JsonPlaces(paths);

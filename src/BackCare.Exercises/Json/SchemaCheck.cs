@@ -117,7 +117,10 @@ internal sealed class SchemaCheck(FaultLog faults)
         }
         else if (part.Words is { } words)
         {
-            if (!words.Contains(found)) faults.Report(Rules.UnknownWord, path, $"'{Excerpt.Of(found)}' is not a word of this list{faults.Hints.For(found, words)} Expected one of {Excerpt.List(words)}.");
+            if (!words.Contains(found))
+            {
+                faults.Report(Rules.UnknownWord, path, $"'{Excerpt.Of(found)}' is not a word of this list{faults.Hints.For(found, words)} Expected one of {Excerpt.List(words)}.");
+            }
         }
         else if (part.IsId && !KebabCase.Matches(found))
         {

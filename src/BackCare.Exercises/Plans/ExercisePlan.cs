@@ -92,10 +92,10 @@ public sealed record ExercisePlan
         return Stages().ElementAt(stage - 1);
     }
 
-    /// <summary>The plan as it would be in a week, if it went on every so many weeks from its first stage. At the goal it stays.</summary>
+    /// <summary>The plan as it will be in a given week, when it goes on after every <paramref name="weeksPerStage"/> weeks from its first stage. It stays at the goal.</summary>
     /// <param name="week">The week, from 1.</param>
-    /// <param name="weeksPerStage">The pace, from 1; one protocol gives the first two weeks to getting used to the exercises.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The week or the pace is below 1.</exception>
+    /// <param name="weeksPerStage">How many weeks each stage lasts, from 1; one protocol gives the first two weeks to getting used to the exercises.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The week or the weeks per stage are below 1.</exception>
     public ExercisePlan InWeek(int week, int weeksPerStage)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(week, 1);
@@ -110,7 +110,7 @@ public sealed record ExercisePlan
         for (ExercisePlan? plan = new(Goal, Schedule, ExercisesAtFirst); plan is not null; plan = plan.Grown(progression)) yield return plan;
     }
 
-    /// <summary>What is unwise in the plan, or worth knowing. There are no errors. Findings about the goal lie below "Goal".</summary>
+    /// <summary>What is unwise in the plan, or worth knowing. A plan has no errors. The paths of findings about the goal begin with "Goal".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>
         new([.. FindingReport.Of(ExercisePlanValidator.Instance.Validate(this)), .. Goal.Validate(ageGroup).Select(finding => finding.Under(FindingPath.Root[nameof(Goal)]))]);

@@ -28,13 +28,17 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
         {
             foreach (var day in schedule.StrengtheningDaysInARow)
             {
-                context.Report(Rules.StrengtheningInARow, Root["Schedule"]["StrengtheningDays"], $"Strengthening on {day} follows upon the day before; leave {Rules.StrengtheningInARow.Figure} hours between, so choose another day.");
+                context.Report(
+                    Rules.StrengtheningInARow, Root["Schedule"]["StrengtheningDays"],
+                    $"Strengthening on {day} follows upon the day before; leave {Rules.StrengtheningInARow.Figure} hours between, so choose another day.");
             }
         }
 
         if (kinds.Contains(ExerciseKind.Stretch) && schedule.Days.Count < Rules.FewStretchDays.Figure)
         {
-            context.Report(Rules.FewStretchDays, Root["Schedule"]["Days"], $"Stretches on {schedule.Days.Count} day of the week; general guidance begins at {Rules.FewStretchDays.Figure}, and every day does most.");
+            context.Report(
+                Rules.FewStretchDays, Root["Schedule"]["Days"],
+                $"Stretches on {schedule.Days.Count} day of the week; general guidance begins at {Rules.FewStretchDays.Figure}, and every day does most.");
         }
     }
 
@@ -46,7 +50,9 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
         {
             var exercise = goal.Items[i].Exercise;
             if (!exercise.AsksForAny([Demand.SpinalFlexion])) continue;
-            context.Report(Rules.FlexionOnWaking, Root["Goal"]["Items"][i]["Exercise"], $"'{exercise.Id}' bends the back forward on waking; a study of early-morning bending had people leave it for later in the day.");
+            context.Report(
+                Rules.FlexionOnWaking, Root["Goal"]["Items"][i]["Exercise"],
+                $"'{exercise.Id}' bends the back forward on waking; a study of early-morning bending had people leave it for later in the day.");
         }
     }
 }

@@ -41,7 +41,9 @@ internal static class PlanFormat
 
         if (document.ExercisesAtFirst < 1 || document.ExercisesAtFirst > document.Goal.Items.Count)
         {
-            faults.Report(Rules.OutOfRange, FindingPath.Root["ExercisesAtFirst"], string.Create(CultureInfo.InvariantCulture, $"{document.ExercisesAtFirst} is out of range; expected 1 to the {document.Goal.Items.Count} exercises of the goal."));
+            var problem = string.Create(
+                CultureInfo.InvariantCulture, $"{document.ExercisesAtFirst} is out of range; expected 1 to the {document.Goal.Items.Count} exercises of the goal.");
+            faults.Report(Rules.OutOfRange, FindingPath.Root["ExercisesAtFirst"], problem);
         }
 
         if (goal is null || faults.HasErrors) return null;

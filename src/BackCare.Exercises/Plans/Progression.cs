@@ -6,7 +6,7 @@ namespace BackCare.Exercises;
 /// <summary>How the items of a plan grow toward those of its goal, one thing at a time. A pure function of the items, so that a stage can be reached again.</summary>
 internal sealed class Progression(Routine goal)
 {
-    // Each figure that grows: how far an item has come, how far it is to go, and the dose one step further.
+    // The figures that grow, in this order: the step of each, its value in a dose, and a dose with another value.
     private static readonly Figure[] Figures =
     [
         new(PlanChangeKind.Repetitions, Assumed.RepetitionStep, dose => dose.Repetitions, (dose, count) => new(dose.Hold, count, dose.Sets, dose.Sides, dose.Rest)),
@@ -23,11 +23,11 @@ internal sealed class Progression(Routine goal)
     /// <summary>The first exercises of the goal, each at its lowest dose.</summary>
     public IReadOnlyList<RoutineItem> Start(int count) => [.. lowest.Take(count)];
 
-    /// <summary>How many stages there are in all when the plan begins with so many exercises.</summary>
+    /// <summary>How many stages there are when the plan begins with this many exercises.</summary>
     public int Stages(int count) =>
         1 + Math.Max(0, lowest.Length - count) + Figures.Sum(figure => lowest.Zip(goal.Items, (from, to) => figure.Steps(from.Dose, to.Dose)).Sum());
 
-    /// <summary>The items of the next stage and what is changed; nothing when the items are those of the goal.</summary>
+    /// <summary>The items of the next stage and what is changed; null when the items are those of the goal.</summary>
     public (IReadOnlyList<RoutineItem> Items, PlanChange Change)? Next(IReadOnlyList<RoutineItem> items)
     {
         if (items.Count < lowest.Length)
@@ -44,7 +44,7 @@ internal sealed class Progression(Routine goal)
 
         foreach (var figure in Figures)
         {
-            // Whoever has come least far goes on, so that all grow alike.
+            // The exercise with the fewest steps so far goes on, so that all grow evenly.
             var growing = Enumerable.Range(0, items.Count).Where(i => figure.Of(items[i].Dose) < figure.Of(goal.Items[i].Dose));
             if (growing.Select(i => (int?)i).MinBy(i => figure.Steps(lowest[i!.Value].Dose, items[i.Value].Dose)) is not { } index) continue;
 
@@ -80,7 +80,7 @@ internal sealed class Progression(Routine goal)
             RuleSources.TrialProtocol);
     }
 
-    /// <summary>The item at the lower end of the cited range that its dose keeps to, but with no figure above that dose. A dose that somebody decided on begins as it is.</summary>
+    /// <summary>The item at the lower end of its first cited range, with no figure above its dose in the goal. A dose outside every cited range stays as it is.</summary>
     private static RoutineItem AtLowest(RoutineItem item)
     {
         if (item.Citations.FirstOrDefault() is not { } cited) return item;

@@ -35,7 +35,7 @@ public sealed class CertReport
         ]);
     }
 
-    /// <summary>The paper behind the template.</summary>
+    /// <summary>The paper that defines the template.</summary>
     public static Source Source { get; } = new()
     {
         Id = "cert-2016",

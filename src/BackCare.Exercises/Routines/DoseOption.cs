@@ -3,7 +3,7 @@ namespace BackCare.Exercises;
 /// <summary>A dose that keeps to one cited range, and how long the exercise takes with it, getting ready included.</summary>
 internal sealed record DoseOption(Dose Dose, int Seconds)
 {
-    /// <summary>A second more than a day, which no budget has room for; it stands for all that takes longer.</summary>
+    /// <summary>One second more than a day, the longest budget. It stands for every longer duration.</summary>
     private const int TooLong = 86_401;
 
     /// <summary>A range of more figures than this is tried at this many of them, evenly spread, both ends included.</summary>

@@ -9,7 +9,7 @@ internal static class Placement
         var chosen = new Position[choices.Count];
         for (var start = 0; start < chosen.Length;)
         {
-            // Staying where one is for as long as possible makes the fewest changes.
+            // Greedy: staying in a position for as long as possible makes the fewest changes.
             IReadOnlyList<Position> common = choices[start];
             var end = start + 1;
             for (; end < chosen.Length; end++)

@@ -6,13 +6,13 @@ using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises;
 
-/// <summary>Exercises in order, each with its dose. Immutable, and never with an error: builder, generator and reader hand over no other.</summary>
+/// <summary>Exercises in order, each with its dose. Immutable. It has no errors: the builder, the generator and the reader refuse to make a routine with one.</summary>
 /// <remarks>Thread-safe.</remarks>
 [JsonConverter(typeof(RoutineJsonConverter))]
 [DebuggerDisplay("{Name}, {Items.Count} exercises, {Duration}")]
 public sealed record Routine
 {
-    /// <summary>The longest that a routine takes: one day.</summary>
+    /// <summary>The longest duration of a routine: one day.</summary>
     public static readonly TimeSpan LongestDuration = TimeSpan.FromDays(1);
 
     internal Routine(string name, IEnumerable<RoutineItem> items, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats)
@@ -35,7 +35,7 @@ public sealed record Routine
     /// <summary>The demands that the routine was asked to avoid: none of its exercises has one.</summary>
     public IReadOnlyList<Demand> Avoided { get; }
 
-    /// <summary>The duration of any routine, one too long to be valid included: a span of time has no room for what a document can ask for.</summary>
+    /// <summary>The duration, also of a routine that is too long to be valid; a <see cref="TimeSpan"/> could not hold all that a document can ask for.</summary>
     internal long Seconds => Items.Sum(item => WholeSeconds.Of(item.Duration)) + (PositionChanges * WholeSeconds.Of(Assumed.ChangePosition));
 
     internal bool IsTooLong => Seconds > WholeSeconds.Of(LongestDuration);
@@ -138,15 +138,19 @@ public sealed record Routine
 
     /// <summary>The routine with one exercise at its next easier level; where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
-    /// <exception cref="InvalidOperationException">There is no easier level; ask <see cref="RoutineItem.Easier"/> first. Or it starts in another position, and getting there makes the routine too long.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no easier level; ask <see cref="RoutineItem.Easier"/> first. Or it starts in another position, and getting there makes the routine too long.
+    /// </exception>
     public Routine Easier(ExerciseId id) => AtLevel(id, item => item.Easier, "easier");
 
-    /// <summary>The routine with one exercise at its next harder level: for when the level before gives too little stretch. Where it comes twice, the first one.</summary>
+    /// <summary>The routine with one exercise at its next harder level: for when the present level stretches too little. Where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
-    /// <exception cref="InvalidOperationException">There is no harder level; ask <see cref="RoutineItem.Harder"/> first. Or it starts in another position, and getting there makes the routine too long.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no harder level; ask <see cref="RoutineItem.Harder"/> first. Or it starts in another position, and getting there makes the routine too long.
+    /// </exception>
     public Routine Harder(ExerciseId id) => AtLevel(id, item => item.Harder, "harder");
 
-    /// <summary>What is unwise in the routine, or worth knowing. There are no errors.</summary>
+    /// <summary>What is unwise in the routine, or worth knowing. A routine has no errors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>
         new(FindingReport.Of(RoutineValidator.For(ageGroup).Validate(this)));

@@ -6,8 +6,8 @@ namespace BackCare.Exercises;
 
 /// <summary>Puts a routine together, exercise by exercise, and hands it over only when it is valid.</summary>
 /// <remarks>
-/// Nothing is refused while adding; <see cref="Build"/> and <see cref="TryBuild"/> say everything at once. A builder can be used
-/// on after that: what it has built does not change. Not thread-safe.
+/// Adding refuses nothing; <see cref="Build"/> and <see cref="TryBuild"/> report everything at once. The builder can be used again
+/// after that: what it has built does not change. Not thread-safe.
 /// </remarks>
 public sealed class RoutineBuilder
 {
@@ -233,7 +233,7 @@ public sealed class RoutineBuilder
         return declared;
     }
 
-    /// <summary>The exercise of an entry whose dose can be read, or nothing and a finding.</summary>
+    /// <summary>The exercise of an entry whose dose can be read; null and a finding otherwise.</summary>
     private Exercise? Find(Entry entry, int index, List<Finding> found, Hints hints)
     {
         var path = FindingPath.Root["Items"][index];
@@ -304,7 +304,7 @@ public sealed class RoutineBuilder
         /// <summary>Whether the exercise comes from a routine, so that it is sound.</summary>
         public bool IsOfRoutine { get; init; }
 
-        /// <summary>Whether the start position of the level goes before <see cref="Position"/>.</summary>
+        /// <summary>Whether the start position of the level takes precedence over <see cref="Position"/>.</summary>
         public bool FollowsLevel { get; init; }
 
         public Entry WithDose(string? dose)

@@ -7,7 +7,7 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>The format of routines: turns documents into routines, and routines into documents.</summary>
 internal static class RoutineFormat
 {
-    /// <summary>No dose takes less than a second, so that more items than this take too long together.</summary>
+    /// <summary>More items than this take longer than a day, because no dose takes less than a second.</summary>
     private static readonly long MaxItems = WholeSeconds.Of(Routine.LongestDuration) / (WholeSeconds.Of(Assumed.GetReady) + 1);
 
     public static Routine Read(DocumentSource source, ExerciseCatalog catalog)
@@ -44,7 +44,9 @@ internal static class RoutineFormat
     {
         if (document.Items.Count > MaxItems)
         {
-            var problem = string.Create(CultureInfo.InvariantCulture, $"{document.Items.Count} exercises take longer than 24 hours; at most {MaxItems} can be done in that time, so shorten the routine or split it.");
+            var problem = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{document.Items.Count} exercises take longer than 24 hours; at most {MaxItems} can be done in that time, so shorten the routine or split it.");
             (routine, findings) = (null, new([new(Rules.TooLong, FindingPath.Root["Items"], problem)]));
             return false;
         }

@@ -38,7 +38,8 @@ public sealed record RoutineItem
     /// <summary>The cited ranges that the dose keeps to; at least one, unless a <see cref="Decision"/> set it otherwise.</summary>
     public IEnumerable<CitedDose> Citations => Exercise.Doses.Where(cited => cited.Range.Contains(Dose));
 
-    /// <summary>The figures of the dose that none of its <see cref="Citations"/> states (all of them without one): taken from <see cref="Assumed"/>, or chosen by whoever built the routine.</summary>
+    /// <summary>The figures of the dose that none of its <see cref="Citations"/> states; all of them when there is no citation.</summary>
+    /// <remarks>They are taken from <see cref="Assumed"/>, or chosen by whoever built the routine.</remarks>
     public DoseFigures AssumedFigures => Citations.Aggregate(
         DoseFigures.Hold | DoseFigures.Repetitions | DoseFigures.Sets, (assumed, cited) => assumed & cited.Range.AssumedFigures);
 

@@ -146,14 +146,26 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         {
             if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
             if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
-            if (total < Rules.ShortTotal.Figure) context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
+            if (total < Rules.ShortTotal.Figure)
+            {
+                context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
+            }
+
             if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, $"{total} s of hold per side; beyond {Rules.LongTotal.Figure} s little is gained.");
         }
 
         if (exercise.Kind == ExerciseKind.Strengthening)
         {
-            if (dose.Repetitions < Rules.FewRepetitions.Figure) context.Report(Rules.FewRepetitions, path, $"{dose.Repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
-            if (dose.Repetitions > Rules.ManyRepetitions.Figure) context.Report(Rules.ManyRepetitions, path, $"{dose.Repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
+            if (dose.Repetitions < Rules.FewRepetitions.Figure)
+            {
+                context.Report(Rules.FewRepetitions, path, $"{dose.Repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
+            }
+
+            if (dose.Repetitions > Rules.ManyRepetitions.Figure)
+            {
+                context.Report(Rules.ManyRepetitions, path, $"{dose.Repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
+            }
+
             if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, $"{total} s of hold per side; one protocol holds for {Rules.LongIsometric.Figure} s in all.");
         }
 

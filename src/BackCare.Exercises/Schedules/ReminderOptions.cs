@@ -1,11 +1,11 @@
 namespace BackCare.Exercises.Schedules;
 
 /// <summary>What a calendar of reminders needs besides the days and the times of its schedule; see <see cref="ReminderExtensions"/>.</summary>
-/// <remarks>Immutable. Times of day are local ("floating"): 07:00 wherever whoever does the routine is, in summer as in winter. The times that are the defaults are in no source.</remarks>
+/// <remarks>Immutable. Times of day are local ("floating"): 07:00 stays 07:00 on a journey and when the clocks change. No source gives the default times.</remarks>
 public sealed record ReminderOptions
 {
     /// <summary>What the events of the sessions are called, the name of the routine for example. Line breaks stay, other control characters are dropped.</summary>
-    /// <exception cref="ArgumentException">There is nothing in it to be read.</exception>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     public required string Name { get; init => field = Named(value, nameof(Name)); }
 
     /// <summary>How long a session takes, 1 s to 24 h in whole seconds: <see cref="Routine.Duration"/> for example.</summary>

@@ -43,10 +43,10 @@ public sealed record Schedule
         return $"{(Days.Count == Week.Length ? "Every day" : string.Join(", ", Days))}: {string.Join(", ", Times)}{strengthening}";
     }
 
-    /// <summary>The strengthening days that follow upon another one.</summary>
+    /// <summary>The strengthening days that come right after another one.</summary>
     internal IEnumerable<DayOfWeek> StrengtheningDaysInARow => StrengtheningDays.Where(day => StrengtheningDays.Contains(Before(day)));
 
-    /// <summary>What keeps these from being a schedule.</summary>
+    /// <summary>Why these cannot be a schedule; empty when they can.</summary>
     internal static IEnumerable<(string Name, string Problem)> Problems(
         IReadOnlyCollection<DayOfWeek> days, IReadOnlyCollection<TimeOfDay> times, IReadOnlyCollection<DayOfWeek>? strengtheningDays)
     {

@@ -2,10 +2,10 @@ using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Schedules;
 
-/// <summary>Breaks from sitting, one after each stretch of sitting from <see cref="Start"/> on, as long as it is before <see cref="End"/>.</summary>
+/// <summary>Breaks from sitting at regular intervals, from <see cref="Start"/> to before <see cref="End"/>.</summary>
 /// <remarks>
-/// Immutable. How long to sit is the figure of the note "break-from-sitting" in <see cref="GuidanceCatalog"/>; the other defaults are in no source. That
-/// <see cref="Start"/> is before <see cref="End"/>, and <see cref="Duration"/> below <see cref="Every"/>, is checked by <see cref="ReminderOptions.Breaks"/>.
+/// Immutable. The default of <see cref="Every"/> is the figure of the note "break-from-sitting" in <see cref="GuidanceCatalog"/>; no source gives the other
+/// defaults. <see cref="ReminderOptions.Breaks"/> checks that <see cref="Start"/> is before <see cref="End"/> and <see cref="Duration"/> below <see cref="Every"/>.
 /// </remarks>
 public sealed record SittingBreaks
 {

@@ -13,11 +13,11 @@ public sealed record SourceId : IParsable<SourceId>, IComparable<SourceId>
     /// <summary>The id as text.</summary>
     public string Value { get; }
 
-    /// <summary>The id that the text is.</summary>
+    /// <summary>The id with this text.</summary>
     /// <exception cref="FormatException">The text is not kebab-case.</exception>
     public static implicit operator SourceId(string text) => Parse(text);
 
-    /// <summary>The id that the text is.</summary>
+    /// <summary>The id with this text.</summary>
     /// <exception cref="FormatException">The text is not kebab-case: lower-case words of a-z and 0-9 joined by hyphens, at most 80 characters.</exception>
     public static SourceId Parse(string text)
     {
@@ -25,7 +25,7 @@ public sealed record SourceId : IParsable<SourceId>, IComparable<SourceId>
         return TryParse(text, out var id) ? id : throw new FormatException($"'{Excerpt.Of(text)}' is not a source id; write {KebabCase.Expectation}.");
     }
 
-    /// <summary>The id that the text is; <see langword="false"/> when it is not kebab-case.</summary>
+    /// <summary>The id with this text; <see langword="false"/> when it is not kebab-case.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out SourceId? id)
     {
         id = KebabCase.Matches(text) ? new(text!) : null;

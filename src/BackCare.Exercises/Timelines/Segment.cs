@@ -4,7 +4,7 @@ using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises.Timelines;
 
-/// <summary>One stretch of time in a timeline: what is done, when, and for how long. Immutable.</summary>
+/// <summary>One interval of a timeline: what is done, when, and for how long. Immutable.</summary>
 [JsonConverter(typeof(SegmentJsonConverter))]
 public sealed record Segment
 {

@@ -32,7 +32,7 @@ internal sealed class SegmentRun
     /// <param name="place">Its place in the routine, from 0.</param>
     /// <param name="options">The times that no source gives.</param>
     /// <param name="sets">How many sets.</param>
-    /// <param name="side">The side, or the first one by turns; nothing when both work at once.</param>
+    /// <param name="side">The side, or the one that starts when they alternate; null when both work at once.</param>
     /// <param name="alternates">Whether the side changes with each repetition.</param>
     /// <param name="firstSet">The number of the first set.</param>
     public SegmentRun(int firstIndex, TimeSpan start, RoutineItem item, int place, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
@@ -110,7 +110,7 @@ internal sealed class SegmentRun
         return FirstIndex + (int)((set * (SegmentsInSet + RestSegments)) + (repetition * SegmentsInRepetition) + part);
     }
 
-    /// <summary>When a phase begins in its repetition: they share it evenly, to the tick.</summary>
+    /// <summary>When a phase begins in its repetition, in ticks. Phases share the repetition evenly.</summary>
     private long PhaseStart(int number) => ((active * number) + phases.Length - 1) / phases.Length;
 
     private static Side? Other(Side? side) => side == Side.Left ? Side.Right : Side.Left;

@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace BackCare.Exercises.Timelines;
 
-/// <summary>A routine unrolled into segments that a timer can play: they follow one upon the other without a gap, and the last one is the end.</summary>
+/// <summary>A routine unrolled into segments that a timer can play. They follow one another without gaps, and the last one is the end.</summary>
 /// <remarks>
-/// Segments are made when they are asked for; what is kept does not grow with repetitions and sets. Finding the one at a place or at a time takes a few
-/// steps. Immutable and thread-safe.
+/// Segments are made on demand, so that memory does not grow with repetitions and sets. Finding one by its index or by a time is a binary search.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed class Timeline : IReadOnlyList<Segment>
 {
@@ -29,9 +29,9 @@ public sealed class Timeline : IReadOnlyList<Segment>
     /// <summary>How many segments there are, the end included.</summary>
     public int Count => runs[^1].FirstIndex + 1;
 
-    /// <summary>The segment at a place.</summary>
+    /// <summary>The segment at an index.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of its range.</exception>
     public Segment this[int index]
     {
         get
@@ -43,7 +43,7 @@ public sealed class Timeline : IReadOnlyList<Segment>
         }
     }
 
-    /// <summary>The segment that is played at a time; behind the end, and at it, the end.</summary>
+    /// <summary>The segment that plays at a time; from the end on, the last one, <see cref="SegmentKind.Done"/>.</summary>
     /// <param name="time">From the beginning, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
     public Segment At(TimeSpan time)
@@ -79,7 +79,7 @@ public sealed class Timeline : IReadOnlyList<Segment>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The last run for which the condition holds; it holds for the first, and for none behind one for which it does not.</summary>
+    /// <summary>The index of the last run for which the condition holds, by binary search. It holds for the first run, and for no run after one for which it does not.</summary>
     private int Last(Predicate<SegmentRun> holds)
     {
         var (low, high) = (0, runs.Length - 1);

@@ -2,7 +2,7 @@ using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises;
 
-/// <summary>Unrolling routines in time.</summary>
+/// <summary>Turns routines into timelines. Thread-safe.</summary>
 public static class TimelineExtensions
 {
     extension(Routine routine)

@@ -1,13 +1,13 @@
 namespace BackCare.Exercises.Timelines;
 
-/// <summary>How long a timeline takes for what no source gives a figure for. What is not set is as in <see cref="Assumed"/>, and the timeline then takes exactly <see cref="Routine.Duration"/>.</summary>
+/// <summary>The times in a timeline that no source gives. Those that are not set are as in <see cref="Assumed"/>; with all defaults a timeline takes exactly <see cref="Routine.Duration"/>.</summary>
 /// <remarks>Immutable. All times are whole seconds, from 0 s (1 s for a repetition) to one hour.</remarks>
 public sealed record TimelineOptions
 {
-    /// <summary>The slowest and the fastest reading that can be asked for, in words a minute.</summary>
+    /// <summary>The lowest <see cref="WordsPerMinute"/>: 30.</summary>
     public const int SlowestReading = 30;
 
-    /// <inheritdoc cref="SlowestReading"/>
+    /// <summary>The highest <see cref="WordsPerMinute"/>: 1,000.</summary>
     public const int FastestReading = 1_000;
 
     /// <summary>Getting ready at the start of each exercise.</summary>
@@ -35,8 +35,8 @@ public sealed record TimelineOptions
     public TimeSpan MovingRepetition { get; init => field = Checked(value, 1, nameof(MovingRepetition)); } = Assumed.MovingRepetition;
 
     /// <summary>
-    /// How fast the steps are read, in words a minute: getting ready then lasts as long as reading the steps of the exercise and the note takes, and
-    /// no less than <see cref="GetReady"/>. <see langword="null"/>: whoever does the routine knows the steps.
+    /// How fast the steps are read, in words a minute. Getting ready then lasts as long as it takes to read the steps, the level and the note, and
+    /// never less than <see cref="GetReady"/>. <see langword="null"/>: no time for reading.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below <see cref="SlowestReading"/> or above <see cref="FastestReading"/>.</exception>
     public int? WordsPerMinute
@@ -54,7 +54,7 @@ public sealed record TimelineOptions
         }
     }
 
-    /// <summary>The side that is done first; the left one by default. Where one side does a set more, that one is done last all the same.</summary>
+    /// <summary>The side that is done first; the left one by default. A side with an extra set is done last all the same.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The side is not defined.</exception>
     public Side FirstSide
     {

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Timelines;
 
-/// <summary>Lays out the runs of a timeline, one after the other.</summary>
+/// <summary>Lays out the runs of a timeline, one after another.</summary>
 internal sealed class TimelineUnroller(TimelineOptions options)
 {
     private readonly List<SegmentRun> runs = [];

@@ -11,31 +11,12 @@ namespace BackCare.Exercises;
 /// <remarks>
 /// Values read and write with any <see cref="JsonSerializerOptions"/> as they are: ids, doses, ranges, targets and words as text, requests, findings, reasons,
 /// segments and schedules as objects in camelCase. What refers to exercises (routines, plans, answers of the generator) is read with a catalog:
-/// <c>options.ConfigureForBackCare(catalog)</c>. What cannot be read is a <see cref="JsonException"/> that says where and what was expected.
+/// <see cref="JsonExtensions"/> configure that. What cannot be read is a <see cref="JsonException"/> that says where and what was expected.
 /// </remarks>
 public static class BackCareJson
 {
     /// <summary>What the serializer needs to know of the types of this library, to be chained with the resolvers of an application that does not use reflection.</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver => ValuesJsonContext.Default;
-
-    extension(JsonSerializerOptions options)
-    {
-        /// <summary>Lets these options read routines, plans and answers of the generator, with their exercises from a catalog.</summary>
-        /// <param name="catalog">The catalog that holds the exercises.</param>
-        /// <param name="expand">Whether exercises are written whole, as catalog documents have them, instead of as their ids. Both forms are read.</param>
-        /// <returns>The same options.</returns>
-        /// <exception cref="InvalidOperationException">The options have been used already, and cannot be changed.</exception>
-        public JsonSerializerOptions ConfigureForBackCare(ExerciseCatalog catalog, bool expand = false)
-        {
-            ArgumentNullException.ThrowIfNull(options);
-            ArgumentNullException.ThrowIfNull(catalog);
-            options.Converters.Add(new CatalogJsonConverter(catalog, expand));
-            options.Converters.Add(new RoutineJsonConverter(catalog, expand));
-            options.Converters.Add(new ExercisePlanJsonConverter(catalog, expand));
-            options.Converters.Add(new GenerationResultJsonConverter(catalog, expand));
-            return options;
-        }
-    }
 
     /// <summary>The JSON Schema (draft 2020-12) of a value of this library, for OpenAPI documents and other descriptions; <see langword="null"/> for other types.</summary>
     /// <param name="type">The type of the value.</param>

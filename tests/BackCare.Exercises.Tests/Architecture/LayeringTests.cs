@@ -21,7 +21,7 @@ public class LayeringTests
         ["Generation/Solver"],
         ["Generation", "Schedules", "Timelines"],
         ["Plans"],
-        ["Handouts", "Reporting"],
+        ["Handouts", "Reporting", "Values"],
     ];
 
     [Fact]

@@ -232,7 +232,7 @@ public class ExtendTests
     }
 
     private static string Renames(string id, string by) => ExerciseCatalog.Empty.Extend([SingleArmRow], [OwnCatalog.Sheet]).ToJson()
-        .Replace("\"formatVersion\": 1,", $$"""
-            "formatVersion": 1, "replaced": [{ "id": "{{id}}", "replacedBy": "{{by}}" }],
+        .Replace("\"formatVersion\": 2,", $$"""
+            "formatVersion": 2, "replaced": [{ "id": "{{id}}", "replacedBy": "{{by}}" }],
             """, StringComparison.Ordinal);
 }

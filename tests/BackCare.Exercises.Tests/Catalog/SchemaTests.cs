@@ -63,7 +63,8 @@ public class SchemaTests
             catch (InvalidCatalogException refused)
             {
                 refused.Findings.Should().OnlyContain(finding => finding.Place.StartsWith('$') && finding.Line == 1);
-                if (!refused.Findings.Any(finding => structure.Contains(finding.Code) && finding.Place != "$.formatVersion")) continue; // the schema knows no versions
+                // The schema knows no versions, and does not see which words a document declares.
+                if (!refused.Findings.Any(finding => structure.Contains(finding.Code) && finding.Place != "$.formatVersion" && !finding.Message.Contains("known or declared", StringComparison.Ordinal))) continue;
                 faults.Should().NotBeEmpty("it was refused: {0}", refused.Message);
                 broken++;
             }

@@ -141,7 +141,7 @@ public class HostileDocumentTests
     public void The_version_is_the_first_thing_that_is_looked_at_wherever_it_stands()
     {
         Refused("""{"exercises":[{"x":[1,{}]}],"formatVersion":7}""").Findings.Should().ContainSingle().Which.Message.Should().Contain("version 7").And.Contain("reads version 1 to 2").And.Contain("update the library");
-        Refused("""{"exercises":[],"format\u0056ersion":0}""").Findings.Should().ContainSingle().Which.Message.Should().Contain("version 0").And.Contain("expected 1.");
+        Refused("""{"exercises":[],"format\u0056ersion":0}""").Findings.Should().ContainSingle().Which.Message.Should().Contain("version 0").And.Contain("expected 1 to 2.");
         Refused("""{"formatVersion":7,"exercises":[}""").Findings.Should().ContainSingle().Which.Code.Should().Be("document.version");
     }
 
