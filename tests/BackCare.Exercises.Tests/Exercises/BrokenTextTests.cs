@@ -18,7 +18,7 @@ public class BrokenTextTests
         ["Steps[0].Right"] = Example.Exercise with { Steps = [new("Turn.") { Left = "Turn.", Right = Broken }] },
         ["Levels[0].Name"] = Example.Exercise with { Levels = [new(Broken, "Lie down.")] },
         ["Levels[0].Text"] = Example.Exercise with { Levels = [new("Lying", Broken)] },
-        ["Measures[0].Subject"] = Example.Exercise with { Measures = [new(Broken, 1, MeasureUnit.Degrees, "helen-clark")] },
+        ["Measures[0].Of"] = Example.Exercise with { Measures = [new(Broken, 1, MeasureUnit.Degrees, "helen-clark")] },
         ["Media[0].Title"] = Example.Exercise with { Media = [new(MediaKind.Page, new("https://clinic.example/turn"), Broken)] },
         ["Media[0].Licence"] = Example.Exercise with { Media = [new(MediaKind.Page, new("https://clinic.example/turn"), "The turn", Broken)] },
         ["Properties.code"] = Example.Exercise with { Properties = new Dictionary<string, string> { ["code"] = Broken } },
@@ -56,7 +56,7 @@ public class BrokenTextTests
             .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(IReadOnlyList<string>) || property.PropertyType == typeof(IReadOnlyDictionary<string, string>)))
             .Select(property => property.Name);
 
-        texts.Order().Should().Equal(Exercises.Keys.Select(place => place.StartsWith("Properties", StringComparison.Ordinal) ? "Properties" : place.Split('.')[^1].Split('[')[0]).Append("Family").Order(), "the family is an id");
+        texts.Order().Should().Equal(Exercises.Keys.Select(place => place.StartsWith("Properties", StringComparison.Ordinal) ? "Properties" : place.Split('.')[^1].Split('[')[0].Replace("Of", "Subject", StringComparison.Ordinal)).Append("Family").Order(), "the family is an id");
         typeof(Source).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name).Should().BeEquivalentTo(Sources.Keys);
     }
 
