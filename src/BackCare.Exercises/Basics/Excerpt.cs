@@ -21,7 +21,7 @@ internal static class Excerpt
     }
 
     /// <summary>The text cut to at most this many characters, the dots included.</summary>
-    public static string Of(string text, int longest) => text.Length <= longest ? text : Start(text, longest - Dots.Length) + Dots;
+    public static string Within(string text, int longest) => text.Length <= longest ? text : Start(text, longest - Dots.Length) + Dots;
 
     /// <summary>Words to choose from: "standing, supine, prone", and how many more there are after the first 20.</summary>
     public static string List<T>(IReadOnlyCollection<T> words, string separator = ", ") => words.Count <= MaxWords

@@ -14,7 +14,7 @@ public sealed record Finding
 
     internal Finding(Rule rule, FindingPath path, string message, int? line = null, int? column = null)
     {
-        (Rule, Path, Message, Line, Column) = (rule, path, Excerpt.Of(message, LongestMessage), line, column);
+        (Rule, Path, Message, Line, Column) = (rule, path, Excerpt.Within(message, LongestMessage), line, column);
     }
 
     /// <summary>The rule that the finding refers to.</summary>

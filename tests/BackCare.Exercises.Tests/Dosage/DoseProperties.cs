@@ -142,7 +142,7 @@ public class DoseProperties
         }
         catch (FormatException refused)
         {
-            return !canBeRead && refused.Message.StartsWith($"'{TextForm.Quote(text)}' is not a ",StringComparison.Ordinal);
+            return !canBeRead && refused.Message.StartsWith($"'{TextForm.Quote(text)}' is not a ", StringComparison.Ordinal);
         }
     }
 

@@ -89,18 +89,6 @@ public class HostileDocumentTests
         RefusesHalf(PlanJson, json => ExercisePlan.Read(json, Catalog));
     }
 
-    private static void RefusesHalf(string sound, Action<string> read)
-    {
-        var broken = sound.Replace("a", "é\ud83da", StringComparison.Ordinal);
-
-        var finding = broken.Invoking(read).Should().Throw<FindingsException>().Which.Findings.Should().ContainSingle().Which;
-
-        var before = broken[..broken.IndexOf('\ud83d', StringComparison.Ordinal)];
-        (finding.Code, finding.Place).Should().Be(("value.broken-text", "$"));
-        finding.Line.Should().Be(before.Split('\n').Length);
-        finding.Column.Should().Be(1 + Encoding.UTF8.GetByteCount(before.Split('\n')[^1]));
-    }
-
     [Fact]
     public void Half_characters_are_all_reported_at_once_with_the_other_faults()
     {
@@ -176,6 +164,18 @@ public class HostileDocumentTests
         FluentActions.Invoking(() => Routine.Read((string)null!, Catalog)).Should().Throw<ArgumentNullException>().WithParameterName("json");
         FluentActions.Invoking(() => ExercisePlan.Read((Stream)null!, Catalog)).Should().Throw<ArgumentNullException>().WithParameterName("document");
         FluentActions.Invoking(() => ExercisePlan.Read((string)null!, Catalog)).Should().Throw<ArgumentNullException>().WithParameterName("json");
+    }
+
+    private static void RefusesHalf(string sound, Action<string> read)
+    {
+        var broken = sound.Replace("a", "é\ud83da", StringComparison.Ordinal);
+
+        var finding = broken.Invoking(read).Should().Throw<FindingsException>().Which.Findings.Should().ContainSingle().Which;
+
+        var before = broken[..broken.IndexOf('\ud83d', StringComparison.Ordinal)];
+        (finding.Code, finding.Place).Should().Be(("value.broken-text", "$"));
+        finding.Line.Should().Be(before.Split('\n').Length);
+        finding.Column.Should().Be(1 + Encoding.UTF8.GetByteCount(before.Split('\n')[^1]));
     }
 
     private static string Changed(string text, Random random)
