@@ -57,7 +57,10 @@ public class QueryProperties
         Some(Enum.GetValues<Muscle>(), 0, 5).Select(muscles => new Call(
             query => query.Working(muscles), exercise => muscles.Length == 0 || exercise.PrimaryMuscles.Concat(exercise.SecondaryMuscles).SelectMany(MuscleAndWhole).Intersect(muscles).Any())),
         Some(Enum.GetValues<Position>(), 0, 4).Select(positions => new Call(
-            query => query.In(positions), exercise => positions.Length == 0 || exercise.Positions.Intersect(positions).Any()) { Sits = positions.Contains(Position.SittingOnChair) }),
+            query => query.In(positions), exercise => positions.Length == 0 || exercise.Positions.Intersect(positions).Any())
+        {
+            Sits = positions.Contains(Position.SittingOnChair),
+        }),
         Some(Enum.GetValues<ExerciseKind>(), 0, 2).Select(kinds => new Call(
             query => query.OfKind(kinds), exercise => kinds.Length == 0 || kinds.Contains(exercise.Kind))),
         Some(Demand.Known, 0, 3).Select(demands => new Call(
