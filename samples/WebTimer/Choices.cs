@@ -28,7 +28,7 @@ public sealed record Choices(
 /// <summary>A word as JSON spells it, "middleBack", and as people read it, "Middle back".</summary>
 public sealed partial record Word(string Id, string Name)
 {
-    internal static Word Of<TWord>(TWord word) where TWord : struct, Enum => new(
+    public static Word Of<TWord>(TWord word) where TWord : struct, Enum => new(
         JsonNamingPolicy.CamelCase.ConvertName(word.ToString()), Capital().Replace(word.ToString(), letter => $" {letter.Value.ToLowerInvariant()}"));
 
     [GeneratedRegex("(?<!^)[A-Z]")]

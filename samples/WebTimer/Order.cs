@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BackCare.Exercises;
@@ -13,16 +14,16 @@ public sealed record Order : IJsonOnDeserialized
     public const int MostWords = 40;
     public const int MostWeeks = 52;
 
-    /// <summary>A note that goes with each exercise.</summary>
+    [Description("A note that goes with each exercise.")]
     public string? Note { get; init; }
 
-    /// <summary>The days to be reminded on; none: every day.</summary>
+    [Description("The days to be reminded on; none: every day.")]
     public IReadOnlyList<DayOfWeek>? Days { get; init; }
 
-    /// <summary>The times of day to be reminded at; none: on waking and before bed.</summary>
+    [Description("The times of day to be reminded at; none: on waking and before bed.")]
     public IReadOnlyList<TimeOfDay>? Times { get; init; }
 
-    /// <summary>For how many weeks to be reminded; left out: without an end.</summary>
+    [Description("For how many weeks to be reminded; left out: without an end.")]
     public int? Weeks { get; init; }
 
     /// <summary>Everything else, for the library to read.</summary>
@@ -35,5 +36,6 @@ public sealed record Order : IJsonOnDeserialized
     internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
 
     // Read as a text of its own, it is refused with the whole path.
-    void IJsonOnDeserialized.OnDeserialized() => Request = JsonSerializer.SerializeToElement(Others).Deserialize<RoutineRequest>()!;
+    void IJsonOnDeserialized.OnDeserialized() => Request = JsonSerializer.Deserialize<RoutineRequest>(
+        $"{{{string.Join(',', Others.Select(member => $"{JsonSerializer.Serialize(member.Key)}:{member.Value.GetRawText()}"))}}}")!;
 }

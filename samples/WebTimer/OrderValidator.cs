@@ -1,3 +1,4 @@
+using System.Text.Json;
 using BackCare.Exercises;
 using BackCare.Exercises.Validation;
 using FluentValidation;
@@ -36,7 +37,7 @@ internal sealed class OrderValidator : AbstractValidator<Order>
         .ToDictionary(messages => messages.Key, messages => messages.ToArray());
 
     private static string Place(string property) =>
-        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Replace($"{nameof(Order.Request)}.", "", StringComparison.Ordinal));
+        JsonNamingPolicy.CamelCase.ConvertName(property.Replace($"{nameof(Order.Request)}.", "", StringComparison.Ordinal));
 
     private static void OneLine(IRuleBuilder<Order, string?> text, int longest) => text
         .MaximumLength(longest).WithMessage($"Expected at most {longest} characters.")

@@ -70,7 +70,12 @@ public static class WebTimerApp
     // JSON is UTF-8. The serializer's reader fails on a charset that it does not know.
     private static Task RefuseOtherCharsets(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.GetTypedHeaders().ContentType is not { Charset: { HasValue: true } charset } || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return next(context);
+        if (context.Request.GetTypedHeaders().ContentType is not { Charset: { HasValue: true } charset }
+            || charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return next(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
         return Task.CompletedTask;
     }
@@ -91,7 +96,7 @@ public static class WebTimerApp
             .WithSummary("A routine with reasons and timeline; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
-        app.MapPost("/api/handout", ToHandout)
+        app.MapPost("/api/handout", (Order order, HttpContext context) => ToHandout(order, context))
             .WithSummary("The same routine as a page to print.")
             .Produces<string>(contentType: "text/html").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
@@ -99,7 +104,7 @@ public static class WebTimerApp
             .WithSummary("The page to print, with the same JSON in the query, so that a browser can open it.")
             .Produces<string>(contentType: "text/html").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict);
 
-        app.MapPost("/api/reminders", ToReminders)
+        app.MapPost("/api/reminders", (Order order) => ToReminders(order))
             .WithSummary("A calendar that reminds of the routine, as an .ics file.")
             .Produces<string>(contentType: "text/calendar").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
@@ -109,6 +114,7 @@ public static class WebTimerApp
     {
         if (routine is null) return NothingFits(result);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
+        context.Response.Headers.CacheControl = "no-store"; // it may name somebody
         return TypedResults.Text(routine.ToHtml(), "text/html; charset=utf-8");
     });
 
