@@ -11,9 +11,9 @@ internal static class LibrarySchemas
     public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
     {
         var type = context.JsonTypeInfo.Type;
-        if (BackCareJson.SchemaOf(type == typeof(Order) ? typeof(RoutineRequest) : type) is not { } text) return Task.CompletedTask;
+        if (context.JsonTypeInfo.ElementType is { } element && Form(element, context) is { } item) schema.Items = item;
+        if (Form(type == typeof(Order) ? typeof(RoutineRequest) : type, context) is not { } form) return Task.CompletedTask;
 
-        var form = OpenApiModelFactory.Parse<OpenApiSchema>(text, OpenApiSpecVersion.OpenApi3_1, context.Document ?? new(), out _)!;
         (schema.Type, schema.Enum, schema.Items, schema.Required) = (form.Type, form.Enum, form.Items, form.Required);
         (schema.Description, schema.AdditionalPropertiesAllowed, schema.AdditionalProperties) = (schema.Description ?? form.Description, form.AdditionalPropertiesAllowed, null);
         foreach (var (name, member) in form.Properties ?? new Dictionary<string, IOpenApiSchema>()) (schema.Properties ??= new Dictionary<string, IOpenApiSchema>())[name] = member;
@@ -21,9 +21,13 @@ internal static class LibrarySchemas
         return Task.CompletedTask;
     }
 
+    private static OpenApiSchema? Form(Type type, OpenApiSchemaTransformerContext context) => BackCareJson.SchemaOf(type) is { } text
+        ? OpenApiModelFactory.Parse<OpenApiSchema>(text, OpenApiSpecVersion.OpenApi3_1, context.Document ?? new(), out _)
+        : null;
+
     private static void AddLimits(Dictionary<string, OpenApiSchema> members)
     {
-        foreach (var list in members.Values.Where(member => member.Items is not null)) list.MaxItems = Order.MostWords;
+        foreach (var list in members.Values.Where(member => member.Type?.HasFlag(JsonSchemaType.Array) == true)) list.MaxItems = Order.MostWords;
         (members["name"].MaxLength, members["note"].MaxLength) = (Order.LongestName, Order.LongestNote);
         (members["weeks"].Minimum, members["weeks"].Maximum) = ("1", $"{Order.MostWeeks}");
         members["timeBudget"].Description += $" From 1 to {Order.MostMinutes} minutes.";

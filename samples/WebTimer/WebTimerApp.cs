@@ -67,12 +67,13 @@ public static class WebTimerApp
         return next(context);
     }
 
-    // JSON is UTF-8. The serializer's reader fails on a charset that it does not know.
+    // JSON is UTF-8. The framework fails on a charset that it does not know, and on one in quotes.
     private static Task RefuseOtherCharsets(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.GetTypedHeaders().ContentType is not { Charset: { HasValue: true } charset }
-            || charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        if (context.Request.GetTypedHeaders().ContentType is not { Charset: { HasValue: true } charset } type) return next(context);
+        if (charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
+            context.Request.ContentType = type.MediaType.Value;
             return next(context);
         }
 

@@ -90,17 +90,24 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         exercise["steps"]!.AsArray().Should().NotBeEmpty();
     }
 
-    [Fact]
-    public void A_one_minute_answer_is_small_when_exercises_are_named_by_id()
+    [Theory]
+    [InlineData("""{"timeBudget":"00:01:00"}""", 4096)]
+    [InlineData("""{"timeBudget":"00:01:00","targets":["chest"],"equipment":["doorway"]}""", 4300)]
+    [InlineData("""{"timeBudget":"00:01:00","targets":["middleBack"],"equipment":["chair"]}""", 4096)]
+    public void A_one_minute_answer_is_small_when_exercises_are_named_by_id(string json, int bound)
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web).ConfigureForBackCare(ExerciseCatalog.Default);
-        var result = ExerciseCatalog.Default.Generate(new() { TimeBudget = TimeSpan.FromMinutes(1), Targets = [TargetArea.Chest], Equipment = [Equipment.Doorway] });
-        var timeline = JsonSerializer.SerializeToUtf8Bytes<IEnumerable<Segment>>(result.Routine.ToTimeline(), options);
-        var parts = JsonSerializer.SerializeToNode(result, options)!.AsObject().Select(member => $"{member.Key} {member.Value!.ToJsonString().Length}");
-        var size = JsonSerializer.SerializeToUtf8Bytes(result, options).Length + timeline.Length + "{\"result\":,\"timeline\":}".Length;
+        var result = ExerciseCatalog.Default.Generate(JsonSerializer.Deserialize<RoutineRequest>(json)!);
+        var answer = JsonSerializer.SerializeToNode(new RoutineAnswer(result, [.. result.Routine.ToTimeline()], []), TimerServer.Json)!.AsObject();
+        answer.Remove("doses");
+        answer.Remove("note");
+        var members = answer["result"]!.AsObject().ToDictionary(member => member.Key, member => Size(member.Value));
 
-        output.WriteLine($"{size} bytes: timeline {timeline.Length} ({result.Routine.ToTimeline().Count} segments), {string.Join(", ", parts)}");
-        size.Should().BeLessThan(4096);
+        output.WriteLine($"{Size(answer)} bytes: timeline {Size(answer["timeline"])} of {answer["timeline"]!.AsArray().Count} segments, {string.Join(", ", members)}");
+        answer["result"]!["routine"]!["items"]!.AsArray().Should().OnlyContain(item => item!["exercise"]!.GetValueKind() == JsonValueKind.String);
+        Size(answer).Should().BeLessThan(bound);
+        (Size(answer) - members["reasons"]).Should().BeLessThan(2_000, "the reasons, one for each of the 20 exercises, take more than all the rest");
+
+        static int Size(JsonNode? part) => Encoding.UTF8.GetByteCount(part!.ToJsonString());
     }
 
     [Fact]
@@ -454,13 +461,14 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         members["positions"]!["items"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("sittingOnChair");
         members["isFirst"]!["type"]!.ToString().Should().Be("boolean");
         members["seed"]!["type"]!.ToString().Should().Be("integer");
+        members["times"]!["items"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Equal("onWaking", "duringTheDay", "beforeBed");
         members["note"]!["description"]!.ToString().Should().Contain("each exercise");
 
         var answer = Form("RoutineAnswer")["properties"]!;
         answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "doses", "note");
         Form("GenerationResult")["properties"]!.AsObject().Select(member => member.Key).Should()
             .Equal("routine", "isProvenBest", "coverageScore", "coverageBound", "findings", "coverage", "reasons", "conflict", "obstacles");
-        Form("Segment")["properties"]!["kind"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("getReady");
+        answer["timeline"]!["items"]!["properties"]!["kind"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("getReady");
 
         JsonNode Form(string name) => document["components"]!["schemas"]![name]!;
     }
