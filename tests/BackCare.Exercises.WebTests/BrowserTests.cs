@@ -153,6 +153,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
 
         await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("Minutes: Expected 1 to 60 minutes.");
         await Expect(visit.Page.GetByLabel("Minutes")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(visit.Page.GetByLabel("Minutes")).ToHaveCSSAsync("border-width", "2px");
         visit.Expected("400 (Bad Request)");
     });
 
