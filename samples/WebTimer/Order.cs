@@ -30,8 +30,7 @@ public sealed record Order : IJsonOnDeserialized
     [JsonExtensionData]
     public IDictionary<string, JsonElement> Others { get; init; } = new Dictionary<string, JsonElement>();
 
-    [JsonIgnore]
-    public RoutineRequest Request { get; private set; } = null!;
+    internal RoutineRequest Request { get; private set; } = null!;
 
     internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
 

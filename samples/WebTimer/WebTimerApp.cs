@@ -42,6 +42,7 @@ public static class WebTimerApp
 
         var app = builder.Build();
         app.Use(AddSecurityHeaders);
+        app.Use(PassOverAccept);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(RefuseOtherCharsets);
@@ -62,7 +63,12 @@ public static class WebTimerApp
             headers["Referrer-Policy"] = "no-referrer";
             return Task.CompletedTask;
         });
-        // Each answer has one form, whatever is accepted; a problem would not be written at all.
+        return next(context);
+    }
+
+    // Each answer has one form, whatever is accepted: a problem is written for those too who accept no JSON.
+    private static Task PassOverAccept(HttpContext context, RequestDelegate next)
+    {
         context.Request.Headers.Accept = default;
         return next(context);
     }
