@@ -9,8 +9,11 @@ internal sealed record Moment
     /// <summary>What is played; behind the end, the end.</summary>
     public required Segment Current { get; init; }
 
+    /// <summary>What the segments belong to.</summary>
+    public required Timeline Timeline { get; init; }
+
     /// <summary>The exercise of what is played; <see langword="null"/> at the end.</summary>
-    public required Exercise? Exercise { get; init; }
+    public Exercise? Exercise => Timeline.ItemOf(Current)?.Exercise;
 
     /// <summary>What comes after it; <see langword="null"/> at the end.</summary>
     public required Segment? Next { get; init; }

@@ -40,7 +40,7 @@ internal sealed class Player
         return new()
         {
             Current = current,
-            Exercise = timeline.ItemOf(current)?.Exercise,
+            Timeline = timeline,
             Next = timeline.After(current),
             Position = position,
             Duration = timeline.Duration,

@@ -27,7 +27,7 @@ internal sealed class Screen(Profile profile)
             new Text(segment.Side is { } side ? $"{side} side" : " ", new Style(Color.Yellow, decoration: Decoration.Bold)),
             Bar("now ", moment.SegmentShare, Words.Clock(segment.Duration), Color.Green),
             Bar("all ", moment.TotalShare, $"{Words.Clock(moment.Position)} of {Words.Clock(moment.Duration)}", Color.Blue),
-            new Text(moment.Next is { } next ? $"Next: {Words.Of(next)}" : " "),
+            new Text(moment.Next is { } next ? $"Next: {Words.Of(next, moment.Timeline)}" : " "),
             new Text("space pause | s skip | b back | q leave", new Style(Color.Grey)),
         };
         if (profile.Height >= LinesBesideSteps + exercise.Steps.Count)

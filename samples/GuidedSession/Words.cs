@@ -13,9 +13,9 @@ internal static class Words
     public static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0} s");
 
     /// <summary>The whole segment: what to do, set, repetition and side, and the exercise where the text does not name it.</summary>
-    public static string Of(Segment segment) => segment.Kind switch
+    public static string Of(Segment segment, Timeline timeline) => segment.Kind switch
     {
-        SegmentKind.Move or SegmentKind.Hold => $"{segment.Name}: {Action(segment)}",
+        SegmentKind.Move or SegmentKind.Hold => $"{timeline.ItemOf(segment)!.Exercise.Name}: {Action(segment)}",
         SegmentKind.GetReady => $"Get ready. {segment.Text}",
         _ => segment.Text,
     };

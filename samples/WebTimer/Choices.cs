@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using BackCare.Exercises;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Schedules;
@@ -6,38 +8,31 @@ namespace WebTimer;
 
 /// <summary>What can be asked for, and the words to show beside every routine.</summary>
 public sealed record Choices(
-    IReadOnlyList<Word> Areas, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times,
+    IReadOnlyList<Word> Targets, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times,
     int MostMinutes, int LongestName, int LongestNote, int MostWeeks, string StopRule, string Disclaimer)
 {
-    /// <summary>The areas that some exercise of the catalog targets.</summary>
-    internal static IReadOnlyList<TargetArea> AllAreas { get; } =
-        [.. Enum.GetValues<TargetArea>().Where(area => ExerciseCatalog.Default.Query().Targeting(area).Any())];
-
-    /// <summary>The positions that some exercise starts from.</summary>
-    internal static IReadOnlyList<Position> AllPositions { get; } =
-        [.. Enum.GetValues<Position>().Where(position => ExerciseCatalog.Default.Query().In(position).Any())];
-
-    /// <summary>The equipment that some exercise needs or can be done with.</summary>
-    internal static IReadOnlyList<Equipment> AllEquipment { get; } =
-    [
-        .. BackCare.Exercises.Equipment.Known.Where(item => ExerciseCatalog.Default.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))),
-    ];
-
-    /// <summary>The days of the week, Monday first.</summary>
-    internal static IReadOnlyList<DayOfWeek> AllDays { get; } = new Schedule().Days;
-
-    internal static IReadOnlyList<TimeOfDay> AllTimes { get; } = Enum.GetValues<TimeOfDay>();
+    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
 
     internal static Choices All { get; } = new(
-        [.. AllAreas.Select(Words.Of)],
-        [.. AllPositions.Select(Words.Of)],
-        [.. AllEquipment.Select(Words.Of)],
-        [.. AllDays.Select(Words.Of)],
-        [.. AllTimes.Select(Words.Of)],
-        RoutineOrder.MostMinutes,
-        RoutineOrder.LongestName,
-        RoutineOrder.LongestNote,
-        ReminderOrder.MostWeeks,
+        [.. Enum.GetValues<TargetArea>().Where(area => Catalog.Query().Targeting(area).Any()).Select(Word.Of)],
+        [.. Catalog.KnownEquipment.Where(item => Catalog.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))).Select(item => new Word(item.Id, item.Name))],
+        [.. Enum.GetValues<Position>().Where(position => Catalog.Query().In(position).Any()).Select(Word.Of)],
+        [.. new Schedule().Days.Select(Word.Of)],
+        [.. Enum.GetValues<TimeOfDay>().Select(Word.Of)],
+        Order.MostMinutes,
+        Order.LongestName,
+        Order.LongestNote,
+        Order.MostWeeks,
         GuidanceCatalog.Default.StopRule.Text,
         GuidanceCatalog.Default.Disclaimer);
+}
+
+/// <summary>A word as JSON spells it, "middleBack", and as people read it, "Middle back".</summary>
+public sealed partial record Word(string Id, string Name)
+{
+    public static Word Of<TWord>(TWord word) where TWord : struct, Enum => new(
+        JsonNamingPolicy.CamelCase.ConvertName(word.ToString()), Capital().Replace(word.ToString(), letter => $" {letter.Value.ToLowerInvariant()}"));
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex Capital();
 }

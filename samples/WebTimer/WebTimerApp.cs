@@ -1,9 +1,12 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using BackCare.Exercises;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Schedules;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace WebTimer;
 
@@ -30,15 +33,21 @@ public static class WebTimerApp
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
-            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+            json.SerializerOptions.AllowDuplicateProperties = false;
+            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<DayOfWeek>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+            json.SerializerOptions.ConfigureForBackCare(ExerciseCatalog.Default, expand: true);
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = AddDetail).AddExceptionHandler<BadRequests>().AddOpenApi();
+        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = AddDetail).AddExceptionHandler<BadRequests>();
+        builder.Services.AddOpenApi(options => options.AddSchemaTransformer(LibrarySchemas.Describe));
 
         var app = builder.Build();
         app.Use(AddSecurityHeaders);
+        app.Use(PassOverAccept);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.Use(RefuseOtherCharsets);
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapOpenApi();
@@ -59,78 +68,98 @@ public static class WebTimerApp
         return next(context);
     }
 
+    // Each answer has one form, whatever is accepted: a problem is written for those too who accept no JSON.
+    private static Task PassOverAccept(HttpContext context, RequestDelegate next)
+    {
+        context.Request.Headers.Accept = default;
+        return next(context);
+    }
+
+    // JSON is UTF-8. The framework fails on a charset that it does not know, and on one in quotes.
+    private static Task RefuseOtherCharsets(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.GetTypedHeaders().ContentType is not { Charset: { HasValue: true } charset } type) return next(context);
+        if (charset.Value!.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Request.ContentType = type.MediaType.Value;
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+        return Task.CompletedTask;
+    }
+
     private static void AddDetail(ProblemDetailsContext context) => context.ProblemDetails.Detail ??= context.ProblemDetails.Status switch
     {
         StatusCodes.Status413PayloadTooLarge => $"Expected a body of at most {LargestBody / 1024} KB.",
-        StatusCodes.Status415UnsupportedMediaType => "Expected a body of JSON, with the content type application/json.",
+        StatusCodes.Status415UnsupportedMediaType => "Expected a body of JSON in UTF-8, with the content type application/json.",
         _ => null,
     };
 
     private static void MapApi(WebApplication app)
     {
         app.MapGet("/api/choices", () => Choices.All)
-            .WithSummary("The areas, positions and equipment that can be asked for, the limits, the stop rule and the disclaimer.");
+            .WithSummary("The areas, equipment and positions that can be asked for, the limits, the stop rule and the disclaimer.");
 
-        app.MapPost("/api/routines", (RoutineOrder order) => Answer(order, new(), (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine))))
+        app.MapPost("/api/routines", (Order order) => Answer(order, (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine, order.Note))))
             .WithSummary("A routine with reasons and timeline; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
-        app.MapPost("/api/handout", (RoutineOrder order, HttpContext context) => ToHandout(order, new(), context))
+        app.MapPost("/api/handout", (Order order, HttpContext context) => ToHandout(order, context))
             .WithSummary("The same routine as a page to print.")
             .Produces<string>(contentType: "text/html").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
-        app.MapGet("/api/handout", (HttpContext context) =>
-            {
-                var faults = new Faults();
-                return ToHandout(RoutineOrder.From(context.Request.Query, faults), faults, context);
-            })
-            .WithSummary("The page to print, with the same fields in the query, so that a browser can open it: ?areas=chest&areas=neck&minutes=10.")
+        app.MapGet("/api/handout", (string? order, IOptions<JsonOptions> json, HttpContext context) => ToHandout(Read(order, json.Value.SerializerOptions), context))
+            .WithSummary("The page to print, with the same JSON in the query, so that a browser can open it.")
             .Produces<string>(contentType: "text/html").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict);
 
-        app.MapPost("/api/reminders", (ReminderOrder order) => ToReminders(order))
+        app.MapPost("/api/reminders", (Order order) => ToReminders(order))
             .WithSummary("A calendar that reminds of the routine, as an .ics file.")
             .Produces<string>(contentType: "text/calendar").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static IResult ToHandout(RoutineOrder order, Faults faults, HttpContext context) => Answer(order, faults, (result, routine) =>
+    private static IResult ToHandout(Order order, HttpContext context) => Answer(order, (result, routine) =>
     {
         if (routine is null) return NothingFits(result);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
+        context.Response.Headers.CacheControl = "no-store"; // it may name somebody
         return TypedResults.Text(routine.ToHtml(), "text/html; charset=utf-8");
     });
 
-    private static IResult ToReminders(ReminderOrder order)
+    private static IResult ToReminders(Order order) => Answer(order, (result, routine) =>
     {
-        var faults = new Faults();
-        var schedule = order.ToSchedule(faults);
-        return Answer(order, faults, (result, routine) =>
-        {
-            if (routine is null) return NothingFits(result);
-            var now = TimeProvider.System.GetLocalNow();
-            var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks };
-            return TypedResults.File(Encoding.UTF8.GetBytes(schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
-        });
-    }
+        if (routine is null) return NothingFits(result);
+        var now = TimeProvider.System.GetLocalNow();
+        var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks };
+        return TypedResults.File(Encoding.UTF8.GetBytes(order.Schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
+    });
 
     private static ProblemHttpResult NothingFits(GenerationResult result) => TypedResults.Problem(
-        string.Join(' ', result.Obstacles.Select(obstacle => Words.InText(obstacle.Text))), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
+        string.Join(' ', result.Obstacles.Select(obstacle => obstacle.Text)), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
 
     /// <summary>Generates what is asked for, if nothing is wrong with it.</summary>
-    private static IResult Answer(RoutineOrder order, Faults faults, Func<GenerationResult, Routine?, IResult> answer)
+    private static IResult Answer(Order order, Func<GenerationResult, Routine?, IResult> answer)
     {
-        var request = order.ToRequest(faults);
-        if (faults.Any) return TypedResults.ValidationProblem(faults.ByField);
+        if (OrderValidator.Errors(order) is { Count: > 0 } errors) return TypedResults.ValidationProblem(errors);
 
-        var result = ExerciseCatalog.Default.Generate(request);
-        return answer(result, result.HasRoutine ? WithNote(result.Routine, order.Note?.Trim()) : null);
+        var result = ExerciseCatalog.Default.Generate(order.Request);
+        return answer(result, result.HasRoutine ? WithNote(result.Routine, order.Note) : null);
     }
 
-    private static Routine WithNote(Routine routine, string? note)
+    private static Routine WithNote(Routine routine, string? note) => string.IsNullOrWhiteSpace(note)
+        ? routine
+        : Enumerable.Range(0, routine.Items.Count).Aggregate(routine, (noted, index) => noted.WithNote(index, note));
+
+    private static Order Read(string? json, JsonSerializerOptions options)
     {
-        if (string.IsNullOrEmpty(note)) return routine;
-        var builder = new RoutineBuilder(routine.Name, ExerciseCatalog.Default);
-        foreach (var item in routine.Items) builder.Add(item.Exercise, item.Dose, note, item.Position);
-        return builder.Build();
+        try
+        {
+            return JsonSerializer.Deserialize<Order>(json ?? "", options) ?? throw new BadHttpRequestException("Null is no order.");
+        }
+        catch (JsonException e)
+        {
+            throw new BadHttpRequestException("The order cannot be read.", e);
+        }
     }
 }

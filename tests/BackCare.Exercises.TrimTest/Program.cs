@@ -15,7 +15,7 @@ new RoutineBuilder("", catalog).Add("cat-caw").Add("passive-backbend", "hold 5 s
 var found = string.Join(' ', findings.Select(finding => finding.Code));
 
 var refused = Refused(() => ExerciseCatalog.Read(catalog.ToJson().Replace("\"kind\": \"stretch\"", "\"kind\": \"strech\"", StringComparison.Ordinal)));
-var limited = Refused(() => Routine.Read(plan.Routine.ToJson().Replace("\"sets\": 1,", "\"sets\": 1001,", StringComparison.Ordinal), catalog));
+var limited = Refused(() => Routine.Read(result.Routine.ToJson().Replace("\"sets\": 1,", "\"sets\": 1001,", StringComparison.Ordinal), catalog));
 
 Console.WriteLine($"{catalog.Exercises.Count} exercises, same catalog {sameCatalog}, same routine {sameRoutine}, same plan {samePlan}\n{found}\n{refused}\n{limited}");
 var isRight = catalog.Exercises.Count == 20 && sameCatalog && sameRoutine && samePlan

@@ -4,12 +4,14 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Timelines;
 using WebTimer;
+using Xunit.Abstractions;
 
 namespace BackCare.Exercises.WebTests;
 
 /// <summary>The API over HTTP, as a page or a program meets it.</summary>
-public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
+public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : IClassFixture<TimerServer>
 {
     private const string Hostile = "</title><script>alert(1)</script><img src=x onerror=alert(1)>";
 
@@ -20,51 +22,100 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     {
         var choices = await client.GetFromJsonAsync<Choices>("/api/choices");
 
-        choices!.Areas.Should().Contain(new Word("middleBack", "Middle back"));
+        choices!.Targets.Should().Contain(new Word("middleBack", "Middle back"));
         choices.Positions.Should().Contain(new Word("sittingOnChair", "Sitting on chair"));
         choices.Equipment.Should().Contain(new Word("rolledTowel", "Rolled towel"));
         choices.StopRule.Should().Be(GuidanceCatalog.Default.StopRule.Text);
         choices.Disclaimer.Should().Be(GuidanceCatalog.Default.Disclaimer);
         var everything = await Routine(new
         {
-            Minutes = 60,
-            Areas = choices.Areas.Select(word => word.Id),
+            TimeBudget = "01:00:00",
+            Targets = choices.Targets.Select(word => word.Id),
             Positions = choices.Positions.Select(word => word.Id),
             Equipment = choices.Equipment.Select(word => word.Id),
         });
-        everything.Routine!.Items.Should().HaveCount(4, "every word was understood, and nothing stands in the way");
+        everything.Result.Routine.Items.Should().HaveCount(4, "every word was understood, and nothing stands in the way");
     }
 
     [Fact]
     public async Task A_routine_comes_with_its_reasons_and_its_timeline()
     {
-        var answer = await Routine(new { Areas = new[] { "middleBack", "chest" }, Minutes = 10, Equipment = new[] { "chair", "rolledTowel" }, Name = "Desk", Note = "Slowly.", Seed = 7 });
+        var answer = await Routine(new { Targets = new[] { "middleBack", "chest" }, TimeBudget = "00:10:00", Equipment = new[] { "chair", "rolledTowel" }, Name = "Desk", Note = "Slowly.", Seed = 7 });
 
-        var routine = answer.Routine!;
+        var (result, routine) = (answer.Result, answer.Result.Routine);
         routine.Name.Should().Be("Desk");
-        routine.DurationSeconds.Should().BeInRange(60, 600);
-        routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Note == "Slowly." && item.Steps.Count > 0 && item.Dose.Length > 0);
-        answer.Reasons.Where(reason => reason.IsChosen).Select(reason => reason.Exercise).Should().BeEquivalentTo(routine.Items.Select(item => item.Name));
-        answer.Reasons.Should().HaveCount(ExerciseCatalog.Default.Exercises.Count);
-        answer.Obstacles.Should().BeEmpty();
+        routine.Duration.TotalSeconds.Should().BeInRange(60, 600);
+        routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Exercise.Steps.Count > 0);
+        answer.Doses.Should().Equal(routine.Items.Select(item => item.Dose.ToWords()));
+        answer.Note.Should().Be("Slowly.");
+        result.Reasons.Where(reason => reason.IsChosen).Select(reason => reason.Exercise).Should().BeEquivalentTo(routine.Items.Select(item => item.Exercise.Id));
+        result.Reasons.Should().HaveCount(ExerciseCatalog.Default.Exercises.Count);
+        result.Obstacles.Should().BeEmpty();
 
-        var end = 0.0;
-        foreach (var segment in routine.Segments)
+        var end = TimeSpan.Zero;
+        foreach (var segment in answer.Timeline)
         {
-            segment.StartSeconds.Should().BeApproximately(end, 1e-6);
-            end += segment.DurationSeconds;
-            (segment.Item is { } item ? routine.Items[item].Name : null).Should().Be(segment.Exercise);
+            segment.Start.Should().Be(end);
+            end += segment.Duration;
+            (segment.Exercise?.Value).Should().Be(segment.Item is { } item ? routine.Items[item].Exercise.Id.Value : null);
         }
 
-        end.Should().BeApproximately(routine.DurationSeconds, 1e-6);
-        routine.Segments[^1].Kind.Should().Be("done");
-        routine.Segments.Select(segment => segment.Side).Should().Contain("left").And.Contain("right");
+        end.Should().Be(routine.Duration);
+        answer.Timeline.Should().Equal(routine.ToTimeline());
+        answer.Timeline[^1].Kind.Should().Be(SegmentKind.Done);
+        answer.Timeline.Select(segment => segment.Side).Should().Contain(Side.Left).And.Contain(Side.Right);
+    }
+
+    [Fact]
+    public async Task A_request_for_the_chest_gives_a_routine_for_the_chest()
+    {
+        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.Chest], Equipment = [Equipment.Doorway, Equipment.RoomCorner], Seed = 2 };
+        var json = JsonSerializer.Serialize(request);
+        json.Should().Be("""{"targets":["chest"],"timeBudget":"00:10:00","equipment":["doorway","roomCorner"],"seed":2}""");
+
+        var result = (await Routine(JsonNode.Parse(json)!)).Result;
+
+        result.Routine.Should().Be(ExerciseCatalog.Default.Generate(request).Routine);
+        result.Routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Exercise.PrimaryAreas.Contains(TargetArea.Chest) || item.Exercise.SecondaryAreas.Contains(TargetArea.Chest));
+        result.Coverage.Should().ContainSingle().Which.Area.Should().Be(TargetArea.Chest);
+    }
+
+    [Fact]
+    public async Task Exercises_come_whole_so_that_the_page_needs_no_catalog()
+    {
+        using var response = await client.PostAsJsonAsync("/api/routines", new { TimeBudget = "00:10:00", Targets = new[] { "middleBack" } });
+
+        var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
+        answer.Select(member => member.Key).Should().Equal("result", "timeline", "doses");
+        var exercise = answer["result"]!["routine"]!["items"]![0]!["exercise"]!;
+        exercise["name"]!.ToString().Should().Be(ExerciseCatalog.Default[exercise["id"]!.ToString()].Name);
+        exercise["steps"]!.AsArray().Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"timeBudget":"00:01:00"}""", 4096)]
+    [InlineData("""{"timeBudget":"00:01:00","targets":["chest"],"equipment":["doorway"]}""", 4300)]
+    [InlineData("""{"timeBudget":"00:01:00","targets":["middleBack"],"equipment":["chair"]}""", 4096)]
+    public void A_one_minute_answer_is_small_when_exercises_are_named_by_id(string json, int bound)
+    {
+        var result = ExerciseCatalog.Default.Generate(JsonSerializer.Deserialize<RoutineRequest>(json)!);
+        var answer = JsonSerializer.SerializeToNode(new RoutineAnswer(result, [.. result.Routine.ToTimeline()], []), TimerServer.Json)!.AsObject();
+        answer.Remove("doses");
+        answer.Remove("note");
+        var members = answer["result"]!.AsObject().ToDictionary(member => member.Key, member => Size(member.Value));
+
+        output.WriteLine($"{Size(answer)} bytes: timeline {Size(answer["timeline"])} of {answer["timeline"]!.AsArray().Count} segments, {string.Join(", ", members)}");
+        answer["result"]!["routine"]!["items"]!.AsArray().Should().OnlyContain(item => item!["exercise"]!.GetValueKind() == JsonValueKind.String);
+        Size(answer).Should().BeLessThan(bound);
+        (Size(answer) - members["reasons"]).Should().BeLessThan(2_000, "the reasons, one for each of the 20 exercises, take more than all the rest");
+
+        static int Size(JsonNode? part) => Encoding.UTF8.GetByteCount(part!.ToJsonString());
     }
 
     [Fact]
     public async Task The_same_request_gives_the_same_answer()
     {
-        var order = new { Minutes = 15, Seed = 3 };
+        var order = new { TimeBudget = "00:15:00", Seed = 3 };
         (await Post("/api/routines", order)).Should().Be(await Post("/api/routines", order));
 
         async Task<string> Post(string path, object body) => await (await client.PostAsJsonAsync(path, body)).Content.ReadAsStringAsync();
@@ -73,36 +124,56 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [Fact]
     public async Task When_nothing_fits_the_answer_says_what_stands_in_the_way()
     {
-        var answer = await Routine(new { Areas = new[] { "chest" }, Positions = new[] { "standing" }, Minutes = 10 });
+        var answer = await Routine(new { Targets = new[] { "chest" }, Positions = new[] { "standing" }, TimeBudget = "00:10:00" });
 
-        answer.Routine.Should().BeNull();
-        answer.Obstacles.Should().Contain("Have at hand as well: Doorway.").And.Contain("Have at hand as well: room corner.");
-        answer.Conflict.Should().NotBeEmpty();
+        answer.Result.HasRoutine.Should().BeFalse();
+        answer.Timeline.Should().BeEmpty();
+        answer.Result.Obstacles.Select(obstacle => obstacle.Text).Should().Contain("Have at hand as well: doorway.").And.Contain("Have at hand as well: room corner.");
+        answer.Result.Conflict.Should().NotBeEmpty();
     }
 
     [Theory]
-    [InlineData("{}", "minutes", "1 to 60")]
-    [InlineData("""{"minutes":0}""", "minutes", "1 to 60")]
-    [InlineData("""{"minutes":61}""", "minutes", "1 to 60")]
-    [InlineData("""{"minutes":null}""", "minutes", "1 to 60")]
-    [InlineData("""{"minutes":"10"}""", "minutes", "form")]
-    [InlineData("""{"minutes":10.5}""", "minutes", "form")]
-    [InlineData("""{"minutes":99999999999}""", "minutes", "form")]
-    [InlineData("""{"minutes":10,"areas":["moon"]}""", "areas", "middleBack")]
-    [InlineData("""{"minutes":10,"areas":["6"]}""", "areas", "middleBack")]
-    [InlineData("""{"minutes":10,"areas":[null]}""", "areas", "middleBack")]
-    [InlineData("""{"minutes":10,"areas":[6]}""", "areas", "form")]
-    [InlineData("""{"minutes":10,"areas":"chest"}""", "areas", "form")]
-    [InlineData("""{"minutes":10,"equipment":["sofa"]}""", "equipment", "rolledTowel")]
-    [InlineData("""{"minutes":10,"positions":["flying"]}""", "positions", "standing")]
-    [InlineData("""{"minutes":10,"name":5}""", "name", "form")]
-    [InlineData("""{"minutes":10,"note":{}}""", "note", "form")]
-    [InlineData("""{"minutes":10,"name":"two\nlines"}""", "name", "one line")]
-    [InlineData("""{"minutes":10,"note":"\u0000"}""", "note", "one line")]
-    [InlineData("""{"minutes":10,"seed":"x"}""", "seed", "form")]
-    [InlineData("""{"minutes":10,"colour":"red"}""", "colour", "form")]
+    [InlineData("{}", "body", "'timeBudget' is missing")]
+    [InlineData("""{"timeBudget":"00:00:00"}""", "timeBudget", "1 to 60")]
+    [InlineData("""{"timeBudget":"01:00:01"}""", "timeBudget", "1 to 60")]
+    [InlineData("""{"timeBudget":null}""", "timeBudget", "expected text")]
+    [InlineData("""{"timeBudget":"ten"}""", "timeBudget", "'00:10:00'")]
+    [InlineData("""{"timeBudget":10}""", "timeBudget", "expected text")]
+    [InlineData("""{"timeBudget":"99999999999"}""", "timeBudget", "'00:10:00'")]
+    [InlineData("""{"timeBudget":{}}""", "timeBudget", "expected text")]
+    [InlineData("""{"timeBudget":"00:10:00","targets":["moon"]}""", "targets[0]", "chest")]
+    [InlineData("""{"timeBudget":"00:10:00","targets":["chest","6"]}""", "targets[1]", "chest")]
+    [InlineData("""{"timeBudget":"00:10:00","targets":[null]}""", "targets[0]", "expected text")]
+    [InlineData("""{"timeBudget":"00:10:00","targets":[6]}""", "targets[0]", "expected text")]
+    [InlineData("""{"timeBudget":"00:10:00","targets":"chest"}""", "targets", "expected a list")]
+    [InlineData("""{"timeBudget":"00:10:00","targets":null}""", "targets", "expected a list")]
+    [InlineData("""{"timeBudget":"00:10:00","equipment":["sofa"]}""", "equipment[0]", "known")]
+    [InlineData("""{"timeBudget":"00:10:00","equipment":["chair","foamRoler"]}""", "equipment[1]", "foamRoller")]
+    [InlineData("""{"timeBudget":"00:10:00","equipment":["a sofa"]}""", "equipment[0]", "foamRoller")]
+    [InlineData("""{"timeBudget":"00:10:00","positions":["flying"]}""", "positions[0]", "standing")]
+    [InlineData("""{"timeBudget":"00:10:00","kinds":["dance"]}""", "kinds[0]", "stretch")]
+    [InlineData("""{"timeBudget":"00:10:00","included":["cat-caw"]}""", "included[0]", "cat-cow")]
+    [InlineData("""{"timeBudget":"00:10:00","isFirst":1}""", "isFirst", "true or false")]
+    [InlineData("""{"timeBudget":"00:10:00","maxExercises":31}""", "maxExercises", "1 to 30")]
+    [InlineData("""{"timeBudget":"00:10:00","name":5}""", "name", "expected text")]
+    [InlineData("""{"timeBudget":"00:10:00","name":"two\nlines"}""", "name", "one line")]
+    [InlineData("""{"timeBudget":"00:10:00","name":" "}""", "name", "blank")]
+    [InlineData("""{"timeBudget":"00:10:00","name":"\ud800"}""", "name", "half a character")]
+    [InlineData("""{"timeBudget":"00:10:00","note":{}}""", "note", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","note":"\u0000"}""", "note", "one line")]
+    [InlineData("""{"timeBudget":"00:10:00","note":"\ud800"}""", "note", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","seed":"x"}""", "seed", "whole number")]
+    [InlineData("""{"timeBudget":"00:10:00","colour":"red"}""", "colour", "targets")]
+    [InlineData("""{"timeBudget":"00:10:00","request":{}}""", "request", "no member")]
+    [InlineData("""{"timeBudget":"00:10:00","others":{}}""", "others", "no member")]
+    [InlineData("""{"timeBudget":"00:10:00","schedule":{}}""", "schedule", "no member")]
+    [InlineData("""{"timeBudget":"00:10:00","timeBudget":"00:10:00"}""", "timeBudget", "once")]
+    [InlineData("""{"timeBudget":"00:10:00","TimeBudget":"00:10:00"}""", "TimeBudget", "twice")]
+    [InlineData("""{"timeBudget":"00:10:00","note":"a","Note":"b"}""", "Note", "once")]
     [InlineData("null", "body", "object")]
     [InlineData("[", "body", "object")]
+    [InlineData("[]", "body", "object")]
+    [InlineData("5", "body", "object")]
     [InlineData("", "body", "object")]
     public async Task Wrong_input_is_refused_with_the_name_of_its_field(string body, string field, string word)
     {
@@ -118,40 +189,73 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [InlineData("note", 201, "200")]
     public async Task Long_text_is_refused(string field, int length, string word)
     {
-        using var response = await client.PostAsJsonAsync("/api/routines", new JsonObject { ["minutes"] = 10, [field] = new string('x', length) });
+        using var response = await client.PostAsJsonAsync("/api/routines", new JsonObject { ["timeBudget"] = "00:10:00", [field] = new string('x', length) });
         await ShouldName(response, field, word);
     }
 
     [Theory]
-    [InlineData("areas")]
-    [InlineData("equipment")]
-    [InlineData("positions")]
-    public async Task Long_lists_are_refused(string field)
+    [InlineData("targets", "chest")]
+    [InlineData("equipment", "chair")]
+    [InlineData("positions", "standing")]
+    [InlineData("kinds", "stretch")]
+    [InlineData("avoided", "prone")]
+    [InlineData("included", "cat-cow")]
+    [InlineData("excluded", "cat-cow")]
+    [InlineData("recent", "cat-cow")]
+    [InlineData("days", "monday")]
+    [InlineData("times", "onWaking")]
+    public async Task Long_lists_are_refused(string field, string word)
     {
-        var words = new JsonArray([.. Enumerable.Repeat("chest", 41).Select(word => JsonValue.Create(word))]);
-        using var response = await client.PostAsJsonAsync("/api/routines", new JsonObject { ["minutes"] = 10, [field] = words });
-        await ShouldName(response, field, "40");
+        (await Answer(41)).Should().Be(HttpStatusCode.BadRequest);
+        (await Answer(40)).Should().NotBe(HttpStatusCode.InternalServerError);
+
+        async Task<HttpStatusCode> Answer(int count)
+        {
+            var words = new JsonArray([.. Enumerable.Repeat(word, count).Select(word => JsonValue.Create(word))]);
+            using var response = await client.PostAsJsonAsync("/api/routines", new JsonObject { ["timeBudget"] = "00:10:00", [field] = words });
+            if (count > 40) (await Problem(response))["errors"]![field]!.AsArray().Should().ContainSingle().Which!.ToString().Should().Contain("40");
+            return response.StatusCode;
+        }
     }
 
     [Fact]
     public async Task All_that_is_wrong_is_said_at_once()
     {
-        using var response = await client.PostAsJsonAsync("/api/routines", new { Minutes = 0, Areas = new[] { "moon", "sun" }, Positions = new[] { "flying" } });
+        using var response = await client.PostAsJsonAsync("/api/routines", new
+        {
+            TimeBudget = "00:00:00",
+            Equipment = new[] { "moon", "chair", "sun" },
+            Included = new[] { "cat-caw" },
+            Name = "\t",
+            Note = "\t",
+            Weeks = 0,
+        });
 
-        var errors = (await response.Content.ReadFromJsonAsync<JsonObject>())!["errors"]!.AsObject();
-        errors.Select(error => error.Key).Should().BeEquivalentTo("minutes", "areas", "positions");
-        errors["areas"]!.AsArray().Should().ContainSingle().Which!.ToString().Should().Contain("'moon', 'sun'");
+        var errors = (await Problem(response))["errors"]!.AsObject();
+        errors.Select(error => error.Key).Should().BeEquivalentTo("timeBudget", "equipment[0]", "equipment[2]", "included[0]", "name", "note", "weeks");
+        errors["equipment[0]"]!.AsArray().Should().ContainSingle().Which!.ToString().Should().Contain("'moon'");
+        errors["name"]!.AsArray().Should().HaveCount(2, "it is blank, and holds a control character");
     }
 
     [Theory]
-    [InlineData("areas=moon&minutes=10", "areas", "middleBack")]
-    [InlineData("minutes=ten", "minutes", "whole number")]
-    [InlineData("", "minutes", "1 to 60")]
-    [InlineData("minutes=10&seed=x", "seed", "whole number")]
-    public async Task The_query_of_a_handout_is_checked_as_well(string query, string field, string word)
+    [InlineData("""{"timeBudget":"00:10:00","targets":["moon"]}""", "targets[0]", "chest")]
+    [InlineData("""{"timeBudget":"ten"}""", "timeBudget", "'00:10:00'")]
+    [InlineData("""{"timeBudget":"02:00:00"}""", "timeBudget", "1 to 60")]
+    [InlineData("""{"timeBudget":"00:10:00","seed":"x"}""", "seed", "whole number")]
+    [InlineData("{}", "body", "'timeBudget' is missing")]
+    [InlineData("null", "body", "object")]
+    [InlineData("", "body", "object")]
+    public async Task The_query_of_a_handout_is_checked_as_well(string order, string field, string word)
     {
-        using var response = await client.GetAsync($"/api/handout?{query}");
+        using var response = await client.GetAsync(Handout(order));
         await ShouldName(response, field, word);
+    }
+
+    [Fact]
+    public async Task A_handout_of_nothing_is_refused()
+    {
+        using var response = await client.GetAsync("/api/handout");
+        await ShouldName(response, "body", "object");
     }
 
     [Fact]
@@ -173,6 +277,49 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     }
 
     [Theory]
+    [InlineData("zzz")]
+    [InlineData("utf-7")]
+    [InlineData("utf-16")]
+    [InlineData("")]
+    public async Task Another_charset_is_refused(string charset)
+    {
+        using var body = Body("""{"timeBudget":"00:10:00"}""", $"application/json; charset={charset}");
+        using var response = await client.PostAsync("/api/routines", body);
+
+        response.StatusCode.Should().Be(HttpStatusCode.UnsupportedMediaType);
+        (await Problem(response))["detail"]!.ToString().Should().Contain("UTF-8");
+        server.Logged.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/json; charset=\"UTF-8\"")]
+    public async Task UTF8_is_read_whether_it_is_named_or_not(string type)
+    {
+        using var body = Body("""{"timeBudget":"00:10:00","name":"Rücken"}""", type);
+        using var response = await client.PostAsync("/api/routines", body);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/routines", HttpStatusCode.BadRequest)]
+    [InlineData("POST", "/api/choices", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/api/nothing", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/api/handout?order=x", HttpStatusCode.BadRequest)]
+    public async Task A_problem_is_told_to_those_too_who_accept_no_JSON(string method, string path, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(new(method), path) { Content = Body("[", "application/json") };
+        request.Headers.Add("Accept", "text/xml");
+        using var response = await client.SendAsync(request);
+
+        response.StatusCode.Should().Be(status);
+        await Problem(response);
+        server.Logged.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("GET", "/api/nothing", HttpStatusCode.NotFound)]
     [InlineData("GET", "/api/routines", HttpStatusCode.MethodNotAllowed)]
     [InlineData("GET", "/..%2fProgram.cs", HttpStatusCode.NotFound)]
@@ -186,30 +333,33 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [Fact]
     public async Task A_handout_is_the_page_of_the_routine()
     {
-        var order = new { Areas = new[] { "chest" }, Minutes = 10, Equipment = new[] { "doorway" }, Name = "Desk & door", Note = "Slowly." };
+        var order = new { Targets = new[] { "chest" }, TimeBudget = "00:10:00", Equipment = new[] { "doorway" }, Name = "Desk & door", Note = "Slowly." };
         using var posted = await client.PostAsJsonAsync("/api/handout", order);
-        using var opened = await client.GetAsync("/api/handout?areas=chest&minutes=10&equipment=doorway&name=Desk+%26+door&note=Slowly.");
+        using var opened = await client.GetAsync(Handout("""{"targets":["chest"],"timeBudget":"00:10:00","equipment":["doorway"],"name":"Desk & door","note":"Slowly."}"""));
 
         var page = await posted.Content.ReadAsStringAsync();
         (await opened.Content.ReadAsStringAsync()).Should().Be(page);
-        page.Should().Contain("Desk &amp; door").And.Contain("Slowly.");
-        foreach (var item in (await Routine(order)).Routine!.Items) page.Should().Contain(item.Name);
+        page.Should().Contain("Desk &amp; door");
+        var items = (await Routine(order)).Result.Routine.Items;
+        foreach (var item in items) page.Should().Contain(item.Exercise.Name);
+        page.Split("Slowly.").Should().HaveCount(items.Count + 1, "the note goes with each exercise");
+        Header(opened, "Cache-Control").Should().Be("no-store");
         posted.Content.Headers.ContentType!.ToString().Should().Be("text/html; charset=utf-8");
     }
 
     [Fact]
     public async Task There_is_no_handout_when_nothing_fits()
     {
-        using var response = await client.GetAsync("/api/handout?areas=chest&positions=standing&minutes=10");
+        using var response = await client.GetAsync(Handout("""{"targets":["chest"],"positions":["standing"],"timeBudget":"00:10:00"}"""));
 
         response.StatusCode.Should().Be(HttpStatusCode.Conflict);
-        (await Problem(response))["detail"]!.ToString().Should().Contain("Doorway");
+        (await Problem(response))["detail"]!.ToString().Should().Contain("Have at hand as well: doorway.");
     }
 
     [Fact]
     public async Task Reminders_are_a_calendar_of_the_days_and_times_asked_for()
     {
-        using var response = await client.PostAsJsonAsync("/api/reminders", new { Minutes = 10, Name = "Desk break", Days = new[] { "monday", "wednesday" }, Times = new[] { "onWaking" }, Weeks = 4 });
+        using var response = await client.PostAsJsonAsync("/api/reminders", new { TimeBudget = "00:10:00", Name = "Desk break", Days = new[] { "monday", "wednesday" }, Times = new[] { "onWaking" }, Weeks = 4 });
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.ToString().Should().Be("text/calendar; charset=utf-8");
@@ -221,17 +371,21 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [Fact]
     public async Task Reminders_are_for_every_day_unless_days_are_named()
     {
-        using var response = await client.PostAsJsonAsync("/api/reminders", new { Minutes = 10 });
+        using var response = await client.PostAsJsonAsync("/api/reminders", new { TimeBudget = "00:10:00" });
 
         (await response.Content.ReadAsStringAsync()).Should().Contain("BYDAY=MO,TU,WE,TH,FR,SA,SU").And.NotContain("UNTIL").And.Contain("T070000").And.Contain("T213000");
     }
 
     [Theory]
-    [InlineData("""{"minutes":10,"days":["someday"]}""", "days", "monday")]
-    [InlineData("""{"minutes":10,"times":["noon"]}""", "times", "onWaking")]
-    [InlineData("""{"minutes":10,"weeks":0}""", "weeks", "1 to 52")]
-    [InlineData("""{"minutes":10,"weeks":53}""", "weeks", "1 to 52")]
-    [InlineData("""{"minutes":10,"weeks":"4"}""", "weeks", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","days":["someday"]}""", "days[0]", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","days":[0]}""", "days[0]", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","days":[null]}""", "days[0]", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","times":["noon"]}""", "times[0]", "onWaking")]
+    [InlineData("""{"timeBudget":"00:10:00","times":[1]}""", "times[0]", "onWaking")]
+    [InlineData("""{"timeBudget":"00:10:00","weeks":0}""", "weeks", "1 to 52")]
+    [InlineData("""{"timeBudget":"00:10:00","weeks":53}""", "weeks", "1 to 52")]
+    [InlineData("""{"timeBudget":"00:10:00","weeks":"4"}""", "weeks", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","weeks":4.5}""", "weeks", "form")]
     public async Task Wrong_reminders_are_refused_with_the_name_of_the_field(string body, string field, string word)
     {
         using var response = await client.PostAsync("/api/reminders", new StringContent(body, Encoding.UTF8, "application/json"));
@@ -241,11 +395,11 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [Fact]
     public async Task Hostile_names_and_notes_stay_text()
     {
-        var order = new { Minutes = 10, Name = Hostile, Note = Hostile };
+        var order = new { TimeBudget = "00:10:00", Name = Hostile, Note = Hostile };
 
-        var routine = (await Routine(order)).Routine!;
-        routine.Name.Should().Be(Hostile);
-        routine.Items[0].Note.Should().Be(Hostile);
+        var answer = await Routine(order);
+        answer.Result.Routine.Name.Should().Be(Hostile);
+        answer.Note.Should().Be(Hostile);
         using var handout = await client.PostAsJsonAsync("/api/handout", order);
         (await handout.Content.ReadAsStringAsync()).Should().Contain("&lt;script&gt;").And.NotContain("<script").And.NotContain("<img");
     }
@@ -254,7 +408,7 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [InlineData("/")]
     [InlineData("/app.js")]
     [InlineData("/api/choices")]
-    [InlineData("/api/handout?minutes=0")]
+    [InlineData("/api/handout?order={}")]
     [InlineData("/openapi/v1.json")]
     [InlineData("/nothing")]
     public async Task Every_answer_has_the_security_headers(string path)
@@ -271,7 +425,7 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     [Fact]
     public async Task A_handout_may_have_its_own_style_and_nothing_else()
     {
-        using var response = await client.GetAsync("/api/handout?minutes=10");
+        using var response = await client.GetAsync(Handout("""{"timeBudget":"00:10:00"}"""));
 
         Header(response, "Content-Security-Policy").Should()
             .Contain("default-src 'none'").And.Contain("script-src 'none'").And.Contain("style-src 'unsafe-inline'").And.Contain("frame-ancestors 'none'");
@@ -284,10 +438,44 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
 
         document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key} {path.Key}")).Should()
             .BeEquivalentTo("get /api/choices", "post /api/routines", "post /api/handout", "get /api/handout", "post /api/reminders");
-        var order = document["components"]!["schemas"]!["RoutineOrder"]!["properties"]!;
-        order["minutes"]!["maximum"]!.ToString().Should().Be("60");
-        order["name"]!["maxLength"]!.ToString().Should().Be("80");
-        order["areas"]!["maxItems"]!.ToString().Should().Be("40");
+        var members = document["components"]!["schemas"]!["Order"]!["properties"]!;
+        members["timeBudget"]!["description"]!.ToString().Should().Contain("1 to 60 minutes");
+        members["name"]!["maxLength"]!.ToString().Should().Be("80");
+        members["note"]!["maxLength"]!.ToString().Should().Be("200");
+        members["weeks"]!["maximum"]!.ToString().Should().Be("52");
+        foreach (var list in (string[])["targets", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "days", "times"]) members[list]!["maxItems"]!.ToString().Should().Be("40");
+    }
+
+    [Fact]
+    public async Task The_OpenAPI_document_names_the_members_of_request_and_answer_with_their_form()
+    {
+        var document = (await client.GetFromJsonAsync<JsonObject>("/openapi/v1.json"))!;
+
+        document["paths"]!["/api/routines"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.ToString().Should().Be("#/components/schemas/Order");
+        var order = Form("Order");
+        order["required"]!.AsArray().Select(name => name!.ToString()).Should().Equal("timeBudget");
+        order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
+        var members = order["properties"]!.AsObject();
+        members.Select(member => member.Key).Should().BeEquivalentTo(
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "seed", "note", "days", "times", "weeks");
+        members["timeBudget"]!["type"]!.ToString().Should().Be("string");
+        members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
+        members["targets"]!["type"]!.ToString().Should().Be("array");
+        members["targets"]!["items"]!["type"]!.ToString().Should().Be("string");
+        members["targets"]!["items"]!["description"]!.ToString().Should().Contain("'chest:2'");
+        members["positions"]!["items"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("sittingOnChair");
+        members["isFirst"]!["type"]!.ToString().Should().Be("boolean");
+        members["seed"]!["type"]!.ToString().Should().Be("integer");
+        members["times"]!["items"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Equal("onWaking", "duringTheDay", "beforeBed");
+        members["note"]!["description"]!.ToString().Should().Contain("each exercise");
+
+        var answer = Form("RoutineAnswer")["properties"]!;
+        answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "doses", "note");
+        Form("GenerationResult")["properties"]!.AsObject().Select(member => member.Key).Should()
+            .Equal("routine", "isProvenBest", "coverageScore", "coverageBound", "findings", "coverage", "reasons", "conflict", "obstacles");
+        answer["timeline"]!["items"]!["properties"]!["kind"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("getReady");
+
+        JsonNode Form(string name) => document["components"]!["schemas"]![name]!;
     }
 
     [Fact]
@@ -319,6 +507,16 @@ public sealed class ApiTests(TimerServer server) : IClassFixture<TimerServer>
     {
         using var response = await client.PostAsJsonAsync("/api/routines", order);
         response.StatusCode.Should().Be(HttpStatusCode.OK, await response.Content.ReadAsStringAsync());
-        return (await response.Content.ReadFromJsonAsync<RoutineAnswer>(JsonSerializerOptions.Web))!;
+        return (await response.Content.ReadFromJsonAsync<RoutineAnswer>(TimerServer.Json))!;
+    }
+
+    private static string Handout(string order) => $"/api/handout?order={Uri.EscapeDataString(order)}";
+
+    private static StringContent Body(string text, string type)
+    {
+        var content = new StringContent(text, Encoding.UTF8);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        return content;
     }
 }

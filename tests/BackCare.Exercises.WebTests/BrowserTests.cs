@@ -17,25 +17,27 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task A_routine_is_shown_with_its_reasons() => InBrowser(async visit =>
     {
-        var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
+        var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
         await visit.Open();
         await Expect(visit.Page.Locator("#stop-rule")).ToHaveTextAsync(GuidanceCatalog.Default.StopRule.Text);
         await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(GuidanceCatalog.Default.Disclaimer);
         await visit.Make(SidedChoice);
 
-        await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. routine.Routine!.Items.Select(item => item.Name)]);
-        await Expect(visit.Page.Locator("#items .dose")).ToHaveTextAsync([.. routine.Routine.Items.Select(item => item.Dose)]);
-        await Expect(visit.Page.Locator("#findings li")).ToHaveTextAsync([.. routine.Findings.Select(finding => finding.Message)]);
+        var items = routine.Result.Routine.Items;
+        await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. items.Select(item => item.Exercise.Name)]);
+        await Expect(visit.Page.Locator("#items .dose")).ToHaveTextAsync([.. items.Select(item => item.Dose.ToWords())]);
+        await Expect(visit.Page.Locator("#items .why")).ToHaveTextAsync([.. items.Select(item => $"{Word.Of(item.Position).Name}, {Clock(item.Duration)}. Chosen: targets middle back.")]);
+        await Expect(visit.Page.Locator("#findings li")).ToHaveTextAsync([.. routine.Result.Findings.Select(finding => finding.Message)]);
         await Expect(visit.Page.Locator("#out")).ToBeHiddenAsync();
         await visit.Page.GetByText("Why the others are out").ClickAsync();
-        await Expect(visit.Page.Locator("#out li")).ToHaveCountAsync(routine.Reasons.Count(reason => !reason.IsChosen));
+        await Expect(visit.Page.Locator("#out li")).ToHaveCountAsync(routine.Result.Reasons.Count(reason => !reason.IsChosen));
         await Expect(visit.Page.Locator("#out li").First).ToBeVisibleAsync();
     });
 
     [Fact]
     public Task It_plays_every_segment_to_the_end_with_the_side_that_works() => InBrowser(async visit =>
     {
-        var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
+        var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
         await visit.Open("?fast=200");
         await visit.Make(SidedChoice);
         await visit.Button("Start").WaitForAsync();
@@ -52,9 +54,9 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Button("Start").ClickAsync();
         await Expect(visit.Now("text")).ToHaveTextAsync("Done");
 
-        var segments = routine.Routine!.Segments.Skip(1).ToList();
+        var segments = routine.Timeline.Skip(1).ToList();
         (await visit.Page.EvaluateAsync<string[]>("seen.text")).Should().Equal(segments.Select(segment => segment.Text));
-        (await visit.Page.EvaluateAsync<string[]>("seen.side")).Should().Equal(segments.Where(segment => segment.Side is not null).Select(segment => segment.Side)).And.Contain("left").And.Contain("right");
+        (await visit.Page.EvaluateAsync<string[]>("seen.side")).Should().Equal(segments.Where(segment => segment.Side is not null).Select(segment => segment.Side == Side.Left ? "left" : "right")).And.Contain("left").And.Contain("right");
         await Expect(visit.Button("Start again")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#all-left")).ToHaveTextAsync("0:00 left");
         (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().BeEmpty("the sound is off unless it is asked for");
@@ -63,21 +65,21 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task It_can_be_paused_skipped_and_taken_back() => InBrowser(async visit =>
     {
-        var segments = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!.Segments;
+        var segments = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Timeline;
         var noon = new DateTime(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
         await visit.Page.Clock.InstallAsync(new() { TimeDate = noon });
         await visit.Open();
         await visit.Make(SidedChoice);
-        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds));
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].Duration));
         await Expect(visit.Button("Back")).ToBeDisabledAsync();
 
         await visit.Page.Clock.PauseAtAsync(noon.AddHours(1));
         await visit.Button("Start").ClickAsync();
         await visit.Page.Clock.RunForAsync(3_050);
-        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].Duration - TimeSpan.FromSeconds(3)));
         await visit.Button("Pause").ClickAsync();
         await visit.Page.Clock.FastForwardAsync(600_000);
-        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].DurationSeconds - 3));
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].Duration - TimeSpan.FromSeconds(3)));
 
         await visit.Button("Skip").ClickAsync();
         await Expect(visit.Now("text")).ToHaveTextAsync(segments[1].Text);
@@ -96,7 +98,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task Cues_are_spoken_when_asked_for() => InBrowser(async visit =>
     {
-        var segments = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!.Segments;
+        var segments = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Timeline;
         await visit.Open("?fast=200");
         await visit.Make(SidedChoice);
         await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
@@ -112,14 +114,14 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task The_handout_opens_to_be_printed() => InBrowser(async visit =>
     {
-        var routine = await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 });
+        var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
         await visit.Open();
         await visit.Make(SidedChoice, note: "Slowly & well.", name: "Desk break");
 
         var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
 
         await Expect(handout.Locator("h1")).ToHaveTextAsync("Desk break");
-        await Expect(handout.Locator("h2")).ToHaveTextAsync([.. routine.Routine!.Items.Select((item, index) => $"{index + 1}. {item.Name}")]);
+        await Expect(handout.Locator("h2")).ToHaveTextAsync([.. routine.Result.Routine.Items.Select((item, index) => $"{index + 1}. {item.Exercise.Name}")]);
         await Expect(handout.Locator(".note").First).ToHaveTextAsync("Note: Slowly & well.");
         await handout.WaitForLoadStateAsync();
         (await handout.EvaluateAsync<bool>("window.printed === true")).Should().BeTrue();
@@ -151,8 +153,9 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Open();
         await visit.Make(minutes: "61");
 
-        await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("minutes: Expected 1 to 60 minutes.");
+        await Expect(visit.Page.Locator("#faults li")).ToHaveTextAsync("Minutes: Expected 1 to 60 minutes.");
         await Expect(visit.Page.GetByLabel("Minutes")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(visit.Page.GetByLabel("Minutes")).ToHaveCSSAsync("border-width", "2px");
         visit.Expected("400 (Bad Request)");
     });
 
@@ -170,15 +173,15 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task The_steps_are_shown_for_the_side_that_works() => InBrowser(async visit =>
     {
-        var routine = (await Expected(new { Areas = new[] { "middleBack" }, Equipment = new[] { "chair" }, Minutes = 10 })).Routine!;
+        var answer = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
         await visit.Open();
         await visit.Make(SidedChoice);
         await visit.Button("Skip exercise").ClickAsync();
-        for (var index = routine.Segments.ToList().FindIndex(segment => segment.Item == 1); routine.Segments[index].Side != "right"; index++) await visit.Button("Skip").ClickAsync();
+        for (var index = answer.Timeline.First(segment => segment.Item == 1).Index; answer.Timeline[index].Side != Side.Right; index++) await visit.Button("Skip").ClickAsync();
 
-        var item = routine.Items[routine.Segments.First(segment => segment.Side == "right").Item!.Value];
+        var item = answer.Result.Routine.Items[answer.Timeline.First(segment => segment.Side == Side.Right).Item!.Value];
         await Expect(visit.Now("side")).ToHaveTextAsync("right");
-        await Expect(visit.Page.Locator("#now-steps li")).ToHaveTextAsync([.. item.Steps.Select(step => step.Right)]);
+        await Expect(visit.Page.Locator("#now-steps li")).ToHaveTextAsync([.. item.Exercise.Steps.Select(step => step.For(Side.Right))]);
     });
 
     [Fact]
@@ -190,7 +193,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Button("Start")).ToBeVisibleAsync();
         foreach (var summary in await visit.Page.Locator("summary").AllAsync()) await summary.ClickAsync();
         await ShouldFit(visit.Page);
-        await visit.Page.GotoAsync("/api/handout?minutes=10");
+        await visit.Page.GotoAsync("/api/handout?order={\"timeBudget\":\"00:10:00\"}");
         await ShouldFit(visit.Page);
 
         static async Task ShouldFit(IPage page) =>
@@ -265,7 +268,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Open();
         await visit.Make(NothingFits);
 
-        await Expect(visit.Page.GetByText("Have at hand as well: Doorway.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Have at hand as well: doorway.")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#player")).ToBeHiddenAsync();
     });
 
@@ -282,7 +285,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         Task<string> Background() => visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
     });
 
-    private static string Clock(double seconds) => $"{(int)seconds / 60}:{(int)seconds % 60:00}";
+    private static string Clock(TimeSpan time) => $"{(int)time.TotalMinutes}:{time.Seconds:00}";
 
     private async Task InBrowser(Func<Visit, Task> test, ViewportSize? viewport = null)
     {
@@ -300,6 +303,6 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     private async Task<RoutineAnswer> Expected(object order)
     {
         using var response = await server.Client.PostAsJsonAsync("/api/routines", order);
-        return (await response.Content.ReadFromJsonAsync<RoutineAnswer>(JsonSerializerOptions.Web))!;
+        return (await response.Content.ReadFromJsonAsync<RoutineAnswer>(TimerServer.Json))!;
     }
 }

@@ -4,11 +4,19 @@ const $ = id => document.getElementById(id);
 
 const element = (tag, text, className = '') => Object.assign(document.createElement(tag), { textContent: text, className });
 const fill = (list, elements) => list.replaceChildren(...elements);
-const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${String(Math.ceil(seconds) % 60).padStart(2, '0')}`;
+const two = number => String(Math.floor(number)).padStart(2, '0');
+const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${two(Math.ceil(seconds) % 60)}`;
+
+// Times are "00:01:30" in the library's JSON, and its words camelCase.
+const secondsOf = time => time.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
+const timeOf = seconds => [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).join(':');
+const plain = text => text.replace(/\b[A-Za-z][a-z]+([A-Z][a-z]+)+\b/g, word => word.replace(/(?!^)[A-Z]/g, letter => ` ${letter}`).toLowerCase());
 
 // The form
 
-const lists = ['areas', 'equipment', 'positions', 'days', 'times'];
+const lists = ['targets', 'equipment', 'positions', 'days', 'times'];
+const fields = [...lists, 'timeBudget', 'name', 'note', 'weeks'];
+const positions = new Map();
 
 function checkbox(list, word) {
   const label = element('label', '', 'word');
@@ -20,7 +28,8 @@ function checkbox(list, word) {
 async function showChoices() {
   const choices = await (await fetch('/api/choices')).json();
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
-  $('minutes').max = choices.mostMinutes;
+  for (const { id, name } of choices.positions) positions.set(id, name);
+  $('timeBudget').max = choices.mostMinutes;
   $('weeks').max = choices.mostWeeks;
   $('name').maxLength = choices.longestName;
   $('note').maxLength = choices.longestNote;
@@ -31,23 +40,16 @@ async function showChoices() {
 const chosen = list => [...document.querySelectorAll(`input[name=${list}]:checked`)].map(box => box.value);
 
 function order() {
-  const minutes = $('minutes').valueAsNumber;
+  const text = id => $(id).value.trim() || undefined;
+  const minutes = Math.min(Math.max($('timeBudget').valueAsNumber || 0, 0), 24 * 60 - 1);
   return {
-    areas: chosen('areas'),
+    timeBudget: timeOf(Math.round(minutes * 60)),
+    targets: chosen('targets'),
     equipment: chosen('equipment'),
     positions: chosen('positions'),
-    minutes: Number.isInteger(minutes) ? minutes : null,
-    name: $('name').value,
-    note: $('note').value,
+    name: text('name'),
+    note: text('note'),
   };
-}
-
-function asQuery(fields) {
-  const query = new URLSearchParams();
-  for (const [field, value] of Object.entries(fields)) {
-    for (const one of [value].flat()) if (one) query.append(field, one);
-  }
-  return query;
 }
 
 const post = (path, body) => fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
@@ -64,63 +66,74 @@ $('order').addEventListener('submit', async event => {
   player?.stop();
   player = null;
   asked = asking;
-  $('handout').href = `/api/handout?${asQuery(asked)}`;
+  $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(asked) })}`;
   showAnswer(await response.json());
 });
 
 async function showFaults(list, response) {
   const problem = response.ok ? {} : await response.json();
   const errors = problem.errors ?? {};
-  const messages = Object.entries(errors).flatMap(([field, messages]) => messages.map(message => `${field}: ${message}`));
+  const messages = Object.entries(errors).flatMap(([place, messages]) => messages.map(message => `${labelOf(place)}: ${message}`));
   fill($(list), (response.ok || messages.length ? messages : [problem.detail ?? problem.title]).map(message => element('li', message)));
-  for (const field of [...lists, 'minutes', 'name', 'note', 'weeks']) {
-    if (field in errors) $(field).setAttribute('aria-invalid', 'true');
+  const wrong = Object.keys(errors).map(fieldOf);
+  for (const field of fields) {
+    if (wrong.includes(field)) $(field).setAttribute('aria-invalid', 'true');
     else $(field).removeAttribute('aria-invalid');
   }
+}
+
+// The place of an error is a path, such as "targets[0]".
+const fieldOf = place => fields.find(field => field === place.split(/[.[]/)[0]);
+
+function labelOf(place) {
+  const field = $(fieldOf(place));
+  return (field?.labels?.[0] ?? field?.querySelector('legend'))?.textContent ?? place;
 }
 
 // The routine
 
 let player = null;
 
-function showAnswer(answer) {
+function showAnswer({ result, timeline, doses, note }) {
   $('nothing-yet').hidden = true;
-  $('obstacles').hidden = answer.routine !== null;
-  $('routine').hidden = $('player').hidden = answer.routine === null;
-  if (answer.routine) showRoutine(answer);
-  else showObstacles(answer);
-}
-
-function showObstacles(answer) {
-  $('conflict').textContent = answer.conflict.length ? `These cannot be met together: ${answer.conflict.join(', ').toLowerCase()}.` : '';
-  fill($('obstacle-list'), answer.obstacles.map(text => element('li', text)));
-  $('obstacles-heading').focus();
-}
-
-function showRoutine({ routine, reasons, findings }) {
-  fill($('findings'), findings.map(finding => element('li', finding.message, finding.severity.toLowerCase())));
-  fill($('items'), routine.items.map(item => showItem(item, reasons)));
-  fill($('out'), reasons.filter(reason => !reason.isChosen).map(reason => element('li', `${reason.exercise}: ${reason.text}`)));
-  player = new Player(routine);
+  $('obstacles').hidden = Boolean(result.routine);
+  $('routine').hidden = $('player').hidden = !result.routine;
+  if (!result.routine) return showObstacles(result);
+  const segments = timeline.map(segment => ({ ...segment, start: secondsOf(segment.start), duration: secondsOf(segment.duration) }));
+  fill($('findings'), result.findings.map(finding => element('li', plain(finding.message), finding.severity)));
+  fill($('items'), result.routine.items.map((item, place) => showItem(item, {
+    dose: doses[place],
+    note,
+    seconds: segments.reduce((sum, segment) => segment.item === place && segment.kind !== 'changePosition' ? sum + segment.duration : sum, 0),
+    reason: result.reasons.find(reason => reason.exercise === item.exercise.id),
+  })));
+  fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${reason.name}: ${plain(reason.text)}`)));
+  player = new Player(result.routine, segments);
   $('player-heading').focus();
 }
 
-function showItem(item, reasons) {
+function showObstacles({ conflict = [], obstacles = [] }) {
+  $('conflict').textContent = conflict.length ? `These cannot be met together: ${conflict.map(plain).join(', ')}.` : '';
+  fill($('obstacle-list'), obstacles.map(obstacle => element('li', plain(obstacle.text))));
+  $('obstacles-heading').focus();
+}
+
+function showItem({ exercise, position }, { dose, note, seconds, reason }) {
   const entry = document.createElement('li');
-  entry.append(element('h3', item.name), element('p', item.dose, 'dose'));
-  entry.append(element('p', `${item.position}, ${clock(item.durationSeconds)}. ${sentence(reasons.find(reason => reason.isChosen && reason.exercise === item.name)?.text)}`, 'why'));
-  if (item.note) entry.append(element('p', item.note, 'note'));
+  entry.append(element('h3', exercise.name), element('p', dose, 'dose'));
+  entry.append(element('p', `${positions.get(position)}, ${clock(seconds)}. ${sentence(plain(reason.text))}`, 'why'));
+  if (note) entry.append(element('p', note, 'note'));
   const steps = document.createElement('details');
   const list = document.createElement('ol');
-  fill(list, item.steps.map(step => element('li', step.text)));
+  fill(list, exercise.steps.map(step => element('li', step.text)));
   steps.append(element('summary', 'Steps'), list);
-  for (const cue of item.cues) steps.append(element('p', `Mind: ${cue}`));
+  for (const cue of exercise.cues ?? []) steps.append(element('p', `Mind: ${cue}`));
   entry.append(steps);
   return entry;
 }
 
 function sentence(text) {
-  return text ? `${text[0].toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}` : '';
+  return `${text[0].toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
 $('handout').addEventListener('click', event => {
@@ -144,13 +157,14 @@ $('reminders').addEventListener('submit', async event => {
 // The player: a position in seconds, and the segment that it is in
 
 class Player {
-  constructor(routine) {
-    this.routine = routine;
-    this.segments = routine.segments;
+  constructor(routine, segments) {
+    this.exercises = routine.items.map(item => item.exercise);
+    this.segments = segments;
+    this.duration = segments.at(-1).start;
     this.position = 0;
     this.timer = null;
     this.segment = this.segments[0];
-    $('player-heading').textContent = `${routine.name}, ${clock(routine.durationSeconds)}`;
+    $('player-heading').textContent = `${routine.name}, ${clock(this.duration)}`;
     this.showSegment();
   }
 
@@ -174,16 +188,16 @@ class Player {
 
   tick() {
     const now = performance.now();
-    this.position = Math.min(this.position + (now - this.last) / 1000 * fast, this.routine.durationSeconds);
+    this.position = Math.min(this.position + (now - this.last) / 1000 * fast, this.duration);
     this.last = now;
     // Every segment is shown, also one that is shorter than a tick.
-    while (!this.isDone && this.position >= this.segment.startSeconds + this.segment.durationSeconds) this.enter(this.index + 1);
+    while (!this.isDone && this.position >= this.segment.start + this.segment.duration) this.enter(this.index + 1);
     this.showTime();
   }
 
   go(index) {
     const target = Math.min(Math.max(index, 0), this.segments.length - 1);
-    this.position = this.segments[target].startSeconds;
+    this.position = this.segments[target].start;
     this.enter(target);
     if (!this.isPlaying) this.stop();
   }
@@ -202,7 +216,7 @@ class Player {
 
   showSegment() {
     const { segment, segments, index } = this;
-    $('now-exercise').textContent = segment.exercise ?? '';
+    $('now-exercise').textContent = this.exercises[segment.item]?.name ?? '';
     $('now-side').textContent = segment.side ?? '';
     $('player').toggleAttribute('data-sided', segments.some(other => other.item === segment.item && other.side));
     $('now-text').textContent = segment.text;
@@ -223,15 +237,15 @@ class Player {
     const { item, side } = this.segment;
     if (item === this.stepsOf?.item && (!side || side === this.stepsOf.side)) return;
     this.stepsOf = { item, side };
-    fill($('now-steps'), item === null ? [] : this.routine.items[item].steps.map(step => element('li', step[side ?? 'text'])));
+    fill($('now-steps'), (this.exercises[item]?.steps ?? []).map(step => element('li', step[side] ?? step.text)));
   }
 
   showTime() {
-    const { segment, position, routine } = this;
-    $('now-left').textContent = clock(segment.startSeconds + segment.durationSeconds - position);
-    $('now-progress').value = segment.durationSeconds ? (position - segment.startSeconds) / segment.durationSeconds : 1;
-    $('all-left').textContent = `${clock(routine.durationSeconds - position)} left`;
-    $('all-progress').value = position / routine.durationSeconds;
+    const { segment, position, duration } = this;
+    $('now-left').textContent = clock(segment.start + segment.duration - position);
+    $('now-progress').value = segment.duration ? (position - segment.start) / segment.duration : 1;
+    $('all-left').textContent = `${clock(duration - position)} left`;
+    $('all-progress').value = position / duration;
   }
 }
 

@@ -3,6 +3,8 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>The members of an object while a value of this library is read.</summary>
 internal sealed class JsonMembers(IReadOnlyDictionary<string, JsonPart> members)
 {
+    public bool Has(string name) => members.ContainsKey(name);
+
     /// <summary>A member that is there.</summary>
     public JsonPart this[string name] => members[name];
 

@@ -21,7 +21,7 @@ internal static class WordForm
 
     /// <summary>Why the id cannot be declared in addition to the known ones; null when it can.</summary>
     public static string? Problem(string id, IEnumerable<string> known) =>
-        !Matches(id) ? $"'{id}' is not an id of a word; write {Expectation}."
+        !Matches(id) ? $"'{Excerpt.Of(id)}' is not an id of a word; write {Expectation}."
         : known.Contains(id, StringComparer.OrdinalIgnoreCase) ? $"'{id}' is known already; use the known word, or choose another id."
         : null;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises.Generation;
+namespace BackCare.Exercises;
 
 /// <summary>What a query or a request asks of an exercise. The default is <see cref="Area"/>.</summary>
 [JsonConverter(typeof(WordJsonConverter<Requirement>))]

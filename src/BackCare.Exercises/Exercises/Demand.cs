@@ -123,7 +123,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     public static Demand Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var demand) ? demand : throw new FormatException($"'{text}' is not a demand; write {WordForm.Expectation}, such as 'spinalFlexion'.");
+        return TryParse(text, out var demand) ? demand : throw new FormatException($"'{Excerpt.Of(text)}' is not a demand; write {WordForm.Expectation}, such as 'spinalFlexion'.");
     }
 
     /// <summary>The word with this text, known or not; <see langword="false"/> when the text does not have the form of a word.</summary>

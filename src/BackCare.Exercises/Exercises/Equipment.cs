@@ -103,7 +103,7 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     public static Equipment Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var equipment) ? equipment : throw new FormatException($"'{text}' is not an item of equipment; write {WordForm.Expectation}, such as 'foamRoller'.");
+        return TryParse(text, out var equipment) ? equipment : throw new FormatException($"'{Excerpt.Of(text)}' is not an item of equipment; write {WordForm.Expectation}, such as 'foamRoller'.");
     }
 
     /// <summary>The word with this text, known or not; <see langword="false"/> when the text does not have the form of a word.</summary>

@@ -42,7 +42,7 @@ public readonly record struct Target : IParsable<Target>
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var target)
             ? target
-            : throw new FormatException($"'{Excerpt.Of(text)}' is not a target; write an area, and its weight from 1 to 100 where it is not 1, such as 'chest' or 'chest:2'{Nearest.Hint(text.Split(':')[0], EnumWords.All(typeof(TargetArea)))}");
+            : throw new FormatException($"'{Excerpt.Of(text)}' is not a target; write an area, and its weight from 1 to 100 where it is not 1, such as 'chest' or 'chest:2'{Nearest.Hint(text.Split(':')[0], EnumWords.All(typeof(TargetArea)))} The areas are {Excerpt.List([.. EnumWords.All(typeof(TargetArea))])}.");
     }
 
     /// <summary>Reads the text form; <see langword="false"/> when the text is not a target.</summary>

@@ -104,5 +104,6 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
         writer.WriteEndObject();
     }
 
-    private static JsonObject ExerciseSchema() => JsonShape.Value<ExerciseId>();
+    /// <summary>Its id, or all of it where that was asked for.</summary>
+    private static JsonObject ExerciseSchema() => new() { ["anyOf"] = new JsonArray(JsonShape.Value<ExerciseId>(), new JsonObject { ["type"] = "object", ["required"] = new JsonArray("id") }) };
 }

@@ -7,12 +7,12 @@ using static BackCare.Exercises.Serialization.JsonShape;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>Reads and writes a schedule: { "days": ["monday"], "times": ["onWaking"], "strengtheningDays": ["monday"] }. Thread-safe.</summary>
+/// <summary>Reads and writes a schedule: { "days": ["monday"], "times": ["onWaking"], "strengtheningDays": ["monday"] }. What is left out is as in a schedule without arguments. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ScheduleJsonConverter : JsonConverter<Schedule>, IJsonForm
 {
     private static readonly JsonShape Shape = new(
-        Required("days", List(Word<DayOfWeek>)), Required("times", List(Word<TimeOfDay>)), Required("strengtheningDays", List(Word<DayOfWeek>)));
+        Optional("days", List(Word<DayOfWeek>)), Optional("times", List(Word<TimeOfDay>)), Optional("strengtheningDays", List(Word<DayOfWeek>)));
 
     /// <inheritdoc/>
     public override Schedule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonPart.Read(ref reader, ReadPart);
@@ -35,9 +35,10 @@ public sealed class ScheduleJsonConverter : JsonConverter<Schedule>, IJsonForm
 
     internal static Schedule ReadPart(JsonPart part) => Shape.Read(part, static (members, part) =>
     {
-        var days = members["days"].List(day => day.Word<DayOfWeek>());
-        var times = members["times"].List(time => time.Word<TimeOfDay>());
-        var strengtheningDays = members["strengtheningDays"].List(day => day.Word<DayOfWeek>());
+        var usual = new Schedule();
+        var days = members.Has("days") ? members["days"].List(day => day.Word<DayOfWeek>()) : usual.Days;
+        var times = members.Has("times") ? members["times"].List(time => time.Word<TimeOfDay>()) : usual.Times;
+        var strengtheningDays = members.Has("strengtheningDays") ? members["strengtheningDays"].List(day => day.Word<DayOfWeek>()) : null;
         foreach (var (name, problem) in Schedule.Problems(days, times, strengtheningDays)) throw part.Refused($".{name}", problem);
         return new Schedule(days, times, strengtheningDays);
     });

@@ -34,9 +34,6 @@ public sealed record Segment
     /// <summary>The id of the exercise; <see langword="null"/> at the end. <see cref="Timeline.ItemOf"/> has all of it.</summary>
     public ExerciseId? Exercise { get; internal init; }
 
-    /// <summary>The name of the exercise; <see langword="null"/> at the end.</summary>
-    public string? Name { get; internal init; }
-
     /// <summary>Which set, from 1; in a rest, the one before it. <see langword="null"/> outside of sets.</summary>
     public int? Set { get; internal init; }
 
@@ -56,5 +53,5 @@ public sealed record Segment
     public string Cue { get; internal init; } = "";
 
     /// <summary>Start, kind, exercise and side in one line.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:c} {Kind} {Name} {Side}").TrimEnd();
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start:c} {Kind} {Exercise} {Side}").TrimEnd();
 }

@@ -97,7 +97,7 @@ internal sealed class SegmentRun
 
     private Segment Worded(Segment segment, Step? step = null) => words is null
         ? segment with { Text = "Done", Cue = "Done" }
-        : segment with { Item = place, Exercise = item!.Exercise.Id, Name = item.Exercise.Name, Text = words.Text(segment, step), Cue = words.Cue(segment) };
+        : segment with { Item = place, Exercise = item!.Exercise.Id, Text = words.Text(segment, step), Cue = words.Cue(segment) };
 
     /// <summary>The place of the segment that is played at a time, which is not before the start.</summary>
     public int IndexAt(TimeSpan time)

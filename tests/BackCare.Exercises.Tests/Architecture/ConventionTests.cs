@@ -89,13 +89,13 @@ public class ConventionTests
     [Fact]
     public void A_type_of_a_namespace_of_its_own_lives_in_the_folder_of_that_name()
     {
-        // Rules and documents stand in every folder. What a query asks for is what a request asks for, so it lives with the lower of the two.
+        // Rules and documents stand in every folder.
         string[] acrossFolders = [$"{Root}.Validation", $"{Root}.Serialization"];
 
         var elsewhere =
             from type in Library.GetTypes()
             where type is { IsNested: false, Namespace: not null and not Root } && type.Namespace!.StartsWith(Root, StringComparison.Ordinal)
-            where !acrossFolders.Contains(type.Namespace) && type != typeof(Requirement)
+            where !acrossFolders.Contains(type.Namespace)
             where !File.Exists(Path.Combine(Repository.Root, "src", Root, type.Namespace![(Root.Length + 1)..].Replace('.', '/'), $"{type.Name}.cs"))
             select type.FullName;
 

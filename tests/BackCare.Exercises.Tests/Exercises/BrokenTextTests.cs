@@ -21,7 +21,7 @@ public class BrokenTextTests
         ["Measures[0].Of"] = Example.Exercise with { Measures = [new(Broken, 1, MeasureUnit.Degrees, "helen-clark")] },
         ["Media[0].Title"] = Example.Exercise with { Media = [new(MediaKind.Page, new("https://clinic.example/turn"), Broken)] },
         ["Media[0].Licence"] = Example.Exercise with { Media = [new(MediaKind.Page, new("https://clinic.example/turn"), "The turn", Broken)] },
-        ["Properties.code"] = Example.Exercise with { Properties = new Dictionary<string, string> { ["code"] = Broken } },
+        ["Properties.Code"] = Example.Exercise with { Properties = new Dictionary<string, string> { ["code"] = Broken } },
         ["Doses[0].Note"] = Example.Exercise with { Doses = [new("helen-clark", DoseRange.Parse("5 x")) { Note = Broken }] },
     };
 

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Schedules;
+using BackCare.Exercises;
+
+namespace WebTimer;
+
+/// <summary>What somebody asks for: in JSON one object, with the members of the library's request and beside them those of this page.</summary>
+public sealed record Order : IJsonOnDeserialized
+{
+    public const int MostMinutes = 60;
+    public const int LongestName = 80;
+    public const int LongestNote = 200;
+    public const int MostWords = 40;
+    public const int MostWeeks = 52;
+
+    [Description("A note that goes with each exercise.")]
+    public string? Note { get; init; }
+
+    [Description("The days to be reminded on; none: every day.")]
+    public IReadOnlyList<DayOfWeek>? Days { get; init; }
+
+    [Description("The times of day to be reminded at; none: on waking and before bed.")]
+    public IReadOnlyList<TimeOfDay>? Times { get; init; }
+
+    [Description("For how many weeks to be reminded; left out: without an end.")]
+    public int? Weeks { get; init; }
+
+    /// <summary>Everything else, for the library to read.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement> Others { get; init; } = new Dictionary<string, JsonElement>();
+
+    internal RoutineRequest Request { get; private set; } = null!;
+
+    internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
+
+    // Read as a text of its own, it is refused with the whole path.
+    void IJsonOnDeserialized.OnDeserialized() => Request = JsonSerializer.Deserialize<RoutineRequest>(
+        $"{{{string.Join(',', Others.Select(member => $"{JsonSerializer.Serialize(member.Key)}:{member.Value.GetRawText()}"))}}}")!;
+}
