@@ -14,6 +14,6 @@ internal sealed class Lines(IAnsiConsole console)
         var segment = moment.Current;
         if (moment.HasQuit || segment.Index == shown) return;
         shown = segment.Index;
-        console.WriteLine($"{Words.Clock(segment.Start)}  {Words.Of(segment)}{(segment.Kind == SegmentKind.Done ? "" : $" ({Words.Seconds(segment.Duration)})")}");
+        console.WriteLine($"{Words.Clock(segment.Start)}  {Words.Of(segment, moment.Timeline)}{(segment.Kind == SegmentKind.Done ? "" : $" ({Words.Seconds(segment.Duration)})")}");
     }
 }
