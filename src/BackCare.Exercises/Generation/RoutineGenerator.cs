@@ -45,14 +45,14 @@ internal static class RoutineGenerator
         var problem = pool.CreateProblem();
         foreach (var solution in new SelectionSearch(problem).BestFirst())
         {
-            var routine = Build(pool, solution.Selection);
+            var (routine, findings) = Build(pool, solution.Selection);
             var coverage = Coverage(pool, [.. solution.Selection.Chosen.Select(candidate => candidate.Exercise)]);
             yield return new(() => new ReasonFinder(pool, problem, solution.Selection).Reasons(), routine)
             {
                 IsProvenBest = solution.IsProven,
                 CoverageScore = solution.Coverage / (double)CoverageTally.Unit,
                 CoverageBound = solution.CoverageBound / (double)CoverageTally.Unit,
-                Findings = new([.. requestFindings, .. NotCovered(pool.Catalog, coverage), .. routine.Validate()]),
+                Findings = new([.. requestFindings, .. NotCovered(pool.Catalog, coverage), .. findings]),
                 Coverage = coverage,
             };
         }
@@ -71,12 +71,12 @@ internal static class RoutineGenerator
         };
     }
 
-    private static Routine Build(CandidatePool pool, Selection selection)
+    private static (Routine Routine, FindingReport Findings) Build(CandidatePool pool, Selection selection)
     {
         var request = pool.Request;
         var builder = new RoutineBuilder(request.Name, pool.Catalog).Avoiding(request.Avoided).For(request.Sides);
         foreach (var (exercise, position, dose) in selection.InRoutineOrder()) builder.AddExactly(exercise.Id, dose, position);
-        return builder.Build();
+        return builder.TryBuild(out var routine, out var findings) ? (routine, findings) : throw new InvalidRoutineException(findings);
     }
 
     private static ValueList<AreaCoverage> Coverage(CandidatePool pool, IReadOnlyList<Exercise> chosen) => ValueList<AreaCoverage>.Copy(pool.Targets.Select(target =>
