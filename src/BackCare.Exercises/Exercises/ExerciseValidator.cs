@@ -4,7 +4,7 @@ using static BackCare.Exercises.Validation.RuleExtensions;
 
 namespace BackCare.Exercises.Validation;
 
-/// <summary>Whether the parts of an exercise fit together. Every failure carries its <see cref="Rule"/> as custom state. Thread-safe.</summary>
+/// <summary>Whether the parts of an exercise fit together. Every failure carries its <see cref="Finding"/> as custom state. Thread-safe.</summary>
 public sealed class ExerciseValidator : AbstractValidator<Exercise>
 {
     internal static readonly ExerciseValidator Instance = new();

@@ -3,7 +3,7 @@ using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
-/// <summary>Whether a request makes sense for a catalog. Every failure carries its <see cref="Rule"/> as custom state. Thread-safe.</summary>
+/// <summary>Whether a request makes sense for a catalog. Every failure carries its <see cref="Finding"/> as custom state. Thread-safe.</summary>
 public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
 {
     private readonly ExerciseCatalog catalog;

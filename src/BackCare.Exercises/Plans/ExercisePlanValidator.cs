@@ -4,7 +4,7 @@ using static BackCare.Exercises.FindingPath;
 
 namespace BackCare.Exercises.Validation;
 
-/// <summary>Whether the schedule of a plan is wise for its goal. Every failure carries its <see cref="Rule"/> as custom state. Thread-safe.</summary>
+/// <summary>Whether the schedule of a plan is wise for its goal. Every failure carries its <see cref="Finding"/> as custom state. Thread-safe.</summary>
 /// <remarks>The goal itself is for <see cref="RoutineValidator"/>.</remarks>
 public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
 {

@@ -4,7 +4,7 @@ using static BackCare.Exercises.Validation.RuleExtensions;
 
 namespace BackCare.Exercises.Validation;
 
-/// <summary>Whether a routine is sound and wise. Every failure carries its <see cref="Rule"/> as custom state. Thread-safe.</summary>
+/// <summary>Whether a routine is sound and wise. Every failure carries its <see cref="Finding"/> as custom state. Thread-safe.</summary>
 /// <remarks>No dose as a source states it raises an error; figures of general guidance raise warnings and infos only.</remarks>
 public sealed class RoutineValidator : AbstractValidator<Routine>
 {
