@@ -8,7 +8,7 @@ namespace WebTimer;
 
 /// <summary>What can be asked for, and the words to show beside every routine.</summary>
 public sealed record Choices(
-    IReadOnlyList<Word> Targets, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times,
+    IReadOnlyList<Word> Targets, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times, IReadOnlyList<Word> Exercises,
     int MostMinutes, int LongestName, int LongestNote, int MostWeeks, string StopRule, string Disclaimer)
 {
     private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
@@ -19,6 +19,7 @@ public sealed record Choices(
         [.. Enum.GetValues<Position>().Where(position => Catalog.Query().In(position).Any()).Select(Word.Of)],
         [.. new Schedule().Days.Select(Word.Of)],
         [.. Enum.GetValues<TimeOfDay>().Select(Word.Of)],
+        [.. Catalog.Exercises.Select(exercise => new Word(exercise.Id.Value, exercise.Name))],
         Order.MostMinutes,
         Order.LongestName,
         Order.LongestNote,

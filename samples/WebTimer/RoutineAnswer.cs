@@ -12,5 +12,6 @@ public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segmen
     internal static RoutineAnswer Of(GenerationResult result, Routine? routine, string? note) => new(
         result,
         [.. routine?.ToTimeline() ?? Enumerable.Empty<Segment>()],
-        [.. routine?.Items.Select(item => item.Dose.ToWords()) ?? []]) { Note = note };
+        [.. routine?.Items.Select(item => item.Dose.ToWords()) ?? []])
+    { Note = note };
 }

@@ -49,7 +49,7 @@ public sealed class OwnCatalogTests : IDisposable
     [InlineData("")]
     [InlineData("{")]
     [InlineData("[1, 2]")]
-    [InlineData("""{ "formatVersion": 2, "exercises": [] }""")]
+    [InlineData("""{ "formatVersion": 3, "exercises": [] }""")]
     public void A_file_that_is_refused_ends_with_exit_code_1(string text)
     {
         var (code, output) = Run(Written(text));

@@ -17,6 +17,7 @@ const plain = text => text.replace(/\b[A-Za-z][a-z]+([A-Z][a-z]+)+\b/g, word => 
 const lists = ['targets', 'equipment', 'positions', 'days', 'times'];
 const fields = [...lists, 'timeBudget', 'name', 'note', 'weeks'];
 const positions = new Map();
+const exercises = new Map();
 
 function checkbox(list, word) {
   const label = element('label', '', 'word');
@@ -29,6 +30,7 @@ async function showChoices() {
   const choices = await (await fetch('/api/choices')).json();
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
   for (const { id, name } of choices.positions) positions.set(id, name);
+  for (const { id, name } of choices.exercises) exercises.set(id, name);
   $('timeBudget').max = choices.mostMinutes;
   $('weeks').max = choices.mostWeeks;
   $('name').maxLength = choices.longestName;
@@ -107,7 +109,7 @@ function showAnswer({ result, timeline, doses, note }) {
     seconds: segments.reduce((sum, segment) => segment.item === place && segment.kind !== 'changePosition' ? sum + segment.duration : sum, 0),
     reason: result.reasons.find(reason => reason.exercise === item.exercise.id),
   })));
-  fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${reason.name}: ${plain(reason.text)}`)));
+  fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${exercises.get(reason.exercise)}: ${plain(reason.text)}`)));
   player = new Player(result.routine, segments);
   $('player-heading').focus();
 }

@@ -16,6 +16,9 @@ internal sealed class JsonPart
 
     public bool IsNull => element.ValueKind == JsonValueKind.Null;
 
+    /// <summary>The JSON of this part.</summary>
+    public string Json => element.GetRawText();
+
     private string Path => around is null ? "$" : around.Path + place;
 
     /// <summary>Reads the value that the reader stands at.</summary>
@@ -86,6 +89,9 @@ internal sealed class JsonPart
 
         return new(members);
     }
+
+    /// <summary>Whether it is an object with the member.</summary>
+    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
 
     /// <summary>A member of an object whose other members do not matter.</summary>
     public JsonPart Member(string name)

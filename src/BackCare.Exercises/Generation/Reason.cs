@@ -7,16 +7,13 @@ namespace BackCare.Exercises.Generation;
 [JsonConverter(typeof(ReasonJsonConverter))]
 public sealed record Reason
 {
-    internal Reason(ExerciseId exercise, string name, IEnumerable<TargetArea> areas, Requirement? unmet, SelectionCriterion? lost, string text)
+    internal Reason(ExerciseId exercise, IEnumerable<TargetArea> areas, Requirement? unmet, SelectionCriterion? lost, string text)
     {
-        (Exercise, Name, Areas, Unmet, LostOn, Text) = (exercise, name, ValueList<TargetArea>.Copy(areas), unmet, lost, text);
+        (Exercise, Areas, Unmet, LostOn, Text) = (exercise, ValueList<TargetArea>.Copy(areas), unmet, lost, text);
     }
 
     /// <summary>The id of the exercise that is in or out.</summary>
     public ExerciseId Exercise { get; }
-
-    /// <summary>The name of the exercise.</summary>
-    public string Name { get; }
 
     /// <summary>Whether the exercise is in the routine.</summary>
     public bool IsChosen => Areas.Count > 0;
@@ -38,12 +35,12 @@ public sealed record Reason
     /// <summary>The reason in words, in English, without the name of the exercise.</summary>
     public string Text { get; }
 
-    /// <summary>The name of the exercise and the <see cref="Text"/> in one line.</summary>
-    public override string ToString() => $"{Name}: {Text}";
+    /// <summary>The id of the exercise and the <see cref="Text"/> in one line.</summary>
+    public override string ToString() => $"{Exercise}: {Text}";
 
-    internal static Reason Chosen(Exercise exercise, IEnumerable<TargetArea> areas, string text) => new(exercise.Id, exercise.Name, areas, null, null, text);
+    internal static Reason Chosen(Exercise exercise, IEnumerable<TargetArea> areas, string text) => new(exercise.Id, areas, null, null, text);
 
-    internal static Reason Out(Exercise exercise, Requirement unmet, string text) => new(exercise.Id, exercise.Name, [], unmet, null, text);
+    internal static Reason Out(Exercise exercise, Requirement unmet, string text) => new(exercise.Id, [], unmet, null, text);
 
-    internal static Reason Lost(Exercise exercise, SelectionCriterion? lost, string text) => new(exercise.Id, exercise.Name, [], null, lost, text);
+    internal static Reason Lost(Exercise exercise, SelectionCriterion? lost, string text) => new(exercise.Id, [], null, lost, text);
 }

@@ -7,12 +7,12 @@ using static BackCare.Exercises.Serialization.JsonShape;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>Reads and writes a reason: { "exercise": "cat-cow", "name": "Cat-cow", "areas": ["back"], "unmet": "time", "lostOn": "coverage", "text": "..." }. Thread-safe.</summary>
+/// <summary>Reads and writes a reason: { "exercise": "cat-cow", "areas": ["back"], "unmet": "time", "lostOn": "coverage", "text": "..." }. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReasonJsonConverter : JsonConverter<Reason>, IJsonForm
 {
     private static readonly JsonShape Shape = new(
-        Required("exercise", Value<ExerciseId>), Required("name", Text), Optional("areas", List(Word<TargetArea>)), Optional("unmet", Word<Requirement>),
+        Required("exercise", Value<ExerciseId>), Optional("areas", List(Word<TargetArea>)), Optional("unmet", Word<Requirement>),
         Optional("lostOn", Word<SelectionCriterion>), Required("text", Text));
 
     /// <inheritdoc/>
@@ -25,7 +25,6 @@ public sealed class ReasonJsonConverter : JsonConverter<Reason>, IJsonForm
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteText("exercise", value.Exercise.Value);
-        writer.WriteText("name", value.Name);
         writer.WriteWords("areas", value.Areas);
         writer.WriteWord("unmet", value.Unmet);
         writer.WriteWord("lostOn", value.LostOn);
@@ -39,7 +38,6 @@ public sealed class ReasonJsonConverter : JsonConverter<Reason>, IJsonForm
 
     internal static Reason ReadPart(JsonPart part) => Shape.Read(part, static (members, _) => new Reason(
         members["exercise"].Value<ExerciseId>(),
-        members["name"].Text(),
         members.List("areas", area => area.Word<TargetArea>()),
         members.Optional("unmet")?.Word<Requirement>(),
         members.Optional("lostOn")?.Word<SelectionCriterion>(),

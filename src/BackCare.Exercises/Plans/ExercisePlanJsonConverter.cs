@@ -8,7 +8,7 @@ namespace BackCare.Exercises.Serialization;
 
 /// <summary>
 /// Reads and writes a plan as a value: { "stage": 1, "exercisesAtFirst": 2, "schedule": { ... }, "goal": { ... } }. To keep a plan, <see cref="ExercisePlan.ToJson"/>
-/// writes a document with a version. Reading needs a catalog, which <c>options.ConfigureForBackCare(catalog)</c> gives. Thread-safe.
+/// writes a document with a version, which is read here as well. Reading needs a catalog, which <c>options.ConfigureForBackCare(catalog)</c> gives. Thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExercisePlanJsonConverter : JsonConverter<ExercisePlan>, IJsonForm
@@ -31,7 +31,7 @@ public sealed class ExercisePlanJsonConverter : JsonConverter<ExercisePlan>, IJs
     /// <inheritdoc/>
     public override ExercisePlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => catalog is null
         ? throw new JsonException("A plan is read with a catalog: call options.ConfigureForBackCare(catalog).")
-        : Shape.Read(ref reader, (members, _) => Read(members, catalog));
+        : JsonPart.Read(ref reader, part => part.Has("formatVersion") ? ReadDocument(part, catalog) : Shape.Read(part, (members, _) => Read(members, catalog)));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ExercisePlan value, JsonSerializerOptions options)
@@ -49,6 +49,19 @@ public sealed class ExercisePlanJsonConverter : JsonConverter<ExercisePlan>, IJs
     }
 
     JsonObject IJsonForm.Schema() => Shape.Schema();
+
+    /// <summary>A document that <see cref="ExercisePlan.ToJson"/> wrote, in the place of the value.</summary>
+    private static ExercisePlan ReadDocument(JsonPart part, ExerciseCatalog catalog)
+    {
+        try
+        {
+            return ExercisePlan.Read(part.Json, catalog);
+        }
+        catch (InvalidPlanException e)
+        {
+            throw part.Refused(e.Findings[0].Path.ToJsonPath()[1..], e.Findings[0].Message);
+        }
+    }
 
     private static ExercisePlan Read(JsonMembers members, ExerciseCatalog catalog)
     {

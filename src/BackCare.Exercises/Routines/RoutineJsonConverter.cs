@@ -9,7 +9,7 @@ namespace BackCare.Exercises.Serialization;
 
 /// <summary>
 /// Reads and writes a routine as a value: { "name": "Break", "items": [{ "exercise": "cat-cow", "position": "quadruped", "dose": "10 x" }] }. To keep a routine,
-/// <see cref="Routine.ToJson"/> writes a document with a version. Reading needs a catalog, which <c>options.ConfigureForBackCare(catalog)</c> gives. Thread-safe.
+/// <see cref="Routine.ToJson"/> writes a document with a version, which is read here as well. Reading needs a catalog, which <c>options.ConfigureForBackCare(catalog)</c> gives. Thread-safe.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
@@ -51,7 +51,7 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
 
     internal static JsonObject Schema() => Shape.Schema();
 
-    internal static Routine ReadPart(JsonPart part, ExerciseCatalog catalog) => Shape.Read(part, (members, _) =>
+    internal static Routine ReadPart(JsonPart part, ExerciseCatalog catalog) => part.Has("formatVersion") ? ReadDocument(part, catalog) : Shape.Read(part, (members, _) =>
     {
         var builder = new RoutineBuilder(members["name"].Text(), catalog)
             .For(members.Optional("sides")?.Word<SideWish>() ?? default)
@@ -72,6 +72,19 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
         if (builder.TryBuild(out var routine, out var findings)) return routine;
         throw part.Refused(findings[0].Path.ToJsonPath()[1..], findings[0].Message);
     });
+
+    /// <summary>A document that <see cref="Routine.ToJson"/> wrote, in the place of the value.</summary>
+    private static Routine ReadDocument(JsonPart part, ExerciseCatalog catalog)
+    {
+        try
+        {
+            return Routine.Read(part.Json, catalog);
+        }
+        catch (InvalidRoutineException e)
+        {
+            throw part.Refused(e.Findings[0].Path.ToJsonPath()[1..], e.Findings[0].Message);
+        }
+    }
 
     internal static void Write(Utf8JsonWriter writer, Routine routine, bool expand)
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using BackCare.Exercises.Serialization;
+using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises;
 
@@ -23,6 +24,7 @@ public static class BackCareJson
     public static string? SchemaOf(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
+        if (type == typeof(Timeline)) return $$"""{"type":"array","items":{{SchemaOf(typeof(Segment))}}}""";
         return Converter(Nullable.GetUnderlyingType(type) ?? type) is IJsonForm form ? form.Schema().ToJsonString() : null;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Tests.Routines;
+using BackCare.Exercises.Timelines;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -26,9 +27,20 @@ public class ValueJsonTests
 
     private static RoutineRequest Full => new()
     {
-        Name = "Morning", Targets = [TargetArea.Chest, new(TargetArea.MiddleBack, 3)], TimeBudget = TimeSpan.FromMinutes(12.5), Equipment = [Equipment.Chair, Equipment.Parse("slingTrainer")],
-        Positions = [Position.Standing, Position.SittingOnChair], Kinds = [ExerciseKind.Mobility], Avoided = [Demand.Prone], Included = ["cat-cow"], Excluded = ["bird-dog"],
-        Recent = ["cat-cow", "cat-cow"], Sides = SideWish.MoreOnLeft, IsFirst = true, MaxExercises = 2, Seed = -7,
+        Name = "Morning",
+        Targets = [TargetArea.Chest, new(TargetArea.MiddleBack, 3)],
+        TimeBudget = TimeSpan.FromMinutes(12.5),
+        Equipment = [Equipment.Chair, Equipment.Parse("slingTrainer")],
+        Positions = [Position.Standing, Position.SittingOnChair],
+        Kinds = [ExerciseKind.Mobility],
+        Avoided = [Demand.Prone],
+        Included = ["cat-cow"],
+        Excluded = ["bird-dog"],
+        Recent = ["cat-cow", "cat-cow"],
+        Sides = SideWish.MoreOnLeft,
+        IsFirst = true,
+        MaxExercises = 2,
+        Seed = -7,
     };
 
     [Theory]
@@ -106,9 +118,20 @@ public class ValueJsonTests
             from seed in Gen.Choose(int.MinValue, int.MaxValue)
             select new RoutineRequest
             {
-                Name = name, Targets = [.. areas.Select(area => new Target(area, weight))], TimeBudget = TimeSpan.FromSeconds(seconds) + TimeSpan.FromTicks(seconds), Equipment = [.. items],
-                Positions = [.. positions], Kinds = [.. kinds], Avoided = [.. demands], Included = [.. ids.Take(3)], Excluded = [.. ids.Skip(3)], Recent = [.. ids], Sides = sides,
-                IsFirst = seed % 2 == 0, MaxExercises = most, Seed = seed,
+                Name = name,
+                Targets = [.. areas.Select(area => new Target(area, weight))],
+                TimeBudget = TimeSpan.FromSeconds(seconds) + TimeSpan.FromTicks(seconds),
+                Equipment = [.. items],
+                Positions = [.. positions],
+                Kinds = [.. kinds],
+                Avoided = [.. demands],
+                Included = [.. ids.Take(3)],
+                Excluded = [.. ids.Skip(3)],
+                Recent = [.. ids],
+                Sides = sides,
+                IsFirst = seed % 2 == 0,
+                MaxExercises = most,
+                Seed = seed,
             };
 
         Prop.ForAll(Arb.From(requests), request => Modes.Values.All(options =>
@@ -164,6 +187,19 @@ public class ValueJsonTests
 
         json.Should().Be("""{"name":"Circuit","sides":"rightOnly","allowsRepeats":true,"avoided":["prone"],"items":[{"exercise":"bird-dog","position":"quadruped","dose":"4 x, right side","note":"Slowly.","decision":{"by":"The clinic","why":"for a start"}},{"exercise":"foam-roll-pectoralis-stretch","position":"supine","dose":"3 x, hold 30 s","level":2},{"exercise":"bird-dog","position":"quadruped","dose":"10 x, hold 3 s, right side"}]}""");
         JsonSerializer.Deserialize<Routine>(json, options).Should().Be(routine);
+    }
+
+    [Fact]
+    public void A_document_is_read_where_a_value_is_expected()
+    {
+        var options = new JsonSerializerOptions().ConfigureForBackCare(Catalog);
+        var routine = new RoutineBuilder("Break", Catalog).Add("cat-cow").Add("bird-dog").Build();
+        var plan = new ExercisePlan(routine, exercisesAtFirst: 1).AtStage(2);
+
+        JsonSerializer.Deserialize<Routine>(routine.ToJson(), options).Should().Be(routine);
+        JsonSerializer.Deserialize<ExercisePlan>(plan.ToJson(), options).Should().Be(plan);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Routine>(routine.ToJson().Replace("cat-cow", "cat-cwo"), options)).Should().Throw<JsonException>()
+            .WithMessage("*did you mean 'cat-cow'?*").Which.Path.Should().Be("$.items[0].exercise");
     }
 
     [Fact]
@@ -297,6 +333,7 @@ public class ValueJsonTests
         BackCareJson.SchemaOf(typeof(Dose)).Should().Contain("\"type\":\"string\"").And.Contain("2 x 15");
         BackCareJson.SchemaOf(typeof(RoutineRequest)).Should().Contain("\"timeBudget\"").And.Contain("\"required\":[\"timeBudget\"]");
         BackCareJson.SchemaOf(typeof(GenerationResult)).Should().Contain("\"isProvenBest\"");
+        BackCareJson.SchemaOf(typeof(Timeline)).Should().StartWith("""{"type":"array","items":{"type":"object","properties":{"index":""");
         BackCareJson.SchemaOf(typeof(string)).Should().BeNull();
     }
 
