@@ -1,8 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using BackCare.Exercises.Schedules;
 using BackCare.Exercises;
+using BackCare.Exercises.Schedules;
 
 namespace WebTimer;
 

@@ -1,5 +1,5 @@
-using BackCare.Exercises.Tests.Catalog;
 using System.Text;
+using BackCare.Exercises.Tests.Catalog;
 
 namespace BackCare.Exercises.Tests.Findings;
 

@@ -1,6 +1,6 @@
-using BackCare.Exercises.Tests.Catalog;
 using System.Text;
 using System.Text.Json.Nodes;
+using BackCare.Exercises.Tests.Catalog;
 
 namespace BackCare.Exercises.Tests.Json;
 
