@@ -31,8 +31,15 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
+            var held = HeldPerExercise(routine);
             var seen = new HashSet<ExerciseId>();
-            for (var i = 0; i < routine.Items.Count; i++) CheckItem(routine, i, seen, context);
+            for (var i = 0; i < routine.Items.Count; i++)
+            {
+                var id = routine.Items[i].Exercise.Id;
+                var isFirst = seen.Add(id);
+                CheckItem(routine, i, isFirst, context);
+                CheckGuidance(routine.Items[i], isFirst ? held[id] : null, Root["Items"][i]["Dose"], context);
+            }
         });
     }
 
@@ -71,12 +78,20 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         }
     }
 
-    private void CheckItem(Routine routine, int index, HashSet<ExerciseId> seen, ValidationContext<Routine> context)
+    // Seconds of hold per side. A circuit comes back to an exercise, and guidance counts all of its rounds.
+    private static Dictionary<ExerciseId, long> HeldPerExercise(Routine routine)
+    {
+        var held = new Dictionary<ExerciseId, long>();
+        foreach (var item in routine.Items) held[item.Exercise.Id] = held.GetValueOrDefault(item.Exercise.Id) + WholeSeconds.Of(item.Dose.HoldPerSide);
+        return held;
+    }
+
+    private static void CheckItem(Routine routine, int index, bool isFirst, ValidationContext<Routine> context)
     {
         var item = routine.Items[index];
         var (exercise, dose, path) = (item.Exercise, item.Dose, Root["Items"][index]);
 
-        if (!seen.Add(exercise.Id) && !routine.AllowsRepeats)
+        if (!isFirst && !routine.AllowsRepeats)
         {
             context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead, or allow repeats.");
         }
@@ -99,7 +114,6 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         }
 
         CheckSides(routine, item, path, context);
-        CheckGuidance(item, path, context);
     }
 
     private static void CheckDose(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
@@ -136,11 +150,11 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         }
     }
 
-    private void CheckGuidance(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
+    // The total is given for the first item of an exercise alone, so that a circuit hears of it once.
+    private void CheckGuidance(RoutineItem item, long? total, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose) = (item.Exercise, item.Dose);
-        var (hold, total) = (dose.Hold is { } held ? WholeSeconds.Of(held) : (long?)null, WholeSeconds.Of(dose.HoldPerSide));
-        path = path["Dose"];
+        var hold = dose.Hold is { } held ? WholeSeconds.Of(held) : (long?)null;
 
         if (exercise.Kind == ExerciseKind.Stretch && hold is not null)
         {

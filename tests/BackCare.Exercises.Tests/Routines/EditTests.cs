@@ -141,4 +141,19 @@ public class EditTests
         circuit.Swaps(2, Catalog)[0].Routine.Items.Take(2).Should().Equal(circuit.Items.Take(2));
         circuit.ToBuilder(Catalog).AllowRepeats(false).Invoking(builder => builder.Build()).Should().Throw<InvalidRoutineException>().WithMessage("*or allow repeats*");
     }
+
+    [Theory]
+    [InlineData(1, "dose.short-total")]
+    [InlineData(2, null)]
+    [InlineData(8, null)]
+    [InlineData(9, "dose.long-total")]
+    public void The_hold_of_a_circuit_is_counted_over_all_of_its_rounds(int rounds, string? expected)
+    {
+        var builder = new RoutineBuilder("Circuit", Catalog).AllowRepeats();
+        for (var round = 0; round < rounds; round++) builder.Add("seated-twist", "hold 30 s, each side");
+
+        var totals = builder.Build().Validate().Where(finding => finding.Code is "dose.short-total" or "dose.long-total").Select(finding => finding.Code);
+
+        totals.Should().Equal(expected is null ? [] : [expected]);
+    }
 }
