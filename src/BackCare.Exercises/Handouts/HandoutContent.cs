@@ -21,7 +21,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
     public static string Disclaimer => GuidanceCatalog.Default.Disclaimer;
 
-    /// <summary>The sources of the doses, each once.</summary>
+    /// <summary>The sources of the doses, each once; none where every dose was decided by somebody.</summary>
     public IReadOnlyList<string> Sources
     {
         get

@@ -121,11 +121,17 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("<footer>");
         Line($"<p class=\"stop\">{Escaped(HandoutContent.StopRule)}</p>");
         Line($"<p>{Escaped(HandoutContent.Disclaimer)}</p>");
+        AddSources(content.Sources);
+        Line("</footer>");
+    }
+
+    private void AddSources(IReadOnlyList<string> sources)
+    {
+        if (sources.Count == 0) return;
         Line("<p>Sources:</p>");
         Line("<ul>");
-        foreach (var source in content.Sources) Line($"<li>{Escaped(source)}</li>");
+        foreach (var source in sources) Line($"<li>{Escaped(source)}</li>");
         Line("</ul>");
-        Line("</footer>");
     }
 
     private static string Escaped(string text) => HtmlEncoder.Default.Encode(text);

@@ -23,11 +23,17 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line($"**{Escaped(HandoutContent.StopRule)}**");
         Line();
         Line(Escaped(HandoutContent.Disclaimer));
+        AddSources(content.Sources);
+        return text.ToString();
+    }
+
+    private void AddSources(IReadOnlyList<string> sources)
+    {
+        if (sources.Count == 0) return;
         Line();
         Line("Sources:");
         Line();
-        foreach (var source in content.Sources) Line($"- {Escaped(source)}");
-        return text.ToString();
+        foreach (var source in sources) Line($"- {Escaped(source)}");
     }
 
     private void Add(int number, HandoutContent.Entry entry)

@@ -117,6 +117,15 @@ public class HandoutTests
         Routine.ToMarkdown(catalog: ExerciseCatalog.Empty).Should().Contain("- helen-clark");
 
     [Fact]
+    public void A_page_whose_doses_have_no_source_lists_none()
+    {
+        var routine = new RoutineBuilder("Ours", Catalog).Add("scapular-squeeze", "6 x, hold 5 s", decision: new("Our physiotherapist", "to begin with")).Build();
+
+        routine.ToHtml().Should().NotContain("Sources").And.NotContain("<ul>\n</ul>").And.EndWith("</html>\n");
+        routine.ToMarkdown().Should().NotContain("Sources").And.EndWith("right for you.\n");
+    }
+
+    [Fact]
     public void The_page_is_the_same_in_every_culture()
     {
         var here = Routine.ToHtml();
