@@ -51,7 +51,7 @@ internal sealed class JsonPart
         }
         catch (InvalidOperationException e)
         {
-            throw new JsonException("The text holds half a character; write the character whole, or remove it.", e);
+            throw new JsonException(HalfCharacters.Refusal, e);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class JsonPart
         var members = new Dictionary<string, JsonPart>(StringComparer.OrdinalIgnoreCase);
         foreach (var member in element.EnumerateObject())
         {
-            var name = NameOf(member);
+            if (!member.TryName(out var name)) throw Refused("The name of a member holds half a character; write the character whole, or remove it.");
             var part = new JsonPart(member.Value, this, $".{name}");
             if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
             {
@@ -111,14 +111,7 @@ internal sealed class JsonPart
     public string Text()
     {
         if (!IsText) throw Wrong("text");
-        try
-        {
-            return element.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw Refused("The text holds half a character; write the character whole, or remove it.");
-        }
+        return element.TryText(out var text) ? text : throw Refused(HalfCharacters.Refusal);
     }
 
     /// <summary>A value in its text form.</summary>
@@ -173,16 +166,4 @@ internal sealed class JsonPart
         JsonValueKind.Null => "null",
         _ => "true or false",
     };
-
-    private string NameOf(JsonProperty member)
-    {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            throw Refused("The name of a member holds half a character; write the character whole, or remove it.");
-        }
-    }
 }

@@ -28,5 +28,8 @@ public sealed class FindingReportJsonConverter : JsonConverter<FindingReport>, I
 
     internal static FindingReport ReadPart(JsonPart part) => new(part.List(finding => FindingJsonConverter.Shape.Read(finding, FindingJsonConverter.Finding)));
 
+    /// <summary>A part that was read and then found wrong: refused for the first finding, at its place.</summary>
+    internal static RefusedPartException Refused(JsonPart part, FindingReport findings) => part.Refused(findings[0].Path.ToJsonPath()[1..], findings[0].Message);
+
     internal static JsonObject Schema() => JsonShape.List(FindingJsonConverter.Shape.Schema)();
 }

@@ -54,7 +54,7 @@ internal sealed class DocumentSource
     private static Finding HalfCharacter(ReadOnlySpan<char> before) => new(
         Rules.BrokenText,
         FindingPath.Root,
-        "The text holds half a character; write the character whole, or remove it.",
+        HalfCharacters.Refusal,
         line: 1 + before.Count('\n'),
         column: 1 + Encoding.UTF8.GetByteCount(before[(before.LastIndexOf('\n') + 1)..]));
 }

@@ -106,7 +106,7 @@ internal sealed class SchemaCheck(FaultLog faults)
     {
         if (!value.TryText(out var found))
         {
-            faults.Report(Rules.BrokenText, path, "The text holds half a character; write the character whole, or remove it.");
+            faults.Report(Rules.BrokenText, path, HalfCharacters.Refusal);
         }
         else if (part.KnownWords is { } known)
         {

@@ -59,7 +59,7 @@ public sealed class ExercisePlanJsonConverter : JsonConverter<ExercisePlan>, IJs
         }
         catch (InvalidPlanException e)
         {
-            throw part.Refused(e.Findings[0].Path.ToJsonPath()[1..], e.Findings[0].Message);
+            throw FindingReportJsonConverter.Refused(part, e.Findings);
         }
     }
 

@@ -70,7 +70,7 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
             return item;
         }));
         if (builder.TryBuild(out var routine, out var findings)) return routine;
-        throw part.Refused(findings[0].Path.ToJsonPath()[1..], findings[0].Message);
+        throw FindingReportJsonConverter.Refused(part, findings);
     });
 
     /// <summary>A document that <see cref="Routine.ToJson"/> wrote, in the place of the value.</summary>
@@ -82,7 +82,7 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
         }
         catch (InvalidRoutineException e)
         {
-            throw part.Refused(e.Findings[0].Path.ToJsonPath()[1..], e.Findings[0].Message);
+            throw FindingReportJsonConverter.Refused(part, e.Findings);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -28,7 +27,6 @@ public static class BackCareJson
         return Converter(Nullable.GetUnderlyingType(type) ?? type) is IJsonForm form ? form.Schema().ToJsonString() : null;
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The attribute keeps the constructor of the converter that it names.")]
     private static object? Converter(Type type) =>
         type.Assembly == typeof(BackCareJson).Assembly && type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } converter
             ? Activator.CreateInstance(converter)

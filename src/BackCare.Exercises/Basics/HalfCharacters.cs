@@ -8,6 +8,8 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>Texts and names in JSON, some of which stand for half a character with an escape such as "\ud83d": the platform throws when asked for those.</summary>
 internal static class HalfCharacters
 {
+    public const string Refusal = "The text holds half a character; write the character whole, or remove it.";
+
     /// <summary>The text of a value; <see langword="false"/> when it holds half a character.</summary>
     public static bool TryText(this JsonElement value, [NotNullWhen(true)] out string? text)
     {
