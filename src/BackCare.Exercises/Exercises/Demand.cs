@@ -142,7 +142,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>Known ones first, in the order of <see cref="Known"/>, then own ones by their ids; <see langword="null"/> comes first of all.</summary>
     public int CompareTo(Demand? other) => WordForm.Compare(this, other, Known, demand => demand.Id);
 
-    /// <summary>The id.</summary>
+    /// <summary>The word in documents, such as "spinalFlexion", which <c>Parse</c> reads.</summary>
     public override string ToString() => Id;
 
     static Demand IParsable<Demand>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -122,7 +122,7 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     /// <summary>Known ones first, in the order of <see cref="Known"/>, then own ones by their ids; <see langword="null"/> comes first of all.</summary>
     public int CompareTo(Equipment? other) => WordForm.Compare(this, other, Known, equipment => equipment.Id);
 
-    /// <summary>The id.</summary>
+    /// <summary>The word in documents, such as "foamRoller", which <c>Parse</c> reads.</summary>
     public override string ToString() => Id;
 
     static Equipment IParsable<Equipment>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -20,10 +20,10 @@ public sealed record ExerciseMedia
         (Kind, Address, Title, Licence) = (kind, address, title, licence);
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>Whether it is shown, played or opened. A handout shows pictures only.</summary>
     public MediaKind Kind { get; }
 
-    /// <summary>Where it is, or the data itself.</summary>
+    /// <summary>An address with https or http, one relative to where it is shown, or the data itself ("data:image/png;base64,...").</summary>
     public Uri Address { get; }
 
     /// <summary>What there is to see, for those who do not see it.</summary>
@@ -39,14 +39,12 @@ public sealed record ExerciseMedia
     internal static string? Problem(MediaKind kind, string address)
     {
         const string Expectation = "expected an address with https or http, a relative one, or data such as 'data:image/png;base64,...'";
-        if (string.IsNullOrWhiteSpace(address) || !Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out var uri)) return $"'{Shown(address)}' is not an address; {Expectation}.";
+        if (string.IsNullOrWhiteSpace(address) || !Uri.TryCreate(address, UriKind.RelativeOrAbsolute, out var uri)) return $"'{Excerpt.Of(address)}' is not an address; {Expectation}.";
         if (!uri.IsAbsoluteUri || uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) return null;
-        if (uri.Scheme != "data") return $"'{Shown(address)}' has the scheme '{uri.Scheme}'; {Expectation}.";
+        if (uri.Scheme != "data") return $"'{Excerpt.Of(address)}' has the scheme '{uri.Scheme}'; {Expectation}.";
         var type = kind switch { MediaKind.Picture => "image/", MediaKind.Video => "video/", _ => null };
         return type is not null && address.StartsWith($"data:{type}", StringComparison.OrdinalIgnoreCase)
             ? null
-            : $"'{Shown(address)}' is not data of a {kind.ToString().ToLowerInvariant()}; {(type is null ? "a page has an address" : $"expected 'data:{type}...'")}.";
+            : $"'{Excerpt.Of(address)}' is not data of a {kind.ToString().ToLowerInvariant()}; {(type is null ? "a page has an address" : $"expected 'data:{type}...'")}.";
     }
-
-    private static string Shown(string address) => address.Length <= 40 ? address : $"{address.AsSpan(0, 40)}...";
 }
