@@ -1,10 +1,19 @@
 namespace BackCare.Exercises;
 
-/// <summary>Which area lies inside which, which muscle is a part of which, and which belongs to which areas. Thread-safe.</summary>
+/// <summary>What areas and muscles are called, which lies inside which, and which belong together. Thread-safe.</summary>
 public static class AnatomyExtensions
 {
     extension(TargetArea area)
     {
+        /// <summary>The name to show, such as "Middle back".</summary>
+        public string Name => area switch
+        {
+            TargetArea.ShoulderBlades => "Area between the shoulder blades",
+            TargetArea.Ribs => "Sides of the ribs",
+            TargetArea.Abdomen => "Belly",
+            _ => WordForm.Name(area.ToString()),
+        };
+
         /// <summary>The area around this one, or <see langword="null"/> for the whole body.</summary>
         public TargetArea? Parent => area switch
         {
@@ -33,6 +42,29 @@ public static class AnatomyExtensions
 
     extension(Muscle muscle)
     {
+        /// <summary>The name to show, such as "Middle trapezius"; a plain name where people have one, such as "Chest muscles".</summary>
+        public string Name => muscle switch
+        {
+            Muscle.ErectorSpinae => "Long back muscles",
+            Muscle.Multifidus => "Short back muscles",
+            Muscle.Pectorals => "Chest muscles",
+            Muscle.PectoralisMajor => "Large chest muscle",
+            Muscle.PectoralisMinor => "Small chest muscle",
+            Muscle.Intercostals => "Muscles between the ribs",
+            Muscle.Deltoids => "Shoulder muscles",
+            Muscle.RotatorCuff => "Rotator cuff",
+            Muscle.RectusAbdominis => "Front belly muscle",
+            Muscle.Obliques => "Side belly muscles",
+            Muscle.TransversusAbdominis => "Deep belly muscle",
+            Muscle.NeckFlexors => "Front neck muscles",
+            Muscle.NeckExtensors => "Back neck muscles",
+            Muscle.Iliopsoas => "Hip flexors",
+            Muscle.Gluteals => "Buttock muscles",
+            Muscle.Quadriceps => "Front thigh muscles",
+            Muscle.Adductors => "Inner thigh muscles",
+            _ => WordForm.Name(muscle.ToString()),
+        };
+
         /// <summary>The muscle or group that this one is a part of; <see langword="null"/> when it stands alone.</summary>
         public Muscle? Parent => muscle switch
         {

@@ -13,7 +13,7 @@ internal sealed record CatalogAddition(IReadOnlyList<Exercise> Exercises, IReadO
     public static CatalogAddition Of(IReadOnlyList<Exercise> exercises, IReadOnlyList<Source> sources, IReadOnlyList<Replacement> replaced) => new(exercises, sources, replaced)
     {
         Equipment = [.. exercises.SelectMany(Items).Where(item => item.IsOwn).Distinct(ReferenceEqualityComparer.Instance).Cast<Equipment>()],
-        Demands = [.. exercises.SelectMany(exercise => exercise.Demands).Where(demand => demand.IsOwn).Distinct(ReferenceEqualityComparer.Instance).Cast<Demand>()],
+        Demands = [.. exercises.SelectMany(exercise => exercise.Demands.Concat(exercise.Levels.SelectMany(level => level.Demands))).Where(demand => demand.IsOwn).Distinct(ReferenceEqualityComparer.Instance).Cast<Demand>()],
     };
 
     private static IEnumerable<Equipment> Items(Exercise exercise) =>

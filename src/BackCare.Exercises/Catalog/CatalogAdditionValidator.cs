@@ -101,23 +101,9 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
         var known = catalog.Sources.Concat(addition.Sources).Select(source => source.Id).ToHashSet();
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
-            var (doses, measures, equipment) = (addition.Exercises[i].Doses, addition.Exercises[i].Measures, addition.Exercises[i].Equipment);
-            for (var j = 0; j < doses.Count; j++)
+            foreach (var (path, cited) in addition.Exercises[i].Citations)
             {
-                if (!known.Contains(doses[j].Source)) yield return Unknown(doses[j].Source, Root["Exercises"][i]["Doses"][j]["Source"]);
-            }
-
-            for (var j = 0; j < measures.Count; j++)
-            {
-                if (!known.Contains(measures[j].Source)) yield return Unknown(measures[j].Source, Root["Exercises"][i]["Measures"][j]["Source"]);
-            }
-
-            for (var j = 0; j < equipment.Count; j++)
-            {
-                for (var k = 0; k < equipment[j].StandIns.Count; k++)
-                {
-                    if (equipment[j].StandIns[k].Source is { } cited && !known.Contains(cited)) yield return Unknown(cited, Root["Exercises"][i]["Equipment"][j]["StandIns"][k]["Source"]);
-                }
+                if (!known.Contains(cited)) yield return Unknown(cited, path.Under(Root["Exercises"][i]));
             }
         }
 

@@ -104,9 +104,21 @@ internal sealed record ExerciseDocument
 
     public required IReadOnlyList<StepDocument> Steps { get; init; }
 
-    public IReadOnlyList<string>? Cues { get; init; }
+    public IReadOnlyList<CitedText>? Cues { get; init; }
 
-    public string? Sensation { get; init; }
+    public CitedText? HowFar { get; init; }
+
+    public CitedText? Sensation { get; init; }
+
+    public CitedText? WrongSensation { get; init; }
+
+    public CitedText? HowToBreathe { get; init; }
+
+    public IReadOnlyList<CitedText>? Mistakes { get; init; }
+
+    public CitedText? EasierWay { get; init; }
+
+    public CitedText? HarderWay { get; init; }
 
     public IReadOnlyList<LevelDocument>? Levels { get; init; }
 
@@ -119,6 +131,14 @@ internal sealed record ExerciseDocument
     public IReadOnlyList<MediaDocument>? Media { get; init; }
 
     public IReadOnlyDictionary<string, string>? Properties { get; init; }
+}
+
+/// <summary>A text with its sources; one without sources is plain text instead.</summary>
+internal sealed record CitedTextDocument
+{
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<SourceId> Sources { get; init; }
 }
 
 internal sealed record MediaDocument
@@ -160,7 +180,12 @@ internal sealed record StepDocument
 
     public string? Right { get; init; }
 
+    /// <summary>Null is a movement.</summary>
+    public StepPhase? Phase { get; init; }
+
     public Breathing? Breathing { get; init; }
+
+    public IReadOnlyList<SourceId>? Sources { get; init; }
 }
 
 internal sealed record LevelDocument
@@ -170,6 +195,11 @@ internal sealed record LevelDocument
     public required string Text { get; init; }
 
     public Position? Position { get; init; }
+
+    /// <summary>What the level asks for in addition to the exercise.</summary>
+    public IReadOnlyList<Demand>? Demands { get; init; }
+
+    public IReadOnlyList<SourceId>? Sources { get; init; }
 }
 
 internal sealed record MeasureDocument
@@ -181,6 +211,11 @@ internal sealed record MeasureDocument
     public required MeasureUnit Unit { get; init; }
 
     public required SourceId Source { get; init; }
+
+    /// <summary>Null is exact.</summary>
+    public Firmness? Qualifier { get; init; }
+
+    public string? Note { get; init; }
 }
 
 internal sealed record CitedDoseDocument

@@ -61,15 +61,25 @@ internal static class CatalogFormat
         }
 
         var measures = document.Measures ?? [];
+        var areMeasuresSound = true;
         for (var i = 0; i < measures.Count && !faults.IsFull; i++)
         {
-            if (measures[i].Value > 0) continue;
-            var problem = string.Create(CultureInfo.InvariantCulture, $"{measures[i].Value} is out of range; expected more than 0.");
-            faults.Report(Rules.OutOfRange, path["measures"][i]["value"], problem);
+            var (measure, place) = (measures[i], path["measures"][i]);
+            if (measure.Value <= 0)
+            {
+                faults.Report(Rules.OutOfRange, place["value"], string.Create(CultureInfo.InvariantCulture, $"{measure.Value} is out of range; expected more than 0."));
+                areMeasuresSound = false;
+            }
+
+            if (measure.Qualifier is not (null or Firmness.Exact or Firmness.About or Firmness.AtLeast))
+            {
+                faults.Report(Rules.OutOfRange, place["qualifier"], $"'{EnumWords.Of(measure.Qualifier.Value)}' is no qualifier of a measure; expected 'exact', 'about' or 'atLeast'.");
+                areMeasuresSound = false;
+            }
         }
 
         var media = ToMedia(document.Media ?? [], faults, path);
-        if (doses.Count < document.Doses.Count || measures.Any(measure => measure.Value <= 0) || media is null) return null;
+        if (doses.Count < document.Doses.Count || !areMeasuresSound || media is null) return null;
         return new()
         {
             Id = document.Id,
@@ -86,11 +96,17 @@ internal static class CatalogFormat
             PrimaryMuscles = document.PrimaryMuscles ?? [],
             SecondaryMuscles = document.SecondaryMuscles ?? [],
             Demands = document.Demands,
-            Steps = ValueList<Step>.Of(document.Steps, step => new(step.Text) { Left = step.Left, Right = step.Right, Breathing = step.Breathing ?? Breathing.Natural }),
+            Steps = ValueList<Step>.Of(document.Steps, ToStep),
             Cues = document.Cues ?? [],
+            HowFar = document.HowFar,
             Sensation = document.Sensation,
-            Levels = ValueList<Level>.Of(document.Levels ?? [], level => new(level.Name, level.Text) { Position = level.Position }),
-            Measures = ValueList<Measure>.Of(measures, measure => new(measure.Of, measure.Value, measure.Unit, measure.Source)),
+            WrongSensation = document.WrongSensation,
+            HowToBreathe = document.HowToBreathe,
+            Mistakes = document.Mistakes ?? [],
+            EasierWay = document.EasierWay,
+            HarderWay = document.HarderWay,
+            Levels = ValueList<Level>.Of(document.Levels ?? [], ToLevel),
+            Measures = ValueList<Measure>.Of(measures, ToMeasure),
             Doses = doses,
             Inferred = document.Inferred,
             Media = media,
@@ -167,6 +183,28 @@ internal static class CatalogFormat
 
         return media.Count == documents.Count ? media : null;
     }
+
+    private static Step ToStep(StepDocument document) => new(document.Text)
+    {
+        Left = document.Left,
+        Right = document.Right,
+        Phase = document.Phase ?? StepPhase.Move,
+        Breathing = document.Breathing ?? Breathing.Natural,
+        Sources = document.Sources ?? [],
+    };
+
+    private static Level ToLevel(LevelDocument document) => new(document.Name, document.Text)
+    {
+        Position = document.Position,
+        Demands = document.Demands ?? [],
+        Sources = document.Sources ?? [],
+    };
+
+    private static Measure ToMeasure(MeasureDocument document) => new(document.Of, document.Value, document.Unit, document.Source)
+    {
+        Firmness = document.Qualifier ?? Firmness.Exact,
+        Note = document.Note,
+    };
 
     private static EquipmentGroup ToGroup(EquipmentGroupDocument document) => new(document.AnyOf)
     {
@@ -285,23 +323,17 @@ internal static class CatalogFormat
         PrimaryMuscles = Optional(exercise.PrimaryMuscles),
         SecondaryMuscles = Optional(exercise.SecondaryMuscles),
         Demands = exercise.Demands,
-        Steps =
-        [
-            .. exercise.Steps.Select(step => new StepDocument
-            {
-                Text = step.Text,
-                Left = step.Left,
-                Right = step.Right,
-                Breathing = step.Breathing == Breathing.Natural ? null : step.Breathing,
-            }),
-        ],
+        Steps = [.. exercise.Steps.Select(ToDocument)],
         Cues = Optional(exercise.Cues),
+        HowFar = exercise.HowFar,
         Sensation = exercise.Sensation,
-        Levels = Optional<LevelDocument>([.. exercise.Levels.Select(level => new LevelDocument { Name = level.Name, Text = level.Text, Position = level.Position })]),
-        Measures = Optional<MeasureDocument>(
-        [
-            .. exercise.Measures.Select(measure => new MeasureDocument { Of = measure.Subject, Value = measure.Value, Unit = measure.Unit, Source = measure.Source }),
-        ]),
+        WrongSensation = exercise.WrongSensation,
+        HowToBreathe = exercise.HowToBreathe,
+        Mistakes = Optional(exercise.Mistakes),
+        EasierWay = exercise.EasierWay,
+        HarderWay = exercise.HarderWay,
+        Levels = Optional<LevelDocument>([.. exercise.Levels.Select(ToDocument)]),
+        Measures = Optional<MeasureDocument>([.. exercise.Measures.Select(ToDocument)]),
         Doses = [.. exercise.Doses.Select(ToDocument)],
         Inferred = exercise.Inferred,
         Media = Optional<MediaDocument>(
@@ -309,6 +341,35 @@ internal static class CatalogFormat
             .. exercise.Media.Select(media => new MediaDocument { Kind = media.Kind, Address = media.Address.OriginalString, Title = media.Title, Licence = media.Licence }),
         ]),
         Properties = exercise.Properties.Count == 0 ? null : exercise.Properties,
+    };
+
+    private static StepDocument ToDocument(Step step) => new()
+    {
+        Text = step.Text,
+        Left = step.Left,
+        Right = step.Right,
+        Phase = step.Phase == StepPhase.Move ? null : step.Phase,
+        Breathing = step.Breathing == Breathing.Natural ? null : step.Breathing,
+        Sources = Optional(step.Sources),
+    };
+
+    private static LevelDocument ToDocument(Level level) => new()
+    {
+        Name = level.Name,
+        Text = level.Text,
+        Position = level.Position,
+        Demands = Optional(level.Demands),
+        Sources = Optional(level.Sources),
+    };
+
+    private static MeasureDocument ToDocument(Measure measure) => new()
+    {
+        Of = measure.Subject,
+        Value = measure.Value,
+        Unit = measure.Unit,
+        Source = measure.Source,
+        Qualifier = measure.Firmness == Firmness.Exact ? null : measure.Firmness,
+        Note = measure.Note,
     };
 
     private static EquipmentGroupDocument ToDocument(EquipmentGroup group) => new()

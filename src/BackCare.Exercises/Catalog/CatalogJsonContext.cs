@@ -11,6 +11,7 @@ namespace BackCare.Exercises.Serialization;
     [
         typeof(ExactTextJsonConverter<ExerciseId>),
         typeof(ExactTextJsonConverter<SourceId>),
+        typeof(CitedTextJsonConverter),
         typeof(ExactWordJsonConverter<Breathing>),
         typeof(ExactTextJsonConverter<Demand>),
         typeof(ExactTextJsonConverter<Equipment>),
@@ -22,8 +23,10 @@ namespace BackCare.Exercises.Serialization;
         typeof(ExactWordJsonConverter<Muscle>),
         typeof(ExactWordJsonConverter<Position>),
         typeof(ExactWordJsonConverter<Firmness>),
+        typeof(ExactWordJsonConverter<StepPhase>),
         typeof(ExactWordJsonConverter<TargetArea>),
     ])]
 [JsonSerializable(typeof(CatalogDocument))]
+[JsonSerializable(typeof(CitedTextDocument))]
 [JsonSerializable(typeof(SourcesDocument))]
 internal sealed partial class CatalogJsonContext : JsonSerializerContext;

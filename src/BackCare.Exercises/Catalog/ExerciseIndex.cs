@@ -8,6 +8,8 @@ namespace BackCare.Exercises;
 internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
 {
     private readonly ConcurrentDictionary<(Requirement Requirement, object Word), BitSet> byWord = new();
+    private readonly Lazy<BitSet> levelsDiffer = new(() => new(
+        exercises.Count, Enumerable.Range(0, exercises.Count).Where(number => exercises[number].Levels.AnyWith(0, static (level, _) => level.Demands.Count > 0))));
     private readonly Lazy<(ValueList<Equipment> Items, BitSet Exercises)[]> needs = new(() => Needs(exercises));
 
     /// <summary>All exercises.</summary>
@@ -19,6 +21,10 @@ internal sealed class ExerciseIndex(IReadOnlyList<Exercise> exercises)
     /// <param name="has">Whether an exercise has a word; for one requirement always the same.</param>
     public BitSet WithAny<TWord>(Requirement requirement, ValueList<TWord> words, Func<Exercise, TWord, bool> has) where TWord : notnull =>
         BitSet.Union(exercises.Count, words.Select(word => byWord.GetOrAdd((requirement, word), _ => new(exercises.Count, All.Where(number => has(exercises[number], word))))));
+
+    /// <summary>The exercises of a set without those that have levels with demands of their own and do not pass a test. The others are not tested.</summary>
+    public BitSet WhereLevelsDiffer(BitSet numbers, Func<Exercise, bool> passes) =>
+        numbers - new BitSet(exercises.Count, (numbers & levelsDiffer.Value).Where(number => !passes(exercises[number])));
 
     /// <summary>The exercises for which the items at hand are enough.</summary>
     public BitSet DoableWith(ValueList<Equipment> atHand) =>

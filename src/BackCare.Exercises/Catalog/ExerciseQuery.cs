@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using BackCare.Exercises.Generation;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -17,28 +18,31 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     private readonly ExerciseCatalog catalog;
     private readonly Filter[] filters;
     private readonly ValueList<Equipment>? atHand;
-    private readonly bool sitsOnChair;
+    private readonly ValueList<ValueList<Position>> positions;
+    private readonly ValueList<Demand> avoided;
     private readonly Lazy<ImmutableArray<Exercise>> found;
 
-    internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [], atHand: null, sitsOnChair: false)
+    internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [], atHand: null, ValueList<ValueList<Position>>.Empty, ValueList<Demand>.Empty)
     {
     }
 
-    private ExerciseQuery(ExerciseCatalog catalog, Filter[] filters, ValueList<Equipment>? atHand, bool sitsOnChair)
+    private ExerciseQuery(ExerciseCatalog catalog, Filter[] filters, ValueList<Equipment>? atHand, ValueList<ValueList<Position>> positions, ValueList<Demand> avoided)
     {
-        (this.catalog, this.filters, this.atHand, this.sitsOnChair) = (catalog, filters, atHand, sitsOnChair);
+        (this.catalog, this.filters, this.atHand, this.positions, this.avoided) = (catalog, filters, atHand, positions, avoided);
         found = new(Find);
     }
+
+    private bool SitsOnChair => positions.Any(wanted => wanted.Has(Position.SittingOnChair));
 
     /// <summary>Exercises with a primary or secondary area that is one of these or lies inside one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An area is not defined.</exception>
     public ExerciseQuery Targeting(params IEnumerable<TargetArea> areas) =>
-        AnyOf(Requirement.Area, areas, static (exercise, area) => exercise.Targets(area));
+        AnyOf(Requirement.Area, areas, static area => area.Name, static (exercise, area) => exercise.Targets(area));
 
     /// <summary>Exercises with a primary or secondary muscle that is one of these or a part of one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A muscle is not defined.</exception>
     public ExerciseQuery Working(params IEnumerable<Muscle> muscles) =>
-        AnyOf(Requirement.Muscle, muscles, static (exercise, muscle) => exercise.Works(muscle));
+        AnyOf(Requirement.Muscle, muscles, static muscle => muscle.Name, static (exercise, muscle) => exercise.Works(muscle));
 
     /// <summary>Exercises that can start in one of these positions. <see cref="Position.SittingOnChair"/> implies that <see cref="Equipment.Chair"/> is at hand.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not defined.</exception>
@@ -46,8 +50,19 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     {
         ArgumentNullException.ThrowIfNull(positions);
         var wanted = ValueList<Position>.Copy(positions);
-        var query = AnyOf(Requirement.Position, wanted, static (exercise, position) => exercise.Positions.Has(position), nameof(positions));
-        return wanted.Has(Position.SittingOnChair) ? query.Having(atHand, sitsOnChair: true) : query;
+        if (wanted.Count == 0) return this;
+        CheckDefined(wanted, nameof(positions));
+        var all = ValueList<ValueList<Position>>.Copy(this.positions.Append(wanted));
+        var filter = new Filter(
+            Requirement.Position,
+            Names(wanted, position => position.Name),
+            exercise => wanted.AnyWith(exercise, static (position, exercise) => exercise.Positions.Has(position)),
+            catalog.Index.WithAny(Requirement.Position, wanted, static (exercise, position) => exercise.Positions.Has(position)))
+        {
+            AtOneLevel = AtOneLevel(all, avoided),
+        };
+        var query = new ExerciseQuery(catalog, [.. filters, filter], atHand, all, avoided);
+        return wanted.Has(Position.SittingOnChair) ? query.Having(atHand) : query;
     }
 
     /// <summary>
@@ -64,39 +79,44 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
             if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item, new()));
         }
 
-        return Having(ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(items)), sitsOnChair);
+        return Having(ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(items)));
     }
 
     /// <summary>Exercises of one of these kinds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A kind is not defined.</exception>
     public ExerciseQuery OfKind(params IEnumerable<ExerciseKind> kinds) =>
-        AnyOf(Requirement.Kind, kinds, static (exercise, kind) => exercise.Kind == kind);
+        AnyOf(Requirement.Kind, kinds, static kind => kind.Name, static (exercise, kind) => exercise.Kind == kind);
 
-    /// <summary>Exercises that make none of these demands.</summary>
+    /// <summary>Exercises that can be done without these demands. Where only some levels make one, the others stay in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A demand is neither known nor declared in the catalog.</exception>
     public ExerciseQuery Avoiding(params IEnumerable<Demand> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        var avoided = ValueList<Demand>.Copy(demands);
-        foreach (var demand in avoided)
+        var wanted = ValueList<Demand>.Copy(demands);
+        foreach (var demand in wanted)
         {
             if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand, new()));
         }
 
-        var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, avoided, static (exercise, demand) => exercise.Demands.Has(demand));
-        return And(new(Requirement.Demand, Names(avoided), exercise => !exercise.AsksForAny(avoided), without));
+        var all = ValueList<Demand>.Copy(avoided.Union(wanted));
+        var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, wanted, static (exercise, demand) => exercise.Demands.Has(demand));
+        var filter = new Filter(Requirement.Demand, Names(wanted, demand => demand.Name), exercise => !exercise.AsksForAny(wanted), catalog.Index.WhereLevelsDiffer(without, exercise => !exercise.AsksForAny(wanted)))
+        {
+            AtOneLevel = AtOneLevel(positions, all),
+        };
+        return new(catalog, [.. filters, filter], atHand, positions, all);
     }
 
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A laterality is not defined.</exception>
     public ExerciseQuery OfLaterality(params IEnumerable<Laterality> lateralities) =>
-        AnyOf(Requirement.Laterality, lateralities, static (exercise, laterality) => exercise.Laterality == laterality);
+        AnyOf(Requirement.Laterality, lateralities, static laterality => EnumWords.InText(laterality.ToString()), static (exercise, laterality) => exercise.Laterality == laterality);
 
     /// <summary>Exercises with a dose that one of these sources states.</summary>
     public ExerciseQuery CitedBy(params IEnumerable<SourceId> sources)
     {
         var cited = ValueList<SourceId>.Copy(sources);
-        return cited.Count == 0 ? this : And(new(Requirement.Source, Names(cited), exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source))));
+        return cited.Count == 0 ? this : And(new(Requirement.Source, Names(cited, source => source.Value), exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source))));
     }
 
     /// <summary>Exercises whose shortest cited dose fits in the time, all sides and getting ready included.</summary>
@@ -124,7 +144,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var numbers = catalog.Index.All;
         foreach (var filter in filters)
         {
-            numbers = Meeting(filter, numbers);
+            numbers = Left(filter, numbers);
             steps.Add(new(filter.Requirement, filter.Wanted(), Meeting(filter, catalog.Index.All).Count(), numbers.Count()));
         }
 
@@ -143,31 +163,31 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     {
         foreach (var filter in filters)
         {
-            if (!filter.IsMet(exercise)) return filter.Requirement;
+            if (!filter.IsMet(exercise) || filter.AtOneLevel?.Invoke(exercise) == false) return filter.Requirement;
         }
 
         return null;
     }
 
     /// <summary>Exercises whose id is not one of these.</summary>
-    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids) => And(new(Requirement.Id, Names(ids), exercise => !ids.Has(exercise.Id)));
+    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids) => And(new(Requirement.Id, Names(ids, id => id.Value), exercise => !ids.Has(exercise.Id)));
 
-    private ExerciseQuery And(Filter filter) => new(catalog, [.. filters, filter], atHand, sitsOnChair);
+    private ExerciseQuery And(Filter filter) => new(catalog, [.. filters, filter], atHand, positions, avoided);
 
     /// <summary>The query with these items at hand instead of those that it had.</summary>
-    private ExerciseQuery Having(ValueList<Equipment>? atHand, bool sitsOnChair)
+    private ExerciseQuery Having(ValueList<Equipment>? atHand)
     {
-        if (atHand is null) return new(catalog, filters, null, sitsOnChair);
-        var items = sitsOnChair ? ValueList<Equipment>.Copy(atHand.Append(Equipment.Chair).Distinct()) : atHand;
-        var filter = new Filter(Requirement.Equipment, Names(items), exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items));
+        if (atHand is null) return this;
+        var items = SitsOnChair ? ValueList<Equipment>.Copy(atHand.Append(Equipment.Chair).Distinct()) : atHand;
+        var filter = new Filter(Requirement.Equipment, Names(items, item => item.Name), exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items));
         var place = Array.FindIndex(filters, before => before.Requirement == Requirement.Equipment);
-        return new(catalog, place < 0 ? [.. filters, filter] : [.. filters[..place], filter, .. filters[(place + 1)..]], atHand, sitsOnChair);
+        return new(catalog, place < 0 ? [.. filters, filter] : [.. filters[..place], filter, .. filters[(place + 1)..]], atHand, positions, avoided);
     }
 
     private ImmutableArray<Exercise> Find()
     {
         var numbers = catalog.Index.All;
-        foreach (var filter in filters) numbers = Meeting(filter, numbers);
+        foreach (var filter in filters) numbers = Left(filter, numbers);
         return [.. numbers.Select(number => catalog.Exercises[number])];
     }
 
@@ -178,33 +198,54 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return filter.Met is null ? new(exercises.Count, numbers.Where(number => filter.IsMet(exercises[number]))) : numbers & filter.Met;
     }
 
+    /// <summary>The exercises among these that meet the filter, and at one level all that was asked for of levels up to then.</summary>
+    private BitSet Left(Filter filter, BitSet numbers)
+    {
+        var left = Meeting(filter, numbers);
+        return filter.AtOneLevel is { } atOneLevel ? catalog.Index.WhereLevelsDiffer(left, atOneLevel) : left;
+    }
+
+    /// <summary>Whether one level of an exercise makes none of the demands and starts as each call asks; null when the calls have nothing to do with one another.</summary>
+    private static Func<Exercise, bool>? AtOneLevel(ValueList<ValueList<Position>> positions, ValueList<Demand> avoided) =>
+        avoided.Count == 0 ? null : exercise => !exercise.AsksForAny(avoided) && positions.All(wanted => exercise.StartPositions(wanted, avoided).Count > 0);
+
     private ExerciseQuery AnyOf<TWord>(
         Requirement requirement,
         IEnumerable<TWord> words,
+        Func<TWord, string> name,
         Func<Exercise, TWord, bool> meets,
-        [CallerArgumentExpression(nameof(words))] string? name = null) where TWord : struct, Enum
+        [CallerArgumentExpression(nameof(words))] string? parameter = null) where TWord : struct, Enum
     {
-        ArgumentNullException.ThrowIfNull(words, name);
+        ArgumentNullException.ThrowIfNull(words, parameter);
         var wanted = ValueList<TWord>.Copy(words);
-        foreach (var word in wanted)
-        {
-            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(name, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
-        }
-
+        CheckDefined(wanted, parameter);
         if (wanted.Count == 0) return this;
         return And(new(
             requirement,
-            Names(wanted),
+            Names(wanted, name),
             exercise => wanted.AnyWith((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
             catalog.Index.WithAny(requirement, wanted, meets)));
     }
 
-    private static Func<string> Names<TWord>(IReadOnlyCollection<TWord> words) => () => words.Count == 0 ? "nothing" : string.Join(" or ", words);
+    private static void CheckDefined<TWord>(ValueList<TWord> words, string? parameter) where TWord : struct, Enum
+    {
+        foreach (var word in words)
+        {
+            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(parameter, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
+        }
+    }
+
+    private static Func<string> Names<TWord>(IReadOnlyCollection<TWord> words, Func<TWord, string> name) =>
+        () => words.Count == 0 ? "nothing" : string.Join(" or ", words.Select(word => WordForm.InSentence(name(word))));
 
     /// <summary>One call.</summary>
     /// <param name="Requirement">What it is about.</param>
     /// <param name="Wanted">What it asks for, in words.</param>
     /// <param name="IsMet">Whether an exercise meets it.</param>
     /// <param name="Met">The exercises of the catalog that do, where the index knows.</param>
-    private readonly record struct Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, BitSet? Met = null);
+    private readonly record struct Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, BitSet? Met = null)
+    {
+        /// <summary>Whether one level of an exercise meets this call and those before it together; null when levels make no difference.</summary>
+        public Func<Exercise, bool>? AtOneLevel { get; init; }
+    }
 }

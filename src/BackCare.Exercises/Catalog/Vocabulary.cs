@@ -51,9 +51,14 @@ internal sealed class Vocabulary
             };
         }
 
-        return exercise.Demands.All(demand => demand.IsDeclared)
-            ? exercise
-            : exercise with { Demands = [.. exercise.Demands.Select((demand, i) => Find(demand) ?? Missing(demand, Unknown, root["Demands"][i]))] };
+        if (exercise.Levels.Any(level => !level.Demands.All(demand => demand.IsDeclared)))
+        {
+            exercise = exercise with { Levels = [.. exercise.Levels.Select((level, i) => level with { Demands = DeclaredDemands(level.Demands, root["Levels"][i]["Demands"]) })] };
+        }
+
+        return exercise.Demands.All(demand => demand.IsDeclared) ? exercise : exercise with { Demands = DeclaredDemands(exercise.Demands, root["Demands"]) };
+
+        IReadOnlyList<Demand> DeclaredDemands(IReadOnlyList<Demand> demands, FindingPath path) => [.. demands.Select((demand, i) => Find(demand) ?? Missing(demand, Unknown, path[i]))];
 
         EquipmentGroup DeclaredGroup(EquipmentGroup group, FindingPath path) => new(group.AnyOf.Select((item, i) => Declared(item, path["AnyOf"][i])))
         {

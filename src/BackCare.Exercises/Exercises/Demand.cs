@@ -26,81 +26,93 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
         (Id, Name, CheckFirst, Sources, IsDeclared, IsOwn) = (id, name, checkFirst, ValueList<Source>.Copy(sources), true, true);
     }
 
-    private Demand(string id, bool isDeclared = true) => (Id, Name, Sources, IsDeclared) = (id, WordForm.Name(id), ValueList<Source>.Empty, isDeclared);
+    private Demand(string id, string? name) => (Id, Name, Sources, IsDeclared) = (id, name ?? WordForm.Name(id), ValueList<Source>.Empty, name is not null);
 
     /// <summary>The word in documents, such as "spinalFlexion".</summary>
     public string Id { get; }
 
-    /// <summary>The name to show, such as "Spinal flexion".</summary>
+    /// <summary>The name to show, such as "Bending the back forward".</summary>
     public string Name { get; }
 
     /// <summary>The back bends forward.</summary>
-    public static Demand SpinalFlexion { get; } = new("spinalFlexion");
+    public static Demand SpinalFlexion { get; } = new("spinalFlexion", "Bending the back forward");
 
     /// <summary>The back bends backward.</summary>
-    public static Demand SpinalExtension { get; } = new("spinalExtension");
+    public static Demand SpinalExtension { get; } = new("spinalExtension", "Bending the back backward");
 
     /// <summary>The trunk turns.</summary>
-    public static Demand SpinalRotation { get; } = new("spinalRotation");
+    public static Demand SpinalRotation { get; } = new("spinalRotation", "Turning the trunk");
 
     /// <summary>The trunk bends to the side.</summary>
-    public static Demand LateralFlexion { get; } = new("lateralFlexion");
+    public static Demand LateralFlexion { get; } = new("lateralFlexion", "Bending to the side");
 
     /// <summary>The chin comes toward the chest.</summary>
-    public static Demand NeckFlexion { get; } = new("neckFlexion");
+    public static Demand NeckFlexion { get; } = new("neckFlexion", "Bringing the chin to the chest");
+
+    /// <summary>The head tips back, or hangs back over a support.</summary>
+    public static Demand NeckExtension { get; } = new("neckExtension", "Tipping the head back");
 
     /// <summary>The head turns.</summary>
-    public static Demand NeckRotation { get; } = new("neckRotation");
+    public static Demand NeckRotation { get; } = new("neckRotation", "Turning the head");
 
     /// <summary>The hands hold the head while the back bends.</summary>
-    public static Demand NeckSupport { get; } = new("neckSupport");
+    public static Demand NeckSupport { get; } = new("neckSupport", "Holding the head in the hands");
 
     /// <summary>An arm is raised overhead, or the hands are behind the head.</summary>
-    public static Demand OverheadArm { get; } = new("overheadArm");
+    public static Demand OverheadArm { get; } = new("overheadArm", "Raising an arm overhead");
 
     /// <summary>A shoulder is taken to the end of its range.</summary>
-    public static Demand ShoulderEndRange { get; } = new("shoulderEndRange");
+    public static Demand ShoulderEndRange { get; } = new("shoulderEndRange", "Taking a shoulder to the end of its range");
 
-    /// <summary>The arms are out to the sides and turned outward, below shoulder height.</summary>
-    public static Demand ShoulderAbduction { get; } = new("shoulderAbduction");
+    /// <summary>The arms are out to the sides, up to shoulder height.</summary>
+    public static Demand ShoulderAbduction { get; } = new("shoulderAbduction", "Arms out to the sides");
 
     /// <summary>The shoulder blades are drawn apart.</summary>
-    public static Demand ScapularProtraction { get; } = new("scapularProtraction");
+    public static Demand ScapularProtraction { get; } = new("scapularProtraction", "Drawing the shoulder blades apart");
 
     /// <summary>The wrists bear weight.</summary>
-    public static Demand WristLoad { get; } = new("wristLoad");
+    public static Demand WristLoad { get; } = new("wristLoad", "Weight on the wrists");
 
     /// <summary>The knees bear weight.</summary>
-    public static Demand Kneeling { get; } = new("kneeling");
+    public static Demand Kneeling { get; } = new("kneeling", "Weight on the knees");
 
     /// <summary>The knees are bent all the way.</summary>
-    public static Demand KneeEndRange { get; } = new("kneeEndRange");
+    public static Demand KneeEndRange { get; } = new("kneeEndRange", "Bending the knees all the way");
 
     /// <summary>Sitting with straight legs, which asks for length at the back of the thighs.</summary>
-    public static Demand LongSitting { get; } = new("longSitting");
+    public static Demand LongSitting { get; } = new("longSitting", "Sitting with straight legs");
+
+    /// <summary>Sitting on the floor with crossed legs, which turns the hips outward and bends the knees.</summary>
+    public static Demand CrossLeggedSitting { get; } = new("crossLeggedSitting", "Sitting with crossed legs");
+
+    /// <summary>A leg is taken across the middle of the body.</summary>
+    public static Demand HipAcrossMidline { get; } = new("hipAcrossMidline", "Taking a leg across the body");
 
     /// <summary>Lying face down.</summary>
-    public static Demand Prone { get; } = new("prone");
+    public static Demand Prone { get; } = new("prone", "Lying face down");
 
     /// <summary>Lying on the back.</summary>
-    public static Demand Supine { get; } = new("supine");
+    public static Demand Supine { get; } = new("supine", "Lying on the back");
 
     /// <summary>The head is lower than the hips.</summary>
-    public static Demand HeadDown { get; } = new("headDown");
+    public static Demand HeadDown { get; } = new("headDown", "Head lower than the hips");
 
-    /// <summary>Getting down onto a prop on the floor and up again. To stay off the floor altogether, choose positions.</summary>
-    public static Demand FloorTransfer { get; } = new("floorTransfer");
+    /// <summary>Getting down to the floor and up again.</summary>
+    public static Demand FloorTransfer { get; } = new("floorTransfer", "Getting down to the floor and up again");
+
+    /// <summary>Getting onto a prop on the floor, such as a roller, and off again.</summary>
+    public static Demand PropTransfer { get; } = new("propTransfer", "Getting onto a roll and off again");
 
     /// <summary>Keeping balance on a narrow or unsteady base.</summary>
-    public static Demand Balance { get; } = new("balance");
+    public static Demand Balance { get; } = new("balance", "Keeping balance");
 
     /// <summary>Every demand that this library knows, in a stable order. More may come with a minor version.</summary>
     public static IReadOnlyList<Demand> Known { get; } = ValueList<Demand>.Copy(
     [
-        SpinalFlexion, SpinalExtension, SpinalRotation, LateralFlexion, NeckFlexion, NeckRotation,
-        NeckSupport, OverheadArm, ShoulderEndRange, ShoulderAbduction, ScapularProtraction, WristLoad,
-        Kneeling, KneeEndRange, LongSitting, Prone, Supine, HeadDown,
-        FloorTransfer, Balance,
+        SpinalFlexion, SpinalExtension, SpinalRotation, LateralFlexion, NeckFlexion, NeckExtension,
+        NeckRotation, NeckSupport, OverheadArm, ShoulderEndRange, ShoulderAbduction, ScapularProtraction,
+        WristLoad, Kneeling, KneeEndRange, LongSitting, CrossLeggedSitting, HipAcrossMidline,
+        Prone, Supine, HeadDown, FloorTransfer, PropTransfer, Balance,
     ]);
 
     /// <summary>The end of the precaution of an own demand; null for a known one, whose precaution is part of the guidance.</summary>
@@ -129,7 +141,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>The word with this text, known or not; <see langword="false"/> when the text does not have the form of a word.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Demand? demand)
     {
-        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, isDeclared: false) : null);
+        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, name: null) : null);
         return demand is not null;
     }
 

@@ -56,17 +56,35 @@ public sealed record Exercise
     /// <summary>Muscles that it reaches as well.</summary>
     public IReadOnlyList<Muscle> SecondaryMuscles { get; init => field = ValueList<Muscle>.Copy(value); } = ValueList<Muscle>.Empty;
 
-    /// <summary>What the body must bear.</summary>
+    /// <summary>What the body must bear at every level. A level may ask for more.</summary>
     public IReadOnlyList<Demand> Demands { get; init => field = ValueList<Demand>.Copy(value); } = ValueList<Demand>.Empty;
 
     /// <summary>What to do, in order; at most <see cref="MostSteps"/>.</summary>
     public required IReadOnlyList<Step> Steps { get; init => field = ValueList<Step>.Copy(value); }
 
     /// <summary>What to keep in mind about form.</summary>
-    public IReadOnlyList<string> Cues { get; init => field = ValueList<string>.Copy(value); } = ValueList<string>.Empty;
+    public IReadOnlyList<CitedText> Cues { get; init => field = ValueList<CitedText>.Copy(value); } = ValueList<CitedText>.Empty;
 
-    /// <summary>What it should feel like; <see langword="null"/> where no source says it.</summary>
-    public string? Sensation { get; init; }
+    /// <summary>How far to go; <see langword="null"/> where nobody says it.</summary>
+    public CitedText? HowFar { get; init; }
+
+    /// <summary>What it should feel like, and where; <see langword="null"/> where nobody says it.</summary>
+    public CitedText? Sensation { get; init; }
+
+    /// <summary>What it should not feel like, and what to do then; <see langword="null"/> where nobody says it.</summary>
+    public CitedText? WrongSensation { get; init; }
+
+    /// <summary>How to breathe, over the whole exercise; <see langword="null"/> where nobody says it. A step may have a breath of its own.</summary>
+    public CitedText? HowToBreathe { get; init; }
+
+    /// <summary>What often goes wrong.</summary>
+    public IReadOnlyList<CitedText> Mistakes { get; init => field = ValueList<CitedText>.Copy(value); } = ValueList<CitedText>.Empty;
+
+    /// <summary>A way to make it easier, in words; for more than words there are <see cref="Levels"/>. <see langword="null"/> without one.</summary>
+    public CitedText? EasierWay { get; init; }
+
+    /// <summary>A way to make it harder, in words; for more than words there are <see cref="Levels"/>. <see langword="null"/> without one.</summary>
+    public CitedText? HarderWay { get; init; }
 
     /// <summary>Variants of the exercise, easiest first.</summary>
     public IReadOnlyList<Level> Levels { get; init => field = ValueList<Level>.Copy(value); } = ValueList<Level>.Empty;
@@ -118,11 +136,12 @@ public sealed record Exercise
         return !Equipment.AnyWith(atHand, static (group, atHand) => !group.IsMetBy(atHand));
     }
 
-    /// <summary>Whether the exercise makes one of these demands.</summary>
+    /// <summary>Whether the exercise cannot be done without one of these demands: it makes one by itself, or each of its levels does.</summary>
     public bool AsksForAny(IReadOnlyCollection<Demand> demands)
     {
         ArgumentNullException.ThrowIfNull(demands);
-        return Demands.AnyWith(demands, static (demand, demands) => demands.Has(demand));
+        return Demands.AnyWith(demands, static (demand, demands) => demands.Has(demand))
+               || (Levels.Count > 0 && !Levels.AnyWith(demands, static (level, demands) => level.Avoids(demands)));
     }
 
     /// <summary>Whether the dose keeps to at least one cited range. Sides and rest are ignored.</summary>
@@ -139,11 +158,74 @@ public sealed record Exercise
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>The texts that may name sources of their own, each with its place; steps and levels are not among them.</summary>
+    internal IEnumerable<(FindingPath Path, CitedText Text)> Texts
+    {
+        get
+        {
+            for (var i = 0; i < Cues.Count; i++) yield return (FindingPath.Root[nameof(Cues)][i], Cues[i]);
+            if (HowFar is not null) yield return (FindingPath.Root[nameof(HowFar)], HowFar);
+            if (Sensation is not null) yield return (FindingPath.Root[nameof(Sensation)], Sensation);
+            if (WrongSensation is not null) yield return (FindingPath.Root[nameof(WrongSensation)], WrongSensation);
+            if (HowToBreathe is not null) yield return (FindingPath.Root[nameof(HowToBreathe)], HowToBreathe);
+            for (var i = 0; i < Mistakes.Count; i++) yield return (FindingPath.Root[nameof(Mistakes)][i], Mistakes[i]);
+            if (EasierWay is not null) yield return (FindingPath.Root[nameof(EasierWay)], EasierWay);
+            if (HarderWay is not null) yield return (FindingPath.Root[nameof(HarderWay)], HarderWay);
+        }
+    }
+
+    /// <summary>Every source that a part of the exercise names, with its place.</summary>
+    internal IEnumerable<(FindingPath Path, SourceId Source)> Citations
+    {
+        get
+        {
+            for (var i = 0; i < Doses.Count; i++) yield return (FindingPath.Root[nameof(Doses)][i]["Source"], Doses[i].Source);
+            for (var i = 0; i < Measures.Count; i++) yield return (FindingPath.Root[nameof(Measures)][i]["Source"], Measures[i].Source);
+            for (var i = 0; i < Equipment.Count; i++)
+            {
+                for (var j = 0; j < Equipment[i].StandIns.Count; j++)
+                {
+                    if (Equipment[i].StandIns[j].Source is { } source) yield return (FindingPath.Root[nameof(Equipment)][i]["StandIns"][j]["Source"], source);
+                }
+            }
+
+            var lists = Texts.Select(item => (item.Path, item.Text.Sources))
+                .Concat(Steps.Select((step, i) => (FindingPath.Root[nameof(Steps)][i], step.Sources)))
+                .Concat(Levels.Select((level, i) => (FindingPath.Root[nameof(Levels)][i], level.Sources)));
+            foreach (var (path, sources) in lists)
+            {
+                for (var i = 0; i < sources.Count; i++) yield return (path["Sources"][i], sources[i]);
+            }
+        }
+    }
+
+    /// <summary>Every demand that the exercise makes, at whatever level.</summary>
+    internal IEnumerable<Demand> DemandsAtAnyLevel => Levels.Count == 0 ? Demands : Demands.Concat(Levels.SelectMany(level => level.Demands)).Distinct();
+
     /// <summary>Whether a primary area is this area or lies inside it.</summary>
     internal bool TargetsPrimarily(TargetArea area) => PrimaryAreas.AnyWith(area, static (own, area) => area.Includes(own));
 
-    /// <summary>The easiest level that starts in the position; null when no level does.</summary>
-    internal Level? EasiestLevel(Position position) => Levels.FirstOrDefault(level => level.Position is null || level.Position == position);
+    /// <summary>The easiest level that starts in the position and makes none of the demands by itself; null when no level does.</summary>
+    internal Level? EasiestLevel(Position position, IReadOnlyCollection<Demand> avoided) =>
+        Levels.FirstOrDefault(level => (level.Position is null || level.Position == position) && level.Avoids(avoided));
+
+    /// <summary>Where the exercise starts when nobody asks for a level: the positions, among those allowed, of the easiest level that makes none of the demands.</summary>
+    /// <param name="allowed">The positions allowed; empty: all.</param>
+    /// <param name="avoided">The demands to avoid.</param>
+    /// <returns>The preferred one first; empty when the exercise cannot be done like that.</returns>
+    internal IReadOnlyList<Position> StartPositions(IReadOnlyList<Position> allowed, IReadOnlyCollection<Demand> avoided)
+    {
+        if (AsksForAny(avoided)) return [];
+        if (Levels.Count == 0) return Allowed(Positions);
+        foreach (var level in Levels)
+        {
+            if (level.Avoids(avoided) && Allowed(level.Position is { } own ? [own] : Positions) is { Count: > 0 } positions) return positions;
+        }
+
+        return [];
+
+        IReadOnlyList<Position> Allowed(IReadOnlyList<Position> positions) => allowed.Count == 0 ? positions : [.. positions.Where(position => allowed.Has(position))];
+    }
 
     /// <summary>The sides of a dose in a routine with this wish.</summary>
     internal Sides SidesFor(SideWish wish) => IsSided ? wish.Sides : Sides.Together;

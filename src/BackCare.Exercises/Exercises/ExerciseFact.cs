@@ -4,7 +4,10 @@ using BackCare.Exercises.Serialization;
 namespace BackCare.Exercises;
 
 /// <summary>A part of an exercise that may be inferred instead of stated by a source.</summary>
-/// <remarks>The default is <see cref="Kind"/>.</remarks>
+/// <remarks>
+/// The default is <see cref="Kind"/>. Of a part that holds texts, some may be stated: those name their <see cref="CitedText.Sources"/>. Closed:
+/// documents and programs cannot add a word. A minor version of the library may, so a switch needs a default.
+/// </remarks>
 [JsonConverter(typeof(WordJsonConverter<ExerciseFact>))]
 public enum ExerciseFact
 {
@@ -43,4 +46,31 @@ public enum ExerciseFact
 
     /// <summary><see cref="Exercise.Levels"/>.</summary>
     Levels,
+
+    /// <summary><see cref="Exercise.Cues"/>.</summary>
+    Cues,
+
+    /// <summary><see cref="Exercise.HowFar"/>.</summary>
+    HowFar,
+
+    /// <summary><see cref="Exercise.Sensation"/>.</summary>
+    Sensation,
+
+    /// <summary><see cref="Exercise.WrongSensation"/>.</summary>
+    WrongSensation,
+
+    /// <summary><see cref="Exercise.HowToBreathe"/>.</summary>
+    HowToBreathe,
+
+    /// <summary><see cref="Exercise.Mistakes"/>.</summary>
+    Mistakes,
+
+    /// <summary><see cref="Exercise.EasierWay"/>.</summary>
+    EasierWay,
+
+    /// <summary><see cref="Exercise.HarderWay"/>.</summary>
+    HarderWay,
+
+    /// <summary><see cref="Exercise.Measures"/>.</summary>
+    Measures,
 }

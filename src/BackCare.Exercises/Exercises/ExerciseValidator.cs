@@ -22,16 +22,16 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             CheckWord(e.Kind, nameof(Exercise.Kind), context);
             CheckWord(e.Laterality, nameof(Exercise.Laterality), context);
             CheckWords(e.Positions, nameof(Exercise.Positions), context);
-            CheckOpenWords(e.Comfort, item => item.IsDeclared, nameof(Exercise.Comfort), context);
+            CheckOpenWords(e.Comfort, item => item.IsDeclared, Root[nameof(Exercise.Comfort)], context);
             CheckWords(e.PrimaryAreas, nameof(Exercise.PrimaryAreas), context);
             CheckWords(e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
             CheckWords(e.PrimaryMuscles, nameof(Exercise.PrimaryMuscles), context);
             CheckWords(e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
-            CheckOpenWords(e.Demands, demand => demand.IsDeclared, nameof(Exercise.Demands), context);
+            CheckOpenWords(e.Demands, demand => demand.IsDeclared, Root[nameof(Exercise.Demands)], context);
             CheckWords(e.Inferred, nameof(Exercise.Inferred), context);
             CheckFamily(e, context);
-            CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, nameof(Exercise.SecondaryAreas), context);
-            CheckOverlap(e.PrimaryMuscles, e.SecondaryMuscles, nameof(Exercise.SecondaryMuscles), context);
+            CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, Root[nameof(Exercise.SecondaryAreas)], area => $"{area.Name} is primary already; remove it here.", context);
+            CheckOverlap(e.PrimaryMuscles, e.SecondaryMuscles, Root[nameof(Exercise.SecondaryMuscles)], muscle => $"{muscle.Name} is primary already; remove it here.", context);
             CheckEquipment(e, context);
             CheckSteps(e, context);
             CheckLevels(e, context);
@@ -49,12 +49,10 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             if (TextFault(e.Aliases[i], "An alias is blank; write it or remove it.") is { } alias) context.Report(alias, Root["Aliases"][i]);
         }
 
-        for (var i = 0; i < e.Cues.Count; i++)
+        foreach (var (path, text) in e.Texts)
         {
-            if (TextFault(e.Cues[i], "A cue is blank; write it or remove it.") is { } cue) context.Report(cue, Root["Cues"][i]);
+            if (TextFault(text.Text, "The text is blank; write it or leave it out.") is { } fault) context.Report(fault, path);
         }
-
-        if (TextFault(e.Sensation, "The sensation is blank; write it or leave it out.") is { } sensation) context.Report(sensation, Root[nameof(Exercise.Sensation)]);
     }
 
     private static void CheckWhatMustBeThere(Exercise e, ValidationContext<Exercise> context)
@@ -85,13 +83,13 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         }
     }
 
-    private static void CheckOpenWords<TWord>(IReadOnlyList<TWord> words, Func<TWord, bool> isDeclared, string name, ValidationContext<Exercise> context)
+    private static void CheckOpenWords<TWord>(IReadOnlyList<TWord> words, Func<TWord, bool> isDeclared, FindingPath path, ValidationContext<Exercise> context)
     {
         var seen = words.Seen();
         for (var i = 0; i < words.Count; i++)
         {
-            if (!isDeclared(words[i])) context.Report(Rules.UnknownWord, Root[name][i], Undeclared(words[i]));
-            if (words.IsRepeated(i, seen)) context.Report(Rules.ListedTwice, Root[name][i], $"{words[i]} stands twice; remove one.");
+            if (!isDeclared(words[i])) context.Report(Rules.UnknownWord, path[i], Undeclared(words[i]));
+            if (words.IsRepeated(i, seen)) context.Report(Rules.ListedTwice, path[i], $"{words[i]} stands twice; remove one.");
         }
     }
 
@@ -104,12 +102,12 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     }
 
     private static void CheckOverlap<TWord>(
-        IReadOnlyList<TWord> primary, IReadOnlyList<TWord> secondary, string name, ValidationContext<Exercise> context)
+        IReadOnlyList<TWord> words, IReadOnlyList<TWord> others, FindingPath path, Func<TWord, string> message, ValidationContext<Exercise> context)
     {
-        var first = primary.Searchable();
-        for (var i = 0; i < secondary.Count; i++)
+        var first = words.Searchable();
+        for (var i = 0; i < others.Count; i++)
         {
-            if (first.Has(secondary[i])) context.Report(Rules.ListedTwice, Root[name][i], $"{secondary[i]} is primary already; remove it here.");
+            if (first.Has(others[i])) context.Report(Rules.ListedTwice, path[i], message(others[i]));
         }
     }
 
@@ -152,6 +150,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             if (TextFault(step.Text, "The step is blank; write what to do or remove it.") is { } text) context.Report(text, Root["Steps"][i]["Text"]);
             if (TextFault(step.Left, "The wording for the left side is blank; write it or leave it out.") is { } left) context.Report(left, Root["Steps"][i]["Left"]);
             if (TextFault(step.Right, "The wording for the right side is blank; write it or leave it out.") is { } right) context.Report(right, Root["Steps"][i]["Right"]);
+            if (!Enum.IsDefined(step.Phase)) context.Report(Rules.UnknownWord, Root["Steps"][i]["Phase"], Undefined(step.Phase));
             if (!Enum.IsDefined(step.Breathing)) context.Report(Rules.UnknownWord, Root["Steps"][i]["Breathing"], Undefined(step.Breathing));
 
             var sides = (step.Left is null ? 0 : 1) + (step.Right is null ? 0 : 1);
@@ -168,9 +167,11 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             if (TextFault(e.Levels[i].Name, "The level has no name; write one.") is { } name) context.Report(name, Root["Levels"][i]["Name"]);
             if (e.Levels[i].Position is { } position && !positions.Has(position))
             {
-                context.Report(Rules.LevelPosition, Root["Levels"][i]["Position"], $"The level starts in {position}, and the exercise does not; expected {Excerpt.List(e.Positions, " or ")}.");
+                context.Report(Rules.LevelPosition, Root["Levels"][i]["Position"], $"The level starts {WordForm.InSentence(position.Name)}, and the exercise does not; expected {Excerpt.List(ValueList<string>.Of(e.Positions, start => WordForm.InSentence(start.Name)), " or ")}.");
             }
 
+            CheckOpenWords(e.Levels[i].Demands, demand => demand.IsDeclared, Root["Levels"][i]["Demands"], context);
+            CheckOverlap(e.Demands, e.Levels[i].Demands, Root["Levels"][i]["Demands"], demand => $"Every level asks for {WordForm.InSentence(demand.Name)} already; remove it here.", context);
             if (TextFault(e.Levels[i].Text, "The level says nothing; write what to do differently.") is { } text) context.Report(text, Root["Levels"][i]["Text"]);
         }
     }
@@ -181,6 +182,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
         {
             // "Of" is what documents call the subject, and the path has to lead to its line there.
             if (TextFault(e.Measures[i].Subject, "Say what is measured.") is { } fault) context.Report(fault, Root["Measures"][i]["Of"]);
+            if (TextFault(e.Measures[i].Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, Root["Measures"][i]["Note"]);
         }
     }
 

@@ -19,4 +19,13 @@ public sealed record Level
 
     /// <summary>The start position at this level; <see langword="null"/>: any that the exercise has.</summary>
     public Position? Position { get; init; }
+
+    /// <summary>What this level asks of the body in addition to <see cref="Exercise.Demands"/>.</summary>
+    public IReadOnlyList<Demand> Demands { get; init => field = ValueList<Demand>.Copy(value); } = ValueList<Demand>.Empty;
+
+    /// <summary>Who says so; empty: the author.</summary>
+    public IReadOnlyList<SourceId> Sources { get; init => field = ValueList<SourceId>.Copy(value); } = ValueList<SourceId>.Empty;
+
+    /// <summary>Whether the level makes none of these demands by itself.</summary>
+    internal bool Avoids(IReadOnlyCollection<Demand> demands) => !Demands.AnyWith(demands, static (demand, demands) => demands.Has(demand));
 }

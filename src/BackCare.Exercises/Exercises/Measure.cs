@@ -25,4 +25,17 @@ public sealed record Measure
 
     /// <summary>The source that states it.</summary>
     public SourceId Source { get; }
+
+    /// <summary>How firmly the source states it: <see cref="Firmness.Exact"/>, <see cref="Firmness.About"/> or <see cref="Firmness.AtLeast"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the three.</exception>
+    public Firmness Firmness
+    {
+        get;
+        init => field = value is Firmness.Exact or Firmness.About or Firmness.AtLeast
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Firmness), value, "Expected Exact, About or AtLeast: a measure is a figure.");
+    } = Firmness.Exact;
+
+    /// <summary>How the source puts it where that differs, such as another unit; <see langword="null"/> where it does not.</summary>
+    public string? Note { get; init; }
 }

@@ -116,7 +116,9 @@ internal sealed class CandidatePool
     private IEnumerable<(Exercise Exercise, DoseOption[] Doses)> Fitting() =>
         allowed.Select(exercise => (exercise, DosesOf(exercise))).Where(item => item.Item2[0].Seconds <= budgetSeconds);
 
-    private PositionSet AllowedPositions(Exercise exercise) => PositionSet.Of(exercise.Positions) & positions;
+    /// <summary>Where the exercise may start: in an allowed position, and where it has levels, in one of the easiest level that the request allows.</summary>
+    private PositionSet AllowedPositions(Exercise exercise) =>
+        exercise.Levels.Count == 0 ? PositionSet.Of(exercise.Positions) & positions : PositionSet.Of(exercise.StartPositions(Request.Positions, Request.Avoided));
 
     /// <summary>The doses to choose from, by rising duration, as <see cref="DoseOption.Of(Exercise, SideWish)"/> makes them.</summary>
     private DoseOption[] DosesOf(Exercise exercise) => exercise.Doses.Count == 1

@@ -3,7 +3,7 @@ namespace BackCare.Exercises.Generation;
 /// <summary>Finds which requirements stand in the way when no routine meets a request, and which changes would help. Each change that it names has been tried.</summary>
 /// <param name="catalog">The catalog to choose from.</param>
 /// <param name="request">A request that no routine meets.</param>
-/// <param name="isFeasible">Whether any routine meets a request. Monotone: a request that asks for less never becomes infeasible.</param>
+/// <param name="isFeasible">Whether any routine meets a request. More time never makes a request infeasible.</param>
 internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible)
 {
     private (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Relaxations =>
@@ -26,19 +26,26 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
     }
 
     /// <summary>An irreducible infeasible set: requirements that cannot be met together, while without any one of them the others can.</summary>
-    /// <remarks>Found by a deletion filter: each requirement is dropped for good, unless that makes the rest feasible. Empty when nothing helps.</remarks>
+    /// <remarks>
+    /// Found by a deletion filter: each requirement is dropped for good, unless that makes the rest feasible. The filter goes round until it drops nothing,
+    /// because a wider choice of positions can take an included exercise to an easier level elsewhere, and so take longer. Empty when nothing helps.
+    /// </remarks>
     public IReadOnlyList<Requirement> Conflict()
     {
-        var conflict = new List<Requirement>();
-        var rest = request;
-        foreach (var (requirement, drop) in Relaxations)
+        var (rest, left) = (request, Relaxations.ToList());
+        for (var before = 0; before != left.Count;)
         {
-            var without = drop(rest);
-            if (isFeasible(without)) conflict.Add(requirement);
-            else rest = without;
+            before = left.Count;
+            foreach (var relaxation in left.ToArray())
+            {
+                var without = relaxation.Drop(rest);
+                if (isFeasible(without)) continue;
+                rest = without;
+                left.Remove(relaxation);
+            }
         }
 
-        return ValueList<Requirement>.Copy(conflict);
+        return ValueList<Requirement>.Copy(left.Select(relaxation => relaxation.Requirement));
     }
 
     private IEnumerable<Obstacle> SingleChanges()
@@ -52,7 +59,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         foreach (var position in request.Positions.Count == 0 ? [] : Enum.GetValues<Position>().Except(request.Positions))
         {
             var relaxed = request with { Positions = [.. request.Positions, position] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Position, $"Allow as well: {position}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Position, $"Allow as well: {WordForm.InSentence(position.Name)}.", relaxed);
         }
 
         foreach (var demand in request.Avoided)
@@ -64,7 +71,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         foreach (var kind in request.Kinds.Count == 0 ? [] : Enum.GetValues<ExerciseKind>().Except(request.Kinds))
         {
             var relaxed = request with { Kinds = [.. request.Kinds, kind] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Kind, $"Allow as well: {kind}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Kind, $"Allow as well: {WordForm.InSentence(kind.Name)}.", relaxed);
         }
 
         foreach (var id in request.Excluded)
@@ -83,7 +90,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         {
             var areas = catalog.Exercises.SelectMany(exercise => exercise.PrimaryAreas).Distinct().Order()
                 .Where(area => isFeasible(request with { Targets = [.. request.Targets, area] }));
-            yield return new(Requirement.Area, $"Ask for other areas: {string.Join(", ", areas)}.", anywhere);
+            yield return new(Requirement.Area, $"Ask for other areas: {string.Join(", ", areas.Select(area => WordForm.InSentence(area.Name)))}.", anywhere);
         }
 
         if (WithShortestBudget(request) is { } budget)

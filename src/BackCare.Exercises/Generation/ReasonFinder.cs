@@ -46,9 +46,9 @@ internal sealed class ReasonFinder
             Requirement.Id => "out: excluded by its id",
             Requirement.Area => "out: targets none of the areas asked for",
             Requirement.Equipment => $"out: needs {string.Join(" and ", exercise.Equipment)}",
-            Requirement.Position => $"out: starts in {string.Join(" or ", exercise.Positions)}",
-            Requirement.Demand => $"out: asks for {string.Join(", ", exercise.Demands.Where(pool.Request.Avoided.Contains).Select(demand => WordForm.InSentence(demand.Name)))}",
-            Requirement.Kind => $"out: is {exercise.Kind}",
+            Requirement.Position => $"out: starts {WordForm.AndList(exercise.Positions.Select(position => position.Name), "or")}",
+            Requirement.Demand => $"out: asks for {WordForm.AndList(exercise.DemandsAtAnyLevel.Where(pool.Request.Avoided.Contains).Select(demand => demand.Name))}",
+            Requirement.Kind => $"out: is a {WordForm.InSentence(exercise.Kind.Name)}",
             _ => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {pool.ShortestSeconds(exercise)} s"),
         });
     }
@@ -56,7 +56,7 @@ internal sealed class ReasonFinder
     private Reason Chosen(Candidate candidate)
     {
         TargetArea[] reached = [.. pool.Areas.Where(candidate.Exercise.Targets)];
-        return Reason.Chosen(candidate.Exercise, reached, $"chosen: {(candidate.IsIncluded ? "asked for; " : "")}targets {string.Join(", ", reached)}");
+        return Reason.Chosen(candidate.Exercise, reached, $"chosen: {(candidate.IsIncluded ? "asked for; " : "")}targets the {WordForm.AndList(reached.Select(area => area.Name))}");
     }
 
     private static Reason Lost(Exercise exercise, SelectionCriterion? lost) => Reason.Lost(exercise, lost, lost switch

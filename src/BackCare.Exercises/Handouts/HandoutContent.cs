@@ -47,7 +47,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         public string Dose => DoseWords.Of(item.Dose);
 
         /// <summary>The start position and what is needed.</summary>
-        public string Setting => item.Exercise.Equipment.Count == 0 ? $"{Start}." : $"{Start}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
+        public string Setting => item.Exercise.Equipment.Count == 0 ? $"{item.Position.Name}." : $"{item.Position.Name}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
 
         /// <summary>The steps in the wording of one side, and what to do with the other.</summary>
         public IReadOnlyList<string> Steps
@@ -62,9 +62,9 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         public string? Level => item.Level is { } level ? $"{level.Name}: {level.Text}" : null;
 
-        public IReadOnlyList<string> Cues => item.Exercise.Cues;
+        public IReadOnlyList<CitedText> Cues => item.Exercise.Cues;
 
-        public string? Sensation => item.Exercise.Sensation;
+        public CitedText? Sensation => item.Exercise.Sensation;
 
         public string? Note => item.Note;
 
@@ -75,21 +75,5 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         public IReadOnlyList<ExerciseMedia> Pictures => [.. item.Exercise.Media.Where(media => media.Kind == MediaKind.Picture)];
 
         private string OtherSide => item.Exercise.Laterality == Laterality.Alternating ? "Change sides with each repetition." : "Then do the same on the other side.";
-
-        private string Start => item.Position switch
-        {
-            Position.Standing => "Standing",
-            Position.SittingOnChair => "Sitting on a chair",
-            Position.HalfKneeling => "On one knee and one foot",
-            Position.Kneeling => "Kneeling",
-            Position.Quadruped => "On hands and knees",
-            Position.CrossLeggedSitting => "Sitting on the floor, legs crossed",
-            Position.CrookSitting => "Sitting on the floor, knees bent",
-            Position.LongSitting => "Sitting on the floor, legs straight",
-            Position.Supine => "Lying on your back",
-            Position.CrookLying => "Lying on your back, knees bent",
-            Position.SideLying => "Lying on your side",
-            _ => "Lying face down",
-        };
     }
 }

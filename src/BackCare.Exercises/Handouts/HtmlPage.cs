@@ -80,7 +80,7 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("</ol>");
         if (entry.Level is { } level) Line($"<p class=\"cues\">Level: {Escaped(level)}</p>");
         if (entry.Cues.Count > 0) Line($"<p class=\"cues\">Mind: {Escaped(string.Join(' ', entry.Cues))}</p>");
-        if (entry.Sensation is { } sensation) Line($"<p class=\"sensation\">What it should feel like: {Escaped(sensation)}</p>");
+        if (entry.Sensation is { } sensation) Line($"<p class=\"sensation\">What it should feel like: {Escaped(sensation.Text)}</p>");
         if (entry.Decision is { } decision) Line($"<p class=\"note\">{Escaped(decision)}</p>");
         if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");
         Line("</div>");

@@ -46,7 +46,7 @@ internal sealed class MarkdownPage(HandoutContent content)
         for (var step = 0; step < entry.Steps.Count; step++) Line($"{step + 1}. {Escaped(entry.Steps[step])}");
         if (entry.Level is { } level) Paragraph($"Level: {Escaped(level)}");
         if (entry.Cues.Count > 0) Paragraph($"Mind: {Escaped(string.Join(' ', entry.Cues))}");
-        if (entry.Sensation is { } sensation) Paragraph($"What it should feel like: {Escaped(sensation)}");
+        if (entry.Sensation is { } sensation) Paragraph($"What it should feel like: {Escaped(sensation.Text)}");
         if (entry.Decision is { } decision) Paragraph(Escaped(decision));
         if (entry.Note is { } note) Paragraph($"Note: {Escaped(note)}");
         foreach (var picture in entry.Pictures) Paragraph($"![{Escaped(picture.Title)}](<{Address(picture)}>){(picture.Licence is { } licence ? $" {Escaped(licence)}" : "")}");

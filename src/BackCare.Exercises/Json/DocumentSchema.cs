@@ -28,6 +28,7 @@ internal static class DocumentSchema
     {
         var (type, member) = (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type, context.PropertyInfo);
         if (OfWord(type) is { } word) return word;
+        if (type == typeof(CitedText)) return TextOrObject();
         if (type == typeof(ExerciseId) || type == typeof(SourceId) || On<IdFormAttribute>(member) is not null)
         {
             return new JsonObject { ["type"] = "string", ["pattern"] = IdPattern, ["maxLength"] = KebabCase.LongestId };
@@ -47,6 +48,14 @@ internal static class DocumentSchema
         : type == typeof(Equipment) ? OpenWord(Equipment.Known.Select(word => word.Id))
         : type == typeof(Demand) ? OpenWord(Demand.Known.Select(word => word.Id))
         : null;
+
+    /// <summary>Plain text, or an object that names its sources as well.</summary>
+    private static JsonObject TextOrObject()
+    {
+        var schema = Of(CatalogJsonContext.Default.CitedTextDocument);
+        schema["type"] = new JsonArray("string", "object");
+        return schema;
+    }
 
     /// <summary>A known word, for editors to complete, or one that the document declares.</summary>
     private static JsonObject OpenWord(IEnumerable<string> known) => new()

@@ -49,7 +49,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
         for (var i = 0; i < goal.Items.Count; i++)
         {
             var exercise = goal.Items[i].Exercise;
-            if (!exercise.AsksForAny([Demand.SpinalFlexion])) continue;
+            if (!goal.Items[i].Demands.Contains(Demand.SpinalFlexion)) continue;
             context.Report(
                 Rules.FlexionOnWaking, Root["Goal"]["Items"][i]["Exercise"],
                 $"'{exercise.Id}' bends the back forward on waking; a study of early-morning bending had people leave it for later in the day.");

@@ -66,7 +66,7 @@ public sealed class CertReport
     }
 
     private static string Descriptions(Routine routine) => string.Join("; ", routine.Items.Select(item =>
-        string.Create(CultureInfo.InvariantCulture, $"{item.Exercise.Name}: {item.Exercise.Steps.Count} steps, from {item.Position}"))) + ".";
+        string.Create(CultureInfo.InvariantCulture, $"{item.Exercise.Name}: {item.Exercise.Steps.Count} steps, {WordForm.InSentence(item.Position.Name)}"))) + ".";
 
     private static string Doses(Routine routine) =>
         $"{string.Join("; ", routine.Items)}. {routine.Duration.ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture)} in all.";

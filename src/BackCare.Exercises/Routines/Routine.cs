@@ -47,8 +47,8 @@ public sealed record Routine
     /// <summary>How often an exercise starts in another position than the one before it.</summary>
     public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);
 
-    /// <summary>The precautions of all its exercises, each once, in the order of the demands.</summary>
-    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Exercise.Demands).Distinct().Order().Select(GuidanceCatalog.Default.For);
+    /// <summary>The precautions of all its exercises at their levels, each once, in the order of the demands.</summary>
+    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Demands).Distinct().Order().Select(GuidanceCatalog.Default.For);
 
     /// <summary>A builder with all that this routine has, to change it step by step.</summary>
     /// <param name="catalog">Where the builder finds exercises that are added; it holds those of this routine as well.</param>
@@ -136,19 +136,22 @@ public sealed record Routine
         return Swap.Of(this, Items[index], catalog, atHand);
     }
 
-    /// <summary>The routine with one exercise at its next easier level; where it comes twice, the first one.</summary>
+    /// <summary>The routine with one exercise at its next easier level that asks for nothing to be avoided; where it comes twice, the first one.</summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
     /// <exception cref="InvalidOperationException">
-    /// There is no easier level; ask <see cref="RoutineItem.Easier"/> first. Or it starts in another position, and getting there makes the routine too long.
+    /// There is no such level (<see cref="RoutineItem.Easier"/> is the next one, whatever it asks for). Or it starts in another position, and getting there makes the routine too long.
     /// </exception>
-    public Routine Easier(ExerciseId id) => AtLevel(id, item => item.Easier, "easier");
+    public Routine Easier(ExerciseId id) => AtLevel(id, item => item.EasierLevels, "easier");
 
-    /// <summary>The routine with one exercise at its next harder level: for when the present level stretches too little. Where it comes twice, the first one.</summary>
+    /// <summary>
+    /// The routine with one exercise at its next harder level that asks for nothing to be avoided: for when the present level is too little. Where it comes
+    /// twice, the first one.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The routine does not have the exercise.</exception>
     /// <exception cref="InvalidOperationException">
-    /// There is no harder level; ask <see cref="RoutineItem.Harder"/> first. Or it starts in another position, and getting there makes the routine too long.
+    /// There is no such level (<see cref="RoutineItem.Harder"/> is the next one, whatever it asks for). Or it starts in another position, and getting there makes the routine too long.
     /// </exception>
-    public Routine Harder(ExerciseId id) => AtLevel(id, item => item.Harder, "harder");
+    public Routine Harder(ExerciseId id) => AtLevel(id, item => item.HarderLevels, "harder");
 
     /// <summary>What is unwise in the routine, or worth knowing. A routine has no errors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
@@ -187,18 +190,21 @@ public sealed record Routine
         return builder.Build();
     }
 
-    private Routine AtLevel(ExerciseId id, Func<RoutineItem, Level?> next, string what)
+    private Routine AtLevel(ExerciseId id, Func<RoutineItem, IEnumerable<Level>> nearestFirst, string what)
     {
         var item = Find(id);
-        if (next(item) is { } level)
+        var levels = nearestFirst(item).ToArray();
+        if (levels.FirstOrDefault(level => level.Avoids(Avoided)) is { } level)
         {
             var changed = Replacing(item, item with { Level = level, Position = level.Position ?? item.Position });
             return changed.IsTooLong ? throw new InvalidOperationException($"With '{id}' at its {what} level the routine takes longer than a day; shorten it first.") : changed;
         }
 
-        throw new InvalidOperationException(item.Level is null
-            ? $"'{id}' has no levels."
-            : $"'{id}' has no {what} level than '{Excerpt.Of(item.Level.Name)}'; its levels are {Excerpt.List(ValueList<string>.Of(item.Exercise.Levels, level => Excerpt.Of(level.Name)))}.");
+        if (item.Level is null) throw new InvalidOperationException($"'{id}' has no levels.");
+        var named = Excerpt.List(ValueList<string>.Of(item.Exercise.Levels, other => Excerpt.Of(other.Name)));
+        throw new InvalidOperationException(levels.Length == 0
+            ? $"'{id}' has no {what} level than '{Excerpt.Of(item.Level.Name)}'; its levels are {named}."
+            : $"Each {what} level of '{id}' than '{Excerpt.Of(item.Level.Name)}' asks for something to be avoided; its levels are {named}.");
     }
 
     private RoutineItem Find(ExerciseId id)

@@ -32,7 +32,7 @@ public sealed class RoutineBuilder
     internal RoutineBuilder(Routine routine, ExerciseCatalog? catalog)
     {
         (this.catalog, name, sides, allowsRepeats) = (catalog, routine.Name, routine.Sides, routine.AllowsRepeats);
-        entries.AddRange(routine.Items.Select(item => new Entry(item)));
+        entries.AddRange(routine.Items.Select(item => new Entry(item, routine.Avoided)));
         avoided.AddRange(routine.Avoided);
     }
 
@@ -184,8 +184,9 @@ public sealed class RoutineBuilder
             if (Find(entries[i], i, found, hints) is { } exercise) known.Add((i, entries[i], exercise));
         }
 
-        var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise))]);
-        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides)), sides, Declared(found, hints), allowsRepeats);
+        var avoided = Declared(found, hints);
+        var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise, avoided))]);
+        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides, avoided)), sides, avoided, allowsRepeats);
         foreach (var finding in routine.Validate())
         {
             if (finding.Rule != Rules.EmptyRoutine || entries.Count == 0) found.Add(InEntries(finding, known));
@@ -287,7 +288,7 @@ public sealed class RoutineBuilder
 
     private sealed record Entry(string Id, string? Note, Position? Position, int? Level, DoseDecision? Decision)
     {
-        public Entry(RoutineItem item) : this(item.Exercise.Id.Value, item.Note, item.Position, item.LevelNumber, item.Decision)
+        public Entry(RoutineItem item, IReadOnlyCollection<Demand> avoided) : this(item.Exercise.Id.Value, item.Note, item.Position, item.LevelNumber(avoided), item.Decision)
         {
             (Exercise, Dose, IsExact, IsOfRoutine) = (item.Exercise, item.Dose, true, true);
         }
@@ -319,13 +320,17 @@ public sealed class RoutineBuilder
         public Entry ForAnySides() => IsOfRoutine && IsExact ? this with { Dose = Dose!.For(Sides.Together), IsExact = false } : this;
 
         /// <summary>The positions to choose from.</summary>
-        public IReadOnlyList<Position> PositionsFor(Exercise exercise)
+        public IReadOnlyList<Position> PositionsFor(Exercise exercise, IReadOnlyCollection<Demand> avoided)
         {
             var ofLevel = Level is { } level ? exercise.Levels[level - 1].Position : null;
-            return (FollowsLevel ? ofLevel ?? Position : Position ?? ofLevel) is { } wanted ? [wanted] : exercise.Positions;
+            if ((FollowsLevel ? ofLevel ?? Position : Position ?? ofLevel) is { } wanted) return [wanted];
+            if (Level is not null) return exercise.Positions;
+
+            // Where every level asks for something to be avoided, the easiest one is taken, and its demand is then a finding.
+            return exercise.StartPositions([], avoided) is { Count: > 0 } positions ? positions : exercise.StartPositions([], []);
         }
 
-        public RoutineItem ToItem(Exercise exercise, Position position, SideWish sides)
+        public RoutineItem ToItem(Exercise exercise, Position position, SideWish sides, IReadOnlyCollection<Demand> avoided)
         {
             var asked = exercise.SidesFor(sides);
             var dose = Dose switch
@@ -334,7 +339,8 @@ public sealed class RoutineBuilder
                 { Sides: Sides.Together } when !IsExact => Dose.For(asked),
                 _ => Dose,
             };
-            return new(exercise, dose, position, Note, Level is { } level ? exercise.Levels[level - 1] : null, Decision);
+            var level = Level is { } number ? exercise.Levels[number - 1] : exercise.EasiestLevel(position, avoided) ?? exercise.EasiestLevel(position, []);
+            return new(exercise, dose, position, level, Note, Decision);
         }
     }
 }

@@ -74,15 +74,15 @@ internal static class RoutineFormat
         MoreOn = routine.Sides.Sides.MoreOn,
         Repeats = routine.AllowsRepeats ? true : null,
         Avoided = routine.Avoided.Count == 0 ? null : routine.Avoided,
-        Items = [.. routine.Items.Select(ToDocument)],
+        Items = [.. routine.Items.Select(item => ToDocument(item, routine.Avoided))],
     };
 
-    private static RoutineItemDocument ToDocument(RoutineItem item) => new()
+    private static RoutineItemDocument ToDocument(RoutineItem item, IReadOnlyCollection<Demand> avoided) => new()
     {
         Exercise = item.Exercise.Id,
         Position = item.Position,
         Dose = ToDocument(item.Dose),
-        Level = item.LevelNumber,
+        Level = item.LevelNumber(avoided),
         Note = item.Note,
         Decision = item.Decision is { } decision ? new() { By = decision.By, Why = decision.Why } : null,
     };

@@ -3,9 +3,9 @@ namespace BackCare.Exercises;
 /// <summary>One exercise of a routine, with its dose. Immutable; made by a <see cref="RoutineBuilder"/>, the generator or <see cref="Routine.Read(Stream, ExerciseCatalog)"/>.</summary>
 public sealed record RoutineItem
 {
-    internal RoutineItem(Exercise exercise, Dose dose, Position position, string? note = null, Level? level = null, DoseDecision? decision = null)
+    internal RoutineItem(Exercise exercise, Dose dose, Position position, Level? level, string? note = null, DoseDecision? decision = null)
     {
-        (Exercise, Dose, Position, Note, Level, Decision) = (exercise, dose, position, note, level ?? exercise.EasiestLevel(position), decision);
+        (Exercise, Dose, Position, Level, Note, Decision) = (exercise, dose, position, level, note, decision);
     }
 
     /// <summary>The exercise.</summary>
@@ -23,17 +23,30 @@ public sealed record RoutineItem
     /// <summary>A note for whoever does the routine; <see langword="null"/> without one.</summary>
     public string? Note { get; }
 
-    /// <summary>The level at which the exercise is done, the easiest in its position unless another was asked for; <see langword="null"/> when it has no levels.</summary>
+    /// <summary>
+    /// The level at which the exercise is done, the easiest in its position without a demand that the routine avoids, unless another was asked for;
+    /// <see langword="null"/> when it has no levels.
+    /// </summary>
     public Level? Level { get; internal init; }
 
-    /// <summary>The number of the level, from 1; <see langword="null"/> for the easiest in the position, and when the exercise has no levels.</summary>
-    internal int? LevelNumber => Level == Exercise.EasiestLevel(Position) ? null : 1 + Exercise.Levels.TakeWhile(level => level != Level).Count();
+    /// <summary>What the body must bear here: the demands of the exercise and of its level.</summary>
+    public IEnumerable<Demand> Demands => Level is null ? Exercise.Demands : Exercise.Demands.Concat(Level.Demands);
 
     /// <summary>The next easier level; <see langword="null"/> when there is none.</summary>
-    public Level? Easier => Level is null ? null : Exercise.Levels.TakeWhile(level => level != Level).LastOrDefault();
+    public Level? Easier => EasierLevels.FirstOrDefault();
 
     /// <summary>The next harder level; <see langword="null"/> when there is none.</summary>
-    public Level? Harder => Exercise.Levels.SkipWhile(level => level != Level).Skip(1).FirstOrDefault();
+    public Level? Harder => HarderLevels.FirstOrDefault();
+
+    /// <summary>The easier levels, the nearest first.</summary>
+    internal IEnumerable<Level> EasierLevels => Level is null ? [] : Exercise.Levels.TakeWhile(level => level != Level).Reverse();
+
+    /// <summary>The harder levels, the nearest first.</summary>
+    internal IEnumerable<Level> HarderLevels => Exercise.Levels.SkipWhile(level => level != Level).Skip(1);
+
+    /// <summary>The number of the level, from 1; <see langword="null"/> for the one that is taken when none is asked for, and when the exercise has no levels.</summary>
+    internal int? LevelNumber(IReadOnlyCollection<Demand> avoided) =>
+        Level == Exercise.EasiestLevel(Position, avoided) ? null : 1 + Exercise.Levels.TakeWhile(level => level != Level).Count();
 
     /// <summary>The cited ranges that the dose keeps to; at least one, unless a <see cref="Decision"/> set it otherwise.</summary>
     public IEnumerable<CitedDose> Citations => Exercise.Doses.Where(cited => cited.Range.Contains(Dose));

@@ -93,18 +93,18 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
         writer.WriteWord("sides", routine.Sides == default ? null : (SideWish?)routine.Sides);
         if (routine.AllowsRepeats) writer.WriteBoolean("allowsRepeats", true);
         writer.WriteTexts("avoided", routine.Avoided, demand => demand.Id);
-        writer.WriteList("items", routine.Items, item => Write(writer, item, expand));
+        writer.WriteList("items", routine.Items, item => Write(writer, item, routine.Avoided, expand));
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RoutineItem item, bool expand)
+    private static void Write(Utf8JsonWriter writer, RoutineItem item, IReadOnlyCollection<Demand> avoided, bool expand)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("exercise");
         CatalogJsonConverter.Write(writer, item.Exercise, expand);
         writer.WriteWord<Position>("position", item.Position);
         writer.WriteText("dose", item.Dose.ToString());
-        writer.WriteNumber("level", item.LevelNumber);
+        writer.WriteNumber("level", item.LevelNumber(avoided));
         writer.WriteText("note", item.Note);
         if (item.Decision is { } decision)
         {

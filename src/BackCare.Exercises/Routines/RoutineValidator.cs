@@ -98,17 +98,17 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
 
         if (!exercise.Positions.Contains(item.Position))
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start in {item.Position}; expected {Excerpt.List(exercise.Positions, " or ")}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start {WordForm.InSentence(item.Position.Name)}; expected {Excerpt.List(ValueList<string>.Of(exercise.Positions, start => WordForm.InSentence(start.Name)), " or ")}.");
         }
 
         if (item.Level?.Position is { } start && start != item.Position)
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{Excerpt.Of(item.Level.Name)}' of '{exercise.Id}' does not start in {item.Position}; expected {start}.");
+            context.Report(Rules.WrongPosition, path["Position"], $"'{Excerpt.Of(item.Level.Name)}' of '{exercise.Id}' does not start {WordForm.InSentence(item.Position.Name)}; expected {WordForm.InSentence(start.Name)}.");
         }
 
         CheckDose(item, path, context);
         if (TextFault(item.Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, path["Note"]);
-        foreach (var demand in exercise.Demands.Where(routine.Avoided.Contains))
+        foreach (var demand in item.Demands.Where(routine.Avoided.Contains))
         {
             context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {WordForm.InSentence(demand.Name)}, which was to be avoided; exchange it for another exercise.");
         }

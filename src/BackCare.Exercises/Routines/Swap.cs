@@ -25,7 +25,7 @@ public sealed record Swap
             from exercise in catalog.Exercises
             where routine.Items.All(item => item.Exercise.Id != exercise.Id)
             where !exercise.AsksForAny(routine.Avoided) && (atHand is null || exercise.IsDoableWith(atHand))
-            let similarity = new Similarity(old, exercise, routine.Sides)
+            let similarity = new Similarity(old, exercise, routine)
             where similarity.SharedAreas.Count > 0
             let changed = routine.Replacing(old, similarity.Item)
             where !changed.IsTooLong
@@ -41,15 +41,17 @@ public sealed record Swap
         private readonly RoutineItem old;
         private readonly Exercise exercise;
 
-        public Similarity(RoutineItem old, Exercise exercise, SideWish sides)
+        public Similarity(RoutineItem old, Exercise exercise, Routine routine)
         {
             (this.old, this.exercise) = (old, exercise);
             SharedAreas = [.. old.Exercise.PrimaryAreas.Where(exercise.Targets)];
-            IsSamePosition = exercise.Positions.Contains(old.Position);
+            var positions = exercise.StartPositions([], routine.Avoided);
+            IsSamePosition = positions.Has(old.Position);
+            var position = IsSamePosition ? old.Position : positions[0];
             var seconds = WholeSeconds.Of(old.Duration);
-            var closest = DoseOption.Of(exercise, sides).MinBy(option => Math.Abs(option.Seconds - seconds))!;
+            var closest = DoseOption.Of(exercise, routine.Sides).MinBy(option => Math.Abs(option.Seconds - seconds))!;
             SecondsLonger = closest.Seconds - seconds;
-            Item = new(exercise, closest.Dose, IsSamePosition ? old.Position : exercise.Positions[0]);
+            Item = new(exercise, closest.Dose, position, exercise.EasiestLevel(position, routine.Avoided));
         }
 
         public RoutineItem Item { get; }
@@ -66,10 +68,10 @@ public sealed record Swap
 
         public string Text => string.Join(", ",
         [
-            $"targets {string.Join(" and ", SharedAreas)} as well",
-            IsSameKind ? $"{exercise.Kind} too" : $"{exercise.Kind} instead of {old.Exercise.Kind}",
+            $"targets the {WordForm.AndList(SharedAreas.Select(area => area.Name))} as well",
+            IsSameKind ? $"a {Said(exercise.Kind.Name)} too" : $"a {Said(exercise.Kind.Name)} instead of a {Said(old.Exercise.Kind.Name)}",
             .. IsHeldAlike ? [] : new[] { Item.Dose.Hold is null ? "moves instead of being held" : "is held instead of moving" },
-            IsSamePosition ? $"{Item.Position} too" : $"{Item.Position} instead of {old.Position}",
+            IsSamePosition ? $"{Said(Item.Position.Name)} too" : $"{Said(Item.Position.Name)} instead of {Said(old.Position.Name)}",
             SecondsLonger switch
             {
                 0 => "takes as long",
@@ -77,5 +79,7 @@ public sealed record Swap
                 _ => string.Create(CultureInfo.InvariantCulture, $"takes {-SecondsLonger} s less"),
             },
         ]);
+
+        private static string Said(string name) => WordForm.InSentence(name);
     }
 }

@@ -1,0 +1,35 @@
+namespace BackCare.Exercises;
+
+/// <summary>What positions and kinds are called. Thread-safe.</summary>
+public static class ExerciseWordExtensions
+{
+    extension(Position position)
+    {
+        /// <summary>The name to show, such as "On your hands and knees".</summary>
+        public string Name => position switch
+        {
+            Position.SittingOnChair => "Sitting on a chair",
+            Position.HalfKneeling => "On one knee and one foot",
+            Position.Quadruped => "On your hands and knees",
+            Position.CrossLeggedSitting => "Sitting on the floor with your legs crossed",
+            Position.CrookSitting => "Sitting on the floor with your knees bent",
+            Position.LongSitting => "Sitting on the floor with your legs straight",
+            Position.Supine => "Lying on your back",
+            Position.CrookLying => "Lying on your back with your knees bent",
+            Position.SideLying => "Lying on your side",
+            Position.Prone => "Lying face down",
+            _ => position.ToString(),
+        };
+    }
+
+    extension(ExerciseKind kind)
+    {
+        /// <summary>The name to show, such as "Stretch".</summary>
+        public string Name => kind switch
+        {
+            ExerciseKind.Mobility => "Mobility exercise",
+            ExerciseKind.Strengthening => "Strengthening exercise",
+            _ => kind.ToString(),
+        };
+    }
+}
