@@ -25,8 +25,11 @@ public sealed class GuidanceCatalog
             .Select(note => new SafetyNote(note.Tier, note.Text, note.Sources.Select(id => sources[id])))
             .OrderBy(note => note.Tier));
         Precautions = ValueList<Precaution>.Copy(document.Precautions
-            .Select(note => new Precaution(note.Demand, note.CheckFirst, note.Sources.Select(id => sources[id])))
+            .Select(note => new Precaution(note.Demand, note.CheckFirst, note.Advice, note.Sources.Select(id => sources[id])))
             .OrderBy(note => note.Demand));
+        Positions = ValueList<PositionGuide>.Copy(document.Positions
+            .Select(guide => new PositionGuide(guide.Position, guide.GettingInto, guide.GettingOut, guide.Sources.Select(id => sources[id])))
+            .OrderBy(guide => guide.Position));
         Disclaimer = document.Disclaimer;
         byDemand = Precautions.ToDictionary(precaution => precaution.Demand);
     }
@@ -43,11 +46,20 @@ public sealed class GuidanceCatalog
     /// <summary>One for each of <see cref="Demand.Known"/>, in that order.</summary>
     public IReadOnlyList<Precaution> Precautions { get; }
 
+    /// <summary>How to get into each position on the floor and up again, from kneeling to lying.</summary>
+    public IReadOnlyList<PositionGuide> Positions { get; }
+
     /// <summary>What this library is and what it is not, to be shown beside exercises.</summary>
     public string Disclaimer { get; }
 
     /// <summary>When to stop an exercise: at once, on anything that hurts.</summary>
-    public GuidanceNote StopRule => Notes.First(note => note.Topic == GuidanceTopic.WhenToStop);
+    public GuidanceNote StopRule => Note("stop-at-once");
+
+    /// <summary>To check with one's own clinician before beginning.</summary>
+    public GuidanceNote CheckFirst => Note("check-before-you-begin");
+
+    /// <summary>Why there is a list of signs, and how seldom they mean something serious. To be shown with <see cref="Safety"/>.</summary>
+    public GuidanceNote AboutSigns => Note("about-the-signs");
 
     /// <summary>The notes on a topic, in a stable order.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The topic is not defined.</exception>
@@ -60,11 +72,19 @@ public sealed class GuidanceCatalog
     public Precaution For(Demand demand)
     {
         ArgumentNullException.ThrowIfNull(demand);
-        if (demand.CheckFirst is { } checkFirst) return new(demand, checkFirst, demand.Sources);
+        if (demand.CheckFirst is { } checkFirst) return new(demand, checkFirst, advice: null, demand.Sources);
         return byDemand.TryGetValue(demand, out var precaution)
             ? precaution
             : throw new ArgumentOutOfRangeException(nameof(demand), demand, "Expected a known demand, or one that was declared with its precaution.");
     }
+
+    /// <summary>How to get into a position on the floor and up again; <see langword="null"/> for one that is not on the floor.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is not defined.</exception>
+    public PositionGuide? For(Position position) => Enum.IsDefined(position)
+        ? Positions.FirstOrDefault(guide => guide.Position == position)
+        : throw new ArgumentOutOfRangeException(nameof(position), position, "Expected a defined position.");
+
+    private GuidanceNote Note(string id) => Notes.First(note => note.Id == id);
 
     private static class Embedded
     {

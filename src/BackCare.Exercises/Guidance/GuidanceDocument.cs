@@ -14,6 +14,8 @@ internal sealed record GuidanceDocument
 
     public required IReadOnlyList<PrecautionDocument> Precautions { get; init; }
 
+    public required IReadOnlyList<PositionGuideDocument> Positions { get; init; }
+
     public required string Disclaimer { get; init; }
 }
 
@@ -56,6 +58,19 @@ internal sealed record PrecautionDocument
 
     public required string CheckFirst { get; init; }
 
+    public string? Advice { get; init; }
+
+    public required IReadOnlyList<SourceId> Sources { get; init; }
+}
+
+internal sealed record PositionGuideDocument
+{
+    public required Position Position { get; init; }
+
+    public required string GettingInto { get; init; }
+
+    public required string GettingOut { get; init; }
+
     public required IReadOnlyList<SourceId> Sources { get; init; }
 }
 
@@ -68,6 +83,7 @@ internal sealed record PrecautionDocument
         typeof(ExactTextJsonConverter<Demand>),
         typeof(ExactWordJsonConverter<GuidanceTopic>),
         typeof(ExactWordJsonConverter<GuidanceUnit>),
+        typeof(ExactWordJsonConverter<Position>),
         typeof(ExactWordJsonConverter<SafetyTier>),
     ])]
 [JsonSerializable(typeof(GuidanceDocument))]

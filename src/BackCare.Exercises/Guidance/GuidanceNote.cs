@@ -24,7 +24,7 @@ public sealed record GuidanceNote
     /// <summary>The figures in the text and the caution.</summary>
     public IReadOnlyList<GuidanceFigure> Figures { get; }
 
-    /// <summary>Who says so; at least one.</summary>
+    /// <summary>Who says so; empty for <see cref="GuidanceTopic.NotCovered"/>, which this library says of itself.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>The note, with its caution.</summary>

@@ -24,4 +24,10 @@ public enum GuidanceTopic
 
     /// <summary>When to stop, and whom to ask.</summary>
     WhenToStop,
+
+    /// <summary>What the middle and upper back is made of.</summary>
+    Anatomy,
+
+    /// <summary>What people ask for and this library does not have.</summary>
+    NotCovered,
 }

@@ -3,8 +3,10 @@ namespace BackCare.Exercises.Guidance;
 /// <summary>For whom it is wise to ask a professional before an exercise that makes a demand. It never says that something is safe. Immutable.</summary>
 public sealed record Precaution
 {
-    internal Precaution(Demand demand, string checkFirst, IEnumerable<Source> sources) =>
-        (Demand, Text, Sources) = (demand, $"Check first with a health professional {checkFirst}.", ValueList<Source>.Copy(sources));
+    internal Precaution(Demand demand, string checkFirst, string? advice, IEnumerable<Source> sources)
+    {
+        (Demand, Text, Advice, Sources) = (demand, $"Check first with a health professional {checkFirst}.", advice, ValueList<Source>.Copy(sources));
+    }
 
     /// <summary>The demand.</summary>
     public Demand Demand { get; }
@@ -12,9 +14,12 @@ public sealed record Precaution
     /// <summary>The precaution, in one sentence.</summary>
     public string Text { get; }
 
+    /// <summary>How to go about it more gently; <see langword="null"/> where no source says it.</summary>
+    public string? Advice { get; }
+
     /// <summary>Who says so; empty: common knowledge that no source of ours states.</summary>
     public IReadOnlyList<Source> Sources { get; }
 
-    /// <summary>The precaution, in one sentence.</summary>
-    public override string ToString() => Text;
+    /// <summary>The precaution, with its advice.</summary>
+    public override string ToString() => Advice is null ? Text : $"{Text} {Advice}";
 }

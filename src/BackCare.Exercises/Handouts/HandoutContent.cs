@@ -17,17 +17,41 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
     public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item))];
 
-    public static string StopRule => GuidanceCatalog.Default.StopRule.Text;
+    /// <summary>What stands at the top of the page, the most important first.</summary>
+    public static IReadOnlyList<string> BeforeYouBegin => [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString()];
 
     public static string Disclaimer => GuidanceCatalog.Default.Disclaimer;
 
-    /// <summary>The sources of the doses, each once; none where every dose was decided by somebody.</summary>
+    /// <summary>The signs for which to get help, tier by tier, whole.</summary>
+    public static IReadOnlyList<(string Heading, IReadOnlyList<string> Signs)> Signs { get; } =
+    [
+        .. GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => (tier.Key.Heading, (IReadOnlyList<string>)[.. tier])),
+    ];
+
+    public static string AboutSigns => GuidanceCatalog.Default.AboutSigns.ToString();
+
+    /// <summary>Who publishes the signs.</summary>
+    public static string SignSources =>
+        string.Join("; ", GuidanceCatalog.Default.Safety.SelectMany(note => note.Sources).Select(source => source.Publisher ?? source.Title).Distinct(StringComparer.Ordinal));
+
+    public IReadOnlyList<string> Precautions => [.. routine.Precautions.Select(precaution => precaution.ToString())];
+
+    /// <summary>How to get down to the floor and up again, each way once; none for a routine that stays off the floor.</summary>
+    public IReadOnlyList<(string Position, string Into, string Out)> FloorWays =>
+    [
+        .. routine.Items.Select(item => item.Position).Distinct().Order().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>()
+            .Select(guide => (guide.Position.Name, guide.GettingInto, guide.GettingOut)),
+    ];
+
+    /// <summary>The sources of the exercises, each once: those of the doses first, then those of the texts.</summary>
     public IReadOnlyList<string> Sources
     {
         get
         {
             var known = (catalog ?? ExerciseCatalog.Default).Sources;
-            return [.. routine.Items.SelectMany(item => item.Citations).Select(cited => cited.Source).Distinct()
+            var ofDoses = routine.Items.SelectMany(item => item.Citations).Select(cited => cited.Source);
+            var ofTexts = routine.Items.SelectMany(item => item.Exercise.Steps.SelectMany(step => step.Sources).Concat(item.Exercise.Texts.SelectMany(text => text.Text.Sources)));
+            return [.. ofDoses.Concat(ofTexts).Distinct()
                 .Select(id => known.FirstOrDefault(source => source.Id == id)?.ToString() ?? id.Value)];
         }
     }
@@ -60,11 +84,8 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
             }
         }
 
-        public string? Level => item.Level is { } level ? $"{level.Name}: {level.Text}" : null;
-
-        public IReadOnlyList<CitedText> Cues => item.Exercise.Cues;
-
-        public CitedText? Sensation => item.Exercise.Sensation;
+        /// <summary>What the exercise says besides its steps, each with its label.</summary>
+        public IReadOnlyList<(string Label, string Text)> Parts => [.. AllParts.Where(part => part.Text.Length > 0)];
 
         public string? Note => item.Note;
 
@@ -73,6 +94,21 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         /// <summary>The pictures that the exercise brings along.</summary>
         public IReadOnlyList<ExerciseMedia> Pictures => [.. item.Exercise.Media.Where(media => media.Kind == MediaKind.Picture)];
+
+        private IEnumerable<(string Label, string Text)> AllParts =>
+        [
+            ("Level", Said(item.Level)),
+            ("How far", $"{item.Exercise.HowFar}"),
+            ("You should feel", $"{item.Exercise.Sensation}"),
+            ("You should not feel", $"{item.Exercise.WrongSensation}"),
+            ("Breathe", $"{item.Exercise.HowToBreathe}"),
+            ("Mind", string.Join(' ', item.Exercise.Cues)),
+            ("Avoid", string.Join(' ', item.Exercise.Mistakes)),
+            ("Easier", item.Easier is { } easier ? Said(easier) : $"{item.Exercise.EasierWay}"),
+            ("Harder", item.Harder is { } harder ? Said(harder) : $"{item.Exercise.HarderWay}"),
+        ];
+
+        private static string Said(Level? level) => level is null ? "" : $"{level.Name}: {level.Text}";
 
         private string OtherSide => item.Exercise.Laterality == Laterality.Alternating ? "Change sides with each repetition." : "Then do the same on the other side.";
     }

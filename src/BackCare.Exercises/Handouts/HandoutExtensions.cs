@@ -5,8 +5,9 @@ namespace BackCare.Exercises;
 
 /// <summary>A routine as a page to print and to hand over. Thread-safe.</summary>
 /// <remarks>
-/// The page has each exercise with its dose in plain words, steps, cues, what it should feel like where a source says it, its note, its pictures
-/// (<see cref="Exercise.Media"/>) or room for one, and boxes to tick. The stop rule, the disclaimer and the sources follow. All text is escaped: names and
+/// The page begins with the stop rule, the advice to check with a clinician, and the precautions of the routine. Each exercise follows with its dose in
+/// plain words, its steps, all that its other texts say, its note, its pictures (<see cref="Exercise.Media"/>) or room for one; then the way down to the
+/// floor and up, boxes to tick, the signs for which to get help, whole, the disclaimer and the sources. All text is escaped: names and
 /// notes stay text. Only pictures that you gave an address are loaded; nothing else is.
 /// </remarks>
 public static class HandoutExtensions

@@ -17,7 +17,13 @@ internal sealed class HtmlPage(HandoutContent content)
         .picture { border: 1px dashed var(--line); border-radius: .5rem; min-height: 6rem; }
         figure { margin: 0 0 .25rem; } figure img { max-width: 100%; border-radius: .5rem; } figcaption { font-size: .7rem; }
         .dose { font-weight: 600; margin: 0; }
-        .setting, .cues, .sensation { margin: .25rem 0 0; }
+        .setting { margin: .25rem 0 0; }
+        dl { margin: .25rem 0 0; }
+        dt { display: inline; font-weight: 600; } dt::after { content: ":"; }
+        dd { display: inline; margin: 0 0 0 .25em; }
+        .begin, .ways { border: 2px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; margin: .75rem 0; }
+        .begin ul, .signs ul { margin: .25rem 0 0; padding-left: 1.2rem; }
+        .signs h3 { font-size: 1em; margin: .5rem 0 0; }
         .note { background: var(--soft); border-radius: .5rem; padding: .25rem .5rem; margin: .5rem 0 0; }
         ol { margin: .25rem 0 0; padding-left: 1.4rem; }
         table { border-collapse: collapse; width: 100%; margin: .25rem 0 .75rem; }
@@ -25,7 +31,7 @@ internal sealed class HtmlPage(HandoutContent content)
         th, td { border: 1px solid var(--line); padding: .2rem .3rem; text-align: center; font-weight: 400; }
         th[scope=row] { text-align: left; }
         td { min-width: 1.6rem; }
-        .stop { font-weight: 600; margin: 0; }
+        .stop { font-weight: 600; margin: .1rem 0; }
         footer { font-size: .85em; }
         footer p { margin: .4em 0; }
         footer ul { margin: .25rem 0 0; padding-left: 1.2rem; }
@@ -36,7 +42,9 @@ internal sealed class HtmlPage(HandoutContent content)
           body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0 .5mm; }
           h1 { font-size: 14pt; } h2 { font-size: 10.5pt; }
           .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
-          table, footer { break-inside: avoid; }
+          table, .begin, .ways, .signs { break-inside: avoid; }
+          .begin, .ways { padding: 1mm 2mm; margin: 1.5mm 0; border-width: 1px; }
+          .signs ul { columns: 2; column-gap: 6mm; }
           header p { margin: 1mm 0; }
         }
         """;
@@ -58,8 +66,10 @@ internal sealed class HtmlPage(HandoutContent content)
         Line($"<h1>{Escaped(content.Name)}</h1>");
         Line($"<p>{Escaped(content.Summary)}.</p>");
         Line("</header>");
+        AddBeforeYouBegin();
         Line("<main>");
         for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
+        AddFloorWays();
         AddBoxes();
         Line("</main>");
         AddFooter();
@@ -78,9 +88,13 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("<ol>");
         foreach (var step in entry.Steps) Line($"<li>{Escaped(step)}</li>");
         Line("</ol>");
-        if (entry.Level is { } level) Line($"<p class=\"cues\">Level: {Escaped(level)}</p>");
-        if (entry.Cues.Count > 0) Line($"<p class=\"cues\">Mind: {Escaped(string.Join(' ', entry.Cues))}</p>");
-        if (entry.Sensation is { } sensation) Line($"<p class=\"sensation\">What it should feel like: {Escaped(sensation.Text)}</p>");
+        if (entry.Parts.Count > 0)
+        {
+            Line("<dl>");
+            foreach (var (label, text) in entry.Parts) Line($"<div><dt>{label}</dt><dd>{Escaped(text)}</dd></div>");
+            Line("</dl>");
+        }
+
         if (entry.Decision is { } decision) Line($"<p class=\"note\">{Escaped(decision)}</p>");
         if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");
         Line("</div>");
@@ -116,22 +130,61 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("</table>");
     }
 
+    private void AddBeforeYouBegin()
+    {
+        Line("<section class=\"begin\" aria-labelledby=\"begin\">");
+        Line("<h2 id=\"begin\">Before you begin</h2>");
+        foreach (var rule in HandoutContent.BeforeYouBegin) Line($"<p class=\"stop\">{Escaped(rule)}</p>");
+        if (content.Precautions.Count > 0) AddList(content.Precautions);
+        Line("</section>");
+    }
+
+    private void AddFloorWays()
+    {
+        if (content.FloorWays.Count == 0) return;
+        Line("<section class=\"ways\" aria-labelledby=\"ways\">");
+        Line("<h2 id=\"ways\">Down to the floor and up again</h2>");
+        Line("<dl>");
+        foreach (var (position, into, @out) in content.FloorWays)
+        {
+            Line($"<div><dt>{Escaped(position)}</dt><dd>{Escaped(into)}</dd><dd><em>Up again:</em> {Escaped(@out)}</dd></div>");
+        }
+
+        Line("</dl>");
+        Line("</section>");
+    }
+
     private void AddFooter()
     {
         Line("<footer>");
-        Line($"<p class=\"stop\">{Escaped(HandoutContent.StopRule)}</p>");
+        Line("<section class=\"signs\" aria-labelledby=\"signs\">");
+        Line("<h2 id=\"signs\">When to get help instead</h2>");
+        Line($"<p>{Escaped(HandoutContent.AboutSigns)}</p>");
+        foreach (var (heading, signs) in HandoutContent.Signs)
+        {
+            Line($"<h3>{Escaped(heading)}</h3>");
+            AddList(signs);
+        }
+
+        Line($"<p>Signs as published by: {Escaped(HandoutContent.SignSources)}.</p>");
+        Line("</section>");
         Line($"<p>{Escaped(HandoutContent.Disclaimer)}</p>");
         AddSources(content.Sources);
         Line("</footer>");
     }
 
+    private void AddList(IReadOnlyList<string> items)
+    {
+        Line("<ul>");
+        foreach (var item in items) Line($"<li>{Escaped(item)}</li>");
+        Line("</ul>");
+    }
+
     private void AddSources(IReadOnlyList<string> sources)
     {
         if (sources.Count == 0) return;
-        Line("<p>Sources:</p>");
-        Line("<ul>");
-        foreach (var source in sources) Line($"<li>{Escaped(source)}</li>");
-        Line("</ul>");
+        Line("<p>Sources of the exercises:</p>");
+        AddList(sources);
     }
 
     private static string Escaped(string text) => HtmlEncoder.Default.Encode(text);

@@ -12,28 +12,55 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line($"# {Escaped(content.Name)}");
         Line();
         Line(Escaped(content.Summary) + ".");
+        Heading("Before you begin");
+        foreach (var rule in HandoutContent.BeforeYouBegin) Paragraph($"**{Escaped(rule)}**");
+        AddList(content.Precautions);
         for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
-        Line();
-        Line("## Done");
+        AddFloorWays();
+        Heading("Done");
         Line();
         Line($"| | {string.Join(" | ", content.Days)} |");
         Line($"|---|{string.Concat(content.Days.Select(_ => "---|"))}");
         foreach (var entry in content.Entries) Line($"| {Escaped(entry.Name)} | {string.Join(" | ", content.Days.Select(_ => "☐"))} |");
         Line();
-        Line($"**{Escaped(HandoutContent.StopRule)}**");
-        Line();
-        Line(Escaped(HandoutContent.Disclaimer));
-        AddSources(content.Sources);
+        AddSigns();
+        Paragraph(Escaped(HandoutContent.Disclaimer));
+        if (content.Sources.Count > 0) Paragraph("Sources of the exercises:");
+        AddList(content.Sources);
         return text.ToString();
     }
 
-    private void AddSources(IReadOnlyList<string> sources)
+    private void AddSigns()
     {
-        if (sources.Count == 0) return;
+        text.Append("## When to get help instead\n");
+        Paragraph(Escaped(HandoutContent.AboutSigns));
+        foreach (var (heading, signs) in HandoutContent.Signs)
+        {
+            Paragraph($"**{Escaped(heading)}**");
+            AddList(signs);
+        }
+
+        Paragraph($"Signs as published by: {Escaped(HandoutContent.SignSources)}.");
+    }
+
+    private void AddFloorWays()
+    {
+        if (content.FloorWays.Count == 0) return;
+        Heading("Down to the floor and up again");
+        foreach (var (position, into, @out) in content.FloorWays) Paragraph($"{Escaped(position)}: {Escaped(into)} *Up again:* {Escaped(@out)}");
+    }
+
+    private void AddList(IReadOnlyList<string> items)
+    {
+        if (items.Count == 0) return;
         Line();
-        Line("Sources:");
+        foreach (var item in items) Line($"- {Escaped(item)}");
+    }
+
+    private void Heading(string heading)
+    {
         Line();
-        foreach (var source in sources) Line($"- {Escaped(source)}");
+        Line($"## {heading}");
     }
 
     private void Add(int number, HandoutContent.Entry entry)
@@ -44,9 +71,7 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line($"**{Escaped(entry.Dose)}** {Escaped(entry.Setting)}");
         Line();
         for (var step = 0; step < entry.Steps.Count; step++) Line($"{step + 1}. {Escaped(entry.Steps[step])}");
-        if (entry.Level is { } level) Paragraph($"Level: {Escaped(level)}");
-        if (entry.Cues.Count > 0) Paragraph($"Mind: {Escaped(string.Join(' ', entry.Cues))}");
-        if (entry.Sensation is { } sensation) Paragraph($"What it should feel like: {Escaped(sensation.Text)}");
+        foreach (var (label, said) in entry.Parts) Paragraph($"{label}: {Escaped(said)}");
         if (entry.Decision is { } decision) Paragraph(Escaped(decision));
         if (entry.Note is { } note) Paragraph($"Note: {Escaped(note)}");
         foreach (var picture in entry.Pictures) Paragraph($"![{Escaped(picture.Title)}](<{Address(picture)}>){(picture.Licence is { } licence ? $" {Escaped(licence)}" : "")}");
