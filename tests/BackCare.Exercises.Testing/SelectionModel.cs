@@ -44,10 +44,10 @@ public sealed class SelectionModel
     {
         var unmet = new List<Requirement>();
         if (!Areas.Any(area => AreasOf(exercise).Any(own => LiesIn(own, area.Area)))) unmet.Add(Requirement.Area);
-        if (AllowedPositions(exercise).Count == 0) unmet.Add(Requirement.Position);
+        if (AllowedPositions(exercise).Length == 0) unmet.Add(Requirement.Position);
         if (!exercise.Equipment.All(IsAtHand)) unmet.Add(Requirement.Equipment);
         if (request.Kinds.Count > 0 && !request.Kinds.Contains(exercise.Kind)) unmet.Add(Requirement.Kind);
-        if (exercise.Demands.Any(demand => request.Avoided.Contains(demand))) unmet.Add(Requirement.Demand);
+        if (!Avoids(exercise.Demands) || (exercise.Levels.Count > 0 && !exercise.Levels.Any(level => Avoids(level.Demands)))) unmet.Add(Requirement.Demand);
         if (Times(exercise)[0] > Budget) unmet.Add(Requirement.Time);
         if (request.Excluded.Contains(exercise.Id)) unmet.Add(Requirement.Id);
         return unmet;
@@ -109,8 +109,16 @@ public sealed class SelectionModel
         [.. Areas.Select(area => AreasOf(exercise).Any(own => LiesIn(own, area.Area)))],
         [.. Areas.Select(area => exercise.PrimaryAreas.Any(own => LiesIn(own, area.Area)))]);
 
-    private IReadOnlyList<Position> AllowedPositions(Exercise exercise) =>
-        [.. exercise.Positions.Where(position => request.Positions.Count == 0 || request.Positions.Contains(position))];
+    /// <summary>P: the allowed positions; of an exercise with levels, those of the easiest level that the request allows.</summary>
+    private Position[] AllowedPositions(Exercise exercise)
+    {
+        IReadOnlyList<Position>[] ofLevels = exercise.Levels.Count == 0
+            ? [exercise.Positions]
+            : [.. exercise.Levels.Where(level => Avoids(level.Demands)).Select(level => level.Position is { } own ? [own] : exercise.Positions)];
+        return ofLevels.Select(positions => positions.Where(position => request.Positions.Count == 0 || request.Positions.Contains(position)).ToArray()).FirstOrDefault(positions => positions.Length > 0) ?? [];
+    }
+
+    private bool Avoids(IEnumerable<Demand> demands) => !demands.Any(demand => request.Avoided.Contains(demand));
 
     private bool IsAtHand(EquipmentGroup group) =>
         group.AnyOf.Concat(group.StandIns.Where(standIn => standIn.Suits).Select(standIn => standIn.Item)).Any(item => atHand.Contains(item));

@@ -38,7 +38,7 @@ internal static class DocumentSchema
 
         // An optional member is left out instead of null; only a required one may be null.
         if (refined["type"] is JsonArray types && member is not { IsRequired: true }) refined["type"] = types[0]!.DeepClone();
-        if (context.TypeInfo.ElementType is { } element && OfWord(element) is { } words) refined["items"] = words;
+        if (context.TypeInfo.ElementType is { } element && (OfWord(element) ?? (element == typeof(CitedText) ? TextOrObject() : null)) is { } items) refined["items"] = items;
         if (On<FiguresAttribute>(member) is { } figures) (refined["minimum"], refined["maximum"]) = (figures.Lowest, figures.Highest);
         return refined;
     }

@@ -25,7 +25,14 @@ public class ExerciseTests
         { "demands", Example.Exercise with { Demands = [] } },
         { "steps", Example.Exercise with { Steps = [new("Turn.")] } },
         { "cues", Example.Exercise with { Cues = ["Sit tall.", "Slowly."] } },
+        { "how far", Example.Exercise with { HowFar = null } },
         { "sensation", Example.Exercise with { Sensation = null } },
+        { "the source of a sensation", Example.Exercise with { Sensation = new("A mild pull along the ribs.", "helen-clark") } },
+        { "wrong sensation", Example.Exercise with { WrongSensation = null } },
+        { "how to breathe", Example.Exercise with { HowToBreathe = null } },
+        { "mistakes", Example.Exercise with { Mistakes = [] } },
+        { "easier way", Example.Exercise with { EasierWay = null } },
+        { "harder way", Example.Exercise with { HarderWay = null } },
         { "levels", Example.Exercise with { Levels = [] } },
         { "measures", Example.Exercise with { Measures = [] } },
         { "doses", Example.Exercise with { Doses = [new("helen-clark", DoseRange.Parse("2 x 10-15, hold 6 s")) { Note = "Read as per side." }] } },
@@ -35,19 +42,19 @@ public class ExerciseTests
     [Fact]
     public void Lists_are_copied_so_that_the_list_they_came_from_can_change()
     {
-        var cues = new List<string> { "Sit tall." };
+        var cues = new List<CitedText> { "Sit tall." };
         var positions = new[] { Position.Standing };
         var exercise = Example.Exercise with { Cues = cues, Positions = positions };
 
         cues.Add("Hurry.");
         positions[0] = Position.Prone;
 
-        exercise.Cues.Should().Equal("Sit tall.");
+        exercise.Cues.Should().ContainSingle().Which.Text.Should().Be("Sit tall.");
         exercise.Positions.Should().Equal(Position.Standing);
     }
 
     [Fact]
-    public void No_list_can_be_cast_to_one_that_changes() => Lists(Example.Exercise).Should().HaveCount(16)
+    public void No_list_can_be_cast_to_one_that_changes() => Lists(Example.Exercise).Should().HaveCount(17)
         .And.OnlyContain(list => !(list is System.Collections.IList) && !list.GetType().IsArray);
 
     [Fact]
@@ -58,6 +65,7 @@ public class ExerciseTests
     {
         Refused(() => Example.Exercise with { Cues = ["Sit tall.", null!] });
         Refused(() => Example.Exercise with { Aliases = [null!] });
+        Refused(() => Example.Exercise with { Mistakes = [null!] });
         Refused(() => Example.Exercise with { Steps = [null!] });
         Refused(() => Example.Exercise with { Equipment = [null!] });
         Refused(() => Example.Exercise with { Levels = [null!] });
@@ -72,7 +80,7 @@ public class ExerciseTests
     {
         var same = Example.Exercise with
         {
-            Cues = new List<string> { "Sit tall." },
+            Cues = new List<CitedText> { "Sit tall." },
             Positions = new Queue<Position>([Position.SittingOnChair, Position.Standing]).ToArray(),
             Doses = [new("helen-clark", DoseRange.Parse("2 × 10–15, hold 5s")) { Note = "Read as per side." }],
         };

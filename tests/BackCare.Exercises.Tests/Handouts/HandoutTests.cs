@@ -46,7 +46,12 @@ public class HandoutTests
         {
             var routine = new RoutineBuilder("One", Catalog).Add(exercise).Build();
             var side = exercise.IsSided ? Side.Left : (Side?)null;
-            string[] texts = [exercise.Name, .. exercise.Steps.Select(step => step.For(side)), .. exercise.Cues, routine.Items[0].Dose.ToWords(), .. exercise.Sensation is { } felt ? [felt] : Array.Empty<string>()];
+            var parts = new[] { exercise.HowFar, exercise.Sensation, exercise.WrongSensation, exercise.HowToBreathe, exercise.Levels.Count > 1 ? null : exercise.HarderWay, exercise.EasierWay };
+            string[] texts =
+            [
+                exercise.Name, .. exercise.Steps.Select(step => step.For(side)), routine.Items[0].Dose.ToWords(), routine.Items[0].Position.Name,
+                .. exercise.Cues.Concat(exercise.Mistakes).Concat(parts.OfType<CitedText>()).Select(text => text.Text), .. exercise.Levels.Take(2).Select(level => level.Text),
+            ];
 
             var html = TextOf(routine.ToHtml());
             var markdown = TextOf(Markdown.ToHtml(routine.ToMarkdown()));
@@ -57,11 +62,35 @@ public class HandoutTests
         }
     }
 
-    [Fact]
-    public void The_stop_rule_and_the_disclaimer_are_on_every_page()
+    public static TheoryData<string> Pages => new(TextOf(Routine.ToHtml()), TextOf(Markdown.ToHtml(Routine.ToMarkdown())));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_stop_rule_to_check_first_and_the_precautions_come_before_the_exercises(string page)
     {
-        TextOf(Routine.ToHtml()).Should().Contain(GuidanceCatalog.Default.StopRule.Text).And.Contain(GuidanceCatalog.Default.Disclaimer);
-        TextOf(Markdown.ToHtml(Routine.ToMarkdown())).Should().Contain(GuidanceCatalog.Default.StopRule.Text).And.Contain(GuidanceCatalog.Default.Disclaimer);
+        var firstExercise = page.IndexOf($"1. {Routine.Items[0].Exercise.Name}", StringComparison.Ordinal);
+
+        string[] first = [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString(), .. Routine.Precautions.Select(precaution => precaution.ToString())];
+        Routine.Precautions.Should().NotBeEmpty();
+        foreach (var text in first) page.IndexOf(text, StringComparison.Ordinal).Should().BeInRange(0, firstExercise, "'{0}' comes first", text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void The_signs_for_which_to_get_help_are_on_every_page_whole_with_the_reason_and_the_disclaimer(string page)
+    {
+        foreach (var sign in GuidanceCatalog.Default.Safety) page.Should().Contain(sign.Text);
+        page.Should().Contain(SafetyTier.Emergency.Heading).And.Contain(SafetyTier.Urgent.Heading).And.Contain(GuidanceCatalog.Default.AboutSigns.ToString()).And.Contain(GuidanceCatalog.Default.Disclaimer);
+    }
+
+    [Fact]
+    public void The_way_to_the_floor_and_up_is_on_a_page_that_needs_it_and_on_no_other()
+    {
+        var kneeling = new RoutineBuilder("Floor", Catalog).Add("cat-cow").Add("bird-dog").Build();
+
+        Regex.Count(TextOf(kneeling.ToHtml()), Regex.Escape(GuidanceCatalog.Default.For(Position.Quadruped)!.GettingOut)).Should().Be(1, "two exercises on the floor need it once");
+        TextOf(Markdown.ToHtml(kneeling.ToMarkdown())).Should().Contain(GuidanceCatalog.Default.For(Position.Quadruped)!.GettingInto);
+        new RoutineBuilder("Chair", Catalog).Add("seated-twist").Build().ToHtml().Should().NotContain("up again");
     }
 
     [Fact]

@@ -103,6 +103,104 @@ public class LevelTests
         Chest.Harder(Roll).Swaps("cat-cow", Catalog)[0].Routine.Items[1].Level!.Name.Should().Be("Arms straight");
 
     [Fact]
-    public void A_demand_of_the_hardest_level_is_a_demand_of_the_exercise() =>
-        Catalog[Roll].Demands.Should().Contain(Demand.OverheadArm, "the hands are behind the head at the hardest level, and levels go up without asking again");
+    public void Without_a_level_asked_for_every_way_to_make_a_routine_begins_at_the_easiest()
+    {
+        const string Angel = "supine-snow-angel";
+        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(10), Included = [Angel] };
+        var twist = new RoutineBuilder("Twist", Catalog).Add("lying-knee-twist").Build();
+
+        Routine[] routines =
+        [
+            new RoutineBuilder("Added", Catalog).Add(Angel).Build(),
+            new RoutineBuilder("After another", Catalog).Add("lying-knee-twist").Add(Angel).Build(),
+            twist.WithAdded(Catalog[Angel]),
+            Catalog.Generate(request).Routine,
+            Catalog.Generate(request with { IsFirst = true, Included = [Angel, "lying-knee-twist"] }).Routine,
+            new ExercisePlan(Catalog.Generate(request).Routine).Routine,
+            new RoutineBuilder("Swapped", Catalog).Add("lying-knee-twist").Add("prone-t-raise").Build().Swaps("prone-t-raise", Catalog).Single(swap => swap.Exercise.Id == Angel).Routine,
+        ];
+
+        foreach (var routine in routines.Where(routine => routine.Items.Any(item => item.Exercise.Id == Angel)))
+        {
+            routine.Items.Single(item => item.Exercise.Id == Angel).Level!.Name.Should().Be("Knees bent", "that is how '{0}' begins", routine.Name);
+            routine.Invoking(easy => easy.Harder(Angel)).Should().NotThrow();
+        }
+
+        routines.Count(routine => routine.Items.Any(item => item.Exercise.Id == Angel)).Should().BeGreaterThan(5);
+    }
+
+    [Fact]
+    public void A_demand_that_only_a_level_makes_leaves_the_other_levels_in()
+    {
+        Demand[] overhead = [Demand.OverheadArm];
+
+        Catalog[Roll].AsksForAny(overhead).Should().BeFalse();
+        Catalog.Query().Avoiding(overhead).Select(exercise => exercise.Id.Value).Should().Contain(Roll);
+        Catalog[Roll].Precautions.Select(precaution => precaution.Demand).Should().Contain(Demand.OverheadArm, "a level makes it");
+        Chest.Precautions.Select(precaution => precaution.Demand).Should().NotContain(Demand.OverheadArm, "the level of this routine does not");
+        Chest.Harder(Roll).Harder(Roll).Precautions.Select(precaution => precaution.Demand).Should().Contain(Demand.OverheadArm);
+
+        var avoiding = new RoutineBuilder("Chest", Catalog).Avoiding(overhead).Add(Roll).Build();
+        avoiding.Items[0].Level!.Name.Should().Be("Elbows on the floor");
+        avoiding.Harder(Roll).Items[0].Level!.Name.Should().Be("Arms straight");
+        avoiding.Harder(Roll).Invoking(routine => routine.Harder(Roll)).Should().Throw<InvalidOperationException>().WithMessage("*something to be avoided*");
+        Routine.Read(avoiding.ToJson(), Catalog).Should().Be(avoiding);
+        Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(3), Equipment = [Equipment.FoamRoller], Avoided = overhead, Included = [Roll] }).HasRoutine.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_level_with_a_demand_to_be_avoided_is_refused_by_its_demand()
+    {
+        var builder = new RoutineBuilder("Chest", Catalog).Avoiding(Demand.OverheadArm).Add(Roll, level: 3);
+
+        builder.TryBuild(out _, out var findings).Should().BeFalse();
+        findings.Should().ContainSingle(finding => finding.Severity == FindingSeverity.Error).Which.Code.Should().Be("routine.avoided-demand");
+    }
+
+    [Fact]
+    public void An_exercise_that_makes_a_demand_at_every_level_is_out()
+    {
+        var both = Catalog.Extend([Catalog[Roll] with
+        {
+            Levels = [new("Low", "Arms low.") { Demands = [Demand.Balance, Demand.WristLoad] }, new("High", "Arms high.") { Demands = [Demand.WristLoad] }],
+            Demands = [],
+        }], replace: true);
+
+        both.Query().Avoiding(Demand.WristLoad).Should().NotContain(both[Roll]);
+        both.Query().Avoiding(Demand.Balance).Should().Contain(both[Roll]);
+        new RoutineBuilder("Chest", both).Avoiding(Demand.Balance).Add(Roll).Build().Items[0].Level!.Name.Should().Be("High", "the easiest without the demand");
+        both.Generate(new() { TimeBudget = TimeSpan.FromMinutes(3), Equipment = [Equipment.FoamRoller], Avoided = [Demand.Balance], Included = [Roll] }).Routine
+            .Items.Single(item => item.Exercise.Id == Roll).Level!.Name.Should().Be("High");
+    }
+
+    [Fact]
+    public void Position_and_demand_are_asked_of_one_and_the_same_level()
+    {
+        var own = Catalog.Extend([Catalog["supine-snow-angel"] with
+        {
+            Levels = [new("Bent", "Bend.") { Position = Position.CrookLying }, new("Straight", "Straight.") { Position = Position.Supine, Demands = [Demand.Balance] }],
+        }], replace: true);
+        var angel = own["supine-snow-angel"];
+
+        own.Query().In(Position.Supine).Should().Contain(angel);
+        own.Query().Avoiding(Demand.Balance).Should().Contain(angel);
+        own.Query().In(Position.Supine).Avoiding(Demand.Balance).Should().NotContain(angel);
+        own.Query().Avoiding(Demand.Balance).In(Position.Supine).Should().NotContain(angel);
+        own.Query().Avoiding(Demand.Balance).In(Position.CrookLying).Should().Contain(angel);
+        own.Query().In(Position.Supine).Avoiding(Demand.Balance).Matches(angel).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("overheadArm, shoulderEndRange, shoulderAbduction", "bird-dog, prone-t-raise, supine-snow-angel, childs-pose, corner-stretch, doorway-pectoralis-stretch")]
+    [InlineData("floorTransfer", "cat-cow, bird-dog, childs-pose, prone-cobra, lying-knee-twist, long-sit-punch-curl, thoracic-rotation-floor, foam-roll-pectoralis-stretch")]
+    [InlineData("neckExtension", "prone-cobra, passive-backbend, thoracic-extension-over-roller")]
+    [InlineData("hipAcrossMidline", "lying-knee-twist")]
+    [InlineData("crossLeggedSitting", "thoracic-rotation-floor")]
+    [InlineData("scapularProtraction", "long-sit-punch-curl, standing-mid-back-reach")]
+    public void No_exercise_that_makes_a_demand_is_left_when_it_is_avoided(string demands, string exercises)
+    {
+        var left = Catalog.Query().Avoiding(demands.Split(", ").Select(Demand.Parse)).Select(exercise => exercise.Id.Value);
+
+        left.Should().NotIntersectWith(exercises.Split(", "));
+    }
 }

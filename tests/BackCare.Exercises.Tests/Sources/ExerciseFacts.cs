@@ -39,14 +39,14 @@ internal static class ExerciseFacts
         {
             Names = ["Passive Backbend"],
             Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
-            Positions = "Supine", Equipment = "RolledMat or RolledTowel",
-            Areas = "MiddleBack", Demands = "SpinalExtension, Supine, FloorTransfer",
-            Inferred = "Kind, Positions, Equipment, PrimaryAreas, Demands",
+            Positions = "Supine", Equipment = "RolledMat or RolledTowel", Comfort = "Cushion",
+            Areas = "MiddleBack", Demands = "SpinalExtension, NeckExtension, Supine, FloorTransfer, PropTransfer",
+            Inferred = "Kind, Positions, Equipment, Comfort, PrimaryAreas, Demands",
             Doses = [new("middle-back-exercises", "hold >=60 s") { Total = ">=60", LeftOut = "Repetitions, Sets" }],
             Measures = "45 Degrees",
             Says =
             [
-                "on the floor", "(below|under) (your|the) shoulder blades", "middle of (your|the) back|middle back|mid-back", "slowly",
+                "on the floor", "beneath (your|the) shoulder blades", "middle of (your|the) back|middle back|mid-back", "slowly",
                 "away from (your|the) body", "45 degrees", "rest in|stay there",
             ],
         },
@@ -55,7 +55,7 @@ internal static class ExerciseFacts
             Names = ["Latissimus dorsi"],
             Kind = "Stretch", Laterality = "EachSideInTurn",
             Positions = "SittingOnChair, Standing",
-            Muscles = "LatissimusDorsi", Demands = "OverheadArm, LateralFlexion",
+            Muscles = "LatissimusDorsi", Demands = "LateralFlexion, OverheadArm, ShoulderEndRange",
             Inferred = "PrimaryAreas, Demands",
             Doses = [new("middle-back-exercises", "hold 20-30 s") { Total = "20-30", LeftOut = "Repetitions, Sets" }],
             Says =
@@ -84,8 +84,8 @@ internal static class ExerciseFacts
             Names = ["Prone cobra"],
             Kind = "Strengthening", Laterality = "Bilateral", Family = "prone-scapular",
             Positions = "Prone", Comfort = "FoldedTowel",
-            Areas = "ShoulderBlades, UpperBack", Demands = "Prone, SpinalExtension",
-            Inferred = "Kind, PrimaryAreas, Demands",
+            Areas = "ShoulderBlades, UpperBack", Demands = "SpinalExtension, NeckExtension, Prone, FloorTransfer",
+            Inferred = "Kind, Comfort, PrimaryAreas, Demands",
             Doses = [new("middle-back-exercises", "8-10 x, hold ~10 s") { Total = "80-100", LeftOut = "Sets" }],
             Measures = "2.5 Centimetres",
             Says =
@@ -99,12 +99,12 @@ internal static class ExerciseFacts
         {
             Names = ["Child's pose"],
             Kind = "Stretch", Laterality = "Bilateral",
-            Positions = "Kneeling, Quadruped", Comfort = "Mat",
-            Areas = "Back", Demands = "Kneeling, SpinalFlexion, OverheadArm, HeadDown, KneeEndRange",
+            Positions = "Kneeling, Quadruped", Comfort = "Mat, Cushion, RolledTowel",
+            Areas = "Back", Demands = "SpinalFlexion, OverheadArm, Kneeling, KneeEndRange, HeadDown, FloorTransfer",
             Inferred = "Comfort, PrimaryAreas, Demands",
             Doses =
             [
-                new("middle-back-exercises", "hold ~30 s") { Total = "30", LeftOut = "Repetitions, Sets" },
+                new("middle-back-exercises", "hold >=30 s") { Total = ">=30", LeftOut = "Repetitions, Sets" },
                 new("momentum-medical", "hold 30-60 s") { Total = "30-60", LeftOut = "Repetitions, Sets" },
             ],
             Breathing = ["Deep"],
@@ -119,9 +119,9 @@ internal static class ExerciseFacts
         {
             Names = ["Opposite Arm And Leg Raise", "Bird dog"],
             Kind = "Strengthening", Laterality = "Alternating",
-            Positions = "Quadruped",
-            Areas = "Trunk, Back", Demands = "Kneeling, WristLoad, Balance",
-            Inferred = "Kind, PrimaryAreas, Demands",
+            Positions = "Quadruped", Comfort = "Mat",
+            Areas = "Trunk, Back", Demands = "OverheadArm, WristLoad, Kneeling, FloorTransfer, Balance",
+            Inferred = "Kind, Comfort, PrimaryAreas, Demands",
             Doses =
             [
                 new("middle-back-exercises", "10 x, hold a few s") { LeftOut = "Hold, Sets" },
@@ -140,7 +140,7 @@ internal static class ExerciseFacts
         {
             Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
             Positions = "Standing",
-            Areas = "MiddleBack", Muscles = "Rhomboids", Demands = "SpinalFlexion, NeckFlexion, ScapularProtraction",
+            Areas = "MiddleBack", Muscles = "Rhomboids", Demands = "SpinalFlexion, ScapularProtraction",
             Inferred = "PrimaryAreas, Demands",
             Doses = [new("home-back-pain-fix", "as many as wanted, hold 10-20 s") { Total = "10-20 x open", LeftOut = "Repetitions, Sets" }],
             Levels = ["", "chin"],
@@ -155,8 +155,8 @@ internal static class ExerciseFacts
         new("lying-knee-twist")
         {
             Kind = "Stretch", Laterality = "EachSideInTurn", Family = "trunk-rotation",
-            Positions = "Supine", Comfort = "Mat",
-            Areas = "Back", Demands = "SpinalRotation, Supine",
+            Positions = "Supine", Comfort = "Mat, Cushion",
+            Areas = "Back", Demands = "SpinalRotation, HipAcrossMidline, Supine, FloorTransfer",
             Inferred = "Kind, Comfort, PrimaryAreas, Demands",
             Doses = [new("helen-clark", "hold 25 s") { Total = "25", LeftOut = "Repetitions, Sets" }],
             Says = ["on your back", "legs straight", "bend", "knee", "across", "hold the", "other side"],
@@ -166,9 +166,9 @@ internal static class ExerciseFacts
         {
             Names = ["Thoracic stretch"],
             Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
-            Positions = "LongSitting",
-            Areas = "UpperBack, MiddleBack", Demands = "SpinalFlexion, NeckFlexion, LongSitting",
-            Inferred = "Demands",
+            Positions = "LongSitting", Comfort = "Mat",
+            Areas = "UpperBack, MiddleBack", Demands = "SpinalFlexion, NeckFlexion, LongSitting, FloorTransfer",
+            Inferred = "Comfort, Demands",
             Doses = [new("helen-clark", "3 x, hold 10-15 s") { Total = "30-45", LeftOut = "Sets" }],
             Says = ["floor", "middle of your thighs|mid-thigh", "head and neck", "roll|curl", "navel", "hold the"],
         },
@@ -191,7 +191,7 @@ internal static class ExerciseFacts
             Names = ["Pectoralis Stretch"],
             Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
             Positions = "Standing", Equipment = "Doorway",
-            Areas = "Chest", Muscles = "Pectorals", Demands = "OverheadArm",
+            Areas = "Chest", Muscles = "Pectorals", Demands = "OverheadArm, ShoulderEndRange",
             Inferred = "PrimaryAreas, Demands",
             Doses = [new("helen-clark", "2-3 x, hold 15 s") { Total = "30-45", LeftOut = "Sets" }],
             Says =
@@ -207,7 +207,7 @@ internal static class ExerciseFacts
             Names = ["Thoracic extension"],
             Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
             Positions = "SittingOnChair", Equipment = "Chair",
-            Areas = "UpperBack, MiddleBack", Demands = "SpinalExtension, OverheadArm, NeckSupport",
+            Areas = "UpperBack, MiddleBack", Demands = "SpinalExtension, NeckSupport, OverheadArm",
             Inferred = "Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
             Says = ["medium", "hands behind your head", "lean back", "over the top", "backrest|chair", "relax", "and hold|hold the"],
@@ -215,9 +215,9 @@ internal static class ExerciseFacts
         new("foam-roll-pectoralis-stretch")
         {
             Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
-            Positions = "Supine", Equipment = "FoamRoller",
-            Areas = "Chest", Muscles = "Pectorals", Demands = "Supine, FloorTransfer, ShoulderEndRange, OverheadArm, Balance", // overhead at the hardest level
-            Inferred = "PrimaryAreas, Demands",
+            Positions = "CrookLying, Supine", Equipment = "FoamRoller or RolledTowel", Comfort = "Cushion",
+            Areas = "Chest", Muscles = "Pectorals", Demands = "ShoulderAbduction, Supine, FloorTransfer, PropTransfer, Balance",
+            Inferred = "Positions, Comfort, PrimaryAreas, Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
             Levels = ["elbows.*floor", "straight.*floor", "behind your head.*press.*elbows|press.*elbows.*behind your head"],
             Says = ["lengthwise", "spine", "head.*support|support.*head", "out to (the|your) sides", "only (when|if)", "not enough|too little", "hold the"],
@@ -226,7 +226,7 @@ internal static class ExerciseFacts
         {
             Kind = "Strengthening", Laterality = "Bilateral", Family = "prone-scapular",
             Positions = "Prone", Comfort = "RolledTowel",
-            Areas = "ShoulderBlades", Demands = "Prone",
+            Areas = "ShoulderBlades", Demands = "ShoulderAbduction, Prone, FloorTransfer",
             Inferred = "Kind, Demands",
             Doses = [new("ask-doctor-jo", "~10-15 x, hold ~2-3 s") { Total = "20-45", LeftOut = "Sets" }],
             Says =
@@ -239,9 +239,9 @@ internal static class ExerciseFacts
         {
             Names = ["Snow angel"],
             Kind = "Mobility", Laterality = "Bilateral",
-            Positions = "Supine, CrookLying",
-            Areas = "Shoulders", Demands = "Supine, OverheadArm",
-            Inferred = "Kind, PrimaryAreas, Demands",
+            Positions = "Supine, CrookLying", Comfort = "Mat",
+            Areas = "Shoulders", Demands = "OverheadArm, ShoulderAbduction, Supine, FloorTransfer",
+            Inferred = "Kind, Comfort, PrimaryAreas, Demands",
             Doses = [new("ask-doctor-jo", "2 x ~10") { LeftOut = "" }],
             Levels = ["knees", "legs straight"],
             Says =
@@ -254,9 +254,9 @@ internal static class ExerciseFacts
         new("long-sit-punch-curl")
         {
             Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
-            Positions = "LongSitting",
-            Areas = "UpperBack", Demands = "SpinalFlexion, NeckFlexion, LongSitting",
-            Inferred = "PrimaryAreas, Demands",
+            Positions = "LongSitting", Comfort = "Mat",
+            Areas = "UpperBack", Demands = "SpinalFlexion, NeckFlexion, ScapularProtraction, LongSitting, FloorTransfer",
+            Inferred = "Comfort, PrimaryAreas, Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
             Says =
             [
@@ -270,9 +270,9 @@ internal static class ExerciseFacts
         {
             Names = ["Cat-cow"],
             Kind = "Mobility", Laterality = "Bilateral",
-            Positions = "Quadruped",
-            Areas = "MiddleBack", Demands = "SpinalFlexion, SpinalExtension, Kneeling, WristLoad",
-            Inferred = "Demands",
+            Positions = "Quadruped", Comfort = "Mat",
+            Areas = "MiddleBack", Demands = "SpinalFlexion, SpinalExtension, NeckFlexion, WristLoad, Kneeling, FloorTransfer",
+            Inferred = "Comfort, Demands",
             Doses = [new("momentum-medical", "10-15 x") { LeftOut = "Sets" }],
             Breathing = ["Inhale:.* arch", "Exhale:.* round"],
             Says = ["hands and knees|all fours", "table", "gently", "arch", "round", "keep moving|repeat|again"],
@@ -281,9 +281,9 @@ internal static class ExerciseFacts
         {
             Names = ["Thoracic extension"],
             Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
-            Positions = "CrookSitting", Equipment = "FoamRoller or RolledTowel",
-            Areas = "UpperBack, MiddleBack, Chest", Demands = "SpinalExtension, FloorTransfer",
-            Inferred = "Demands",
+            Positions = "CrookSitting", Equipment = "FoamRoller or RolledTowel", Comfort = "Mat",
+            Areas = "UpperBack, MiddleBack, Chest", Demands = "SpinalExtension, NeckExtension, NeckSupport, OverheadArm, FloorTransfer, PropTransfer",
+            Inferred = "Comfort, Demands",
             Doses = [new("momentum-medical", "3-5 x, hold 20-30 s") { Total = "60-150", LeftOut = "Sets" }],
             Says = ["floor", "knees bent|bend your knees", "feet flat", "behind", "upper back", "lean back", "chest open|open your chest", "hold the"],
         },
@@ -291,9 +291,9 @@ internal static class ExerciseFacts
         {
             Names = ["Thoracic Rotations"],
             Kind = "Mobility", Laterality = "EachSideInTurn", Family = "trunk-rotation",
-            Positions = "CrossLeggedSitting",
-            Areas = "MiddleBack", Demands = "SpinalRotation, NeckRotation",
-            Inferred = "Demands",
+            Positions = "CrossLeggedSitting", Comfort = "Mat, Cushion",
+            Areas = "MiddleBack", Demands = "SpinalRotation, NeckRotation, CrossLeggedSitting, FloorTransfer",
+            Inferred = "Comfort, Demands",
             Doses = [new("momentum-medical", "hold 10-15 s") { Total = "10-15", LeftOut = "Repetitions, Sets" }],
             Says =
             [

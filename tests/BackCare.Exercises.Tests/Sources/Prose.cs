@@ -23,9 +23,24 @@ internal static partial class Prose
             if (step.Right is { } right) yield return new(exercise, $"steps[{i}].right", right);
         }
 
-        for (var i = 0; i < exercise.Cues.Count; i++) yield return new(exercise, $"cues[{i}]", exercise.Cues[i]);
+        foreach (var (place, text) in Parts(exercise)) yield return new(exercise, place, text.Text);
         for (var i = 0; i < exercise.Levels.Count; i++) yield return new(exercise, $"levels[{i}].text", exercise.Levels[i].Text);
-        if (exercise.Sensation is { } sensation) yield return new(exercise, "sensation", sensation);
+    }
+
+    /// <summary>The texts that may name sources of their own, each with its place in the document.</summary>
+    public static IEnumerable<(string Place, CitedText Text)> Parts(Exercise exercise)
+    {
+        for (var i = 0; i < exercise.Cues.Count; i++) yield return ($"cues[{i}]", exercise.Cues[i]);
+        for (var i = 0; i < exercise.Mistakes.Count; i++) yield return ($"mistakes[{i}]", exercise.Mistakes[i]);
+        (string, CitedText?)[] single =
+        [
+            ("howFar", exercise.HowFar), ("sensation", exercise.Sensation), ("wrongSensation", exercise.WrongSensation),
+            ("howToBreathe", exercise.HowToBreathe), ("easierWay", exercise.EasierWay), ("harderWay", exercise.HarderWay),
+        ];
+        foreach (var (place, text) in single)
+        {
+            if (text is not null) yield return (place, text);
+        }
     }
 
     /// <summary>Every text of the exercise that the library wrote.</summary>
@@ -38,6 +53,7 @@ internal static partial class Prose
         for (var i = 0; i < exercise.Equipment.Count; i++)
         {
             if (exercise.Equipment[i].Note is { } note) yield return new(exercise, $"equipment[{i}].note", note);
+            foreach (var standIn in exercise.Equipment[i].StandIns) yield return new(exercise, $"equipment[{i}].standIns.why", standIn.Why);
         }
 
         for (var i = 0; i < exercise.Measures.Count; i++) yield return new(exercise, $"measures[{i}].of", exercise.Measures[i].Subject);
