@@ -27,35 +27,41 @@ internal static class DocumentSchema
     private static JsonNode Refine(JsonSchemaExporterContext context, JsonNode schema)
     {
         var (type, member) = (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type, context.PropertyInfo);
-        if (OfWord(type) is { } word) return word;
-        if (type == typeof(CitedText)) return TextOrObject();
-        if (type == typeof(ExerciseId) || type == typeof(SourceId) || On<IdFormAttribute>(member) is not null)
-        {
-            return new JsonObject { ["type"] = "string", ["pattern"] = IdPattern, ["maxLength"] = KebabCase.LongestId };
-        }
+        if (OfValue(type) is { } value) return value;
+        if (On<IdFormAttribute>(member) is not null) return Id();
 
         if (schema is not JsonObject refined) return schema;
 
         // An optional member is left out instead of null; only a required one may be null.
         if (refined["type"] is JsonArray types && member is not { IsRequired: true }) refined["type"] = types[0]!.DeepClone();
-        if (context.TypeInfo.ElementType is { } element && (OfWord(element) ?? (element == typeof(CitedText) ? TextOrObject() : null)) is { } items) refined["items"] = items;
+        if (context.TypeInfo.ElementType is { } element && OfValue(element) is { } items) refined["items"] = items;
         if (On<FiguresAttribute>(member) is { } figures) (refined["minimum"], refined["maximum"]) = (figures.Lowest, figures.Highest);
         return refined;
     }
 
-    private static JsonObject? OfWord(Type type) =>
+    /// <summary>The schema of a value that a converter of ours reads, which says nothing about it; null for any other type.</summary>
+    private static JsonObject? OfValue(Type type) =>
         type.IsEnum ? OneOf(type)
+        : type == typeof(ExerciseId) || type == typeof(SourceId) ? Id()
+        : type == typeof(CitedText) ? TextOrObject()
         : type == typeof(Equipment) ? OpenWord(Equipment.Known.Select(word => word.Id))
         : type == typeof(Demand) ? OpenWord(Demand.Known.Select(word => word.Id))
         : null;
 
     /// <summary>Plain text, or an object that names its sources as well.</summary>
-    private static JsonObject TextOrObject()
+    private static JsonObject TextOrObject() => new()
     {
-        var schema = Of(CatalogJsonContext.Default.CitedTextDocument);
-        schema["type"] = new JsonArray("string", "object");
-        return schema;
-    }
+        ["type"] = new JsonArray("string", "object"),
+        ["properties"] = new JsonObject
+        {
+            ["text"] = new JsonObject { ["type"] = "string" },
+            ["sources"] = new JsonObject { ["type"] = "array", ["items"] = Id() },
+        },
+        ["required"] = new JsonArray("text", "sources"),
+        ["additionalProperties"] = false,
+    };
+
+    private static JsonObject Id() => new() { ["type"] = "string", ["pattern"] = IdPattern, ["maxLength"] = KebabCase.LongestId };
 
     /// <summary>A known word, for editors to complete, or one that the document declares.</summary>
     private static JsonObject OpenWord(IEnumerable<string> known) => new()
