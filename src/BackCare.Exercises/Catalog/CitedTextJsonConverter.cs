@@ -10,7 +10,7 @@ internal sealed class CitedTextJsonConverter : JsonConverter<CitedText>
     {
         if (reader.TokenType == JsonTokenType.String) return new(reader.GetString()!);
         var document = JsonSerializer.Deserialize(ref reader, CatalogJsonContext.Default.CitedTextDocument) ?? throw new JsonException("Expected text.");
-        return new(document.Text, document.Sources);
+        return document.Sources.Has(null!) ? throw new JsonException("Expected sources.") : new(document.Text, document.Sources);
     }
 
     public override void Write(Utf8JsonWriter writer, CitedText value, JsonSerializerOptions options)

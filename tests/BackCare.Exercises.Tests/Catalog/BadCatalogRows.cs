@@ -74,6 +74,9 @@ internal static class BadCatalogRows
         new("null for a required word", "\"kind\": \"mobility\"", "\"kind\": null", Type, $"{Slide}.kind", "Found null, expected text"),
         new("null for an id", "\"id\": \"wall-slide\"", "\"id\": null", Type, $"{Slide}.id", "Found null, expected text"),
         new("null in a list of texts", "\"Shoulders low.\", ", "\"Shoulders low.\", null, ", Type, $"{Row}.cues[1]", "Found null, expected text"),
+        new("number in a list of ids", "[\"harbour-street-sheet\", \"harbour-street-video\"]", "[\"harbour-street-sheet\", 7]", Type, $"{Row}.mistakes[1].sources[1]", "Found a whole number, expected text"),
+        new("list for a text with sources", "\"howToBreathe\": \"Out as you draw, in as you let go.\"", "\"howToBreathe\": []", Type, $"{Row}.howToBreathe", "Found a list, expected text or an object"),
+        new("text with sources but no text", "\"text\": \"Until your elbow is beside your ribs.\", ", "", Missing, $"{Row}.howFar", "'text' is missing") { At = "{ \"sources\": [\"harbour-street-sheet\"] }," },
         new("null in a list of words", "[\"balance\"]", "[\"balance\", null]", Type, $"{Row}.demands[1]", "Found null, expected text"),
         new("null in a list of objects", "{ \"anyOf\": [\"resistanceBand\"] }", "null", Type, $"{Row}.equipment[0]", "Found null, expected an object") { At = "null,\n        {" },
 
@@ -142,7 +145,10 @@ internal static class BadCatalogRows
 
         // Ids among themselves.
         new("id of another exercise", "\"id\": \"wall-slide\"", "\"id\": \"band-row\"", "catalog.duplicate-id", $"{Slide}.id", "'band-row' is the id of Exercises[0] already") { At = "\"id\": \"band-row\",\n      \"name\": \"Wall slide\"" },
-        new("id of another source", "{ \"id\": \"harbour-street-video\"", "{ \"id\": \"harbour-street-sheet\"", "catalog.duplicate-id", "$.sources[1].id", "'harbour-street-sheet' is the id of Sources[0] already") { Besides = ["catalog.unknown-source"] },
+        new("id of another source", "{ \"id\": \"harbour-street-video\"", "{ \"id\": \"harbour-street-sheet\"", "catalog.duplicate-id", "$.sources[1].id", "'harbour-street-sheet' is the id of Sources[0] already") { Besides = ["catalog.unknown-source", "catalog.unknown-source", "catalog.unknown-source"] },
+        new("source of a text that is not there", "\"text\": \"A trunk that turns along.\", \"sources\": [\"harbour-street-sheet\", ", "\"text\": \"A trunk that turns along.\", \"sources\": [\"harbor-street-sheet\", ", "catalog.unknown-source", $"{Row}.mistakes[1].sources[0]", "did you mean 'harbour-street-sheet'?"),
+        new("source of a level that is not there", "\"sources\": [\"harbour-street-video\"]", "\"sources\": [\"anatomy-atlas\"]", "catalog.unknown-source", $"{Row}.levels[1].sources[0]", "There is no source 'anatomy-atlas'"),
+        new("qualifier that no measure has", "\"qualifier\": \"about\",\n          \"note\"", "\"qualifier\": \"aFew\",\n          \"note\"", Range, $"{Row}.measures[0].qualifier", "expected 'exact', 'about' or 'atLeast'"),
         new("source of a dose that is not there", "\"source\": \"harbour-street-video\"", "\"source\": \"harbor-street-video\"", "catalog.unknown-source", $"{Slide}.doses[1].source", "did you mean 'harbour-street-video'?"),
         new("source of a measure that is not there", "\"degrees\",\n          \"source\": \"harbour-street-sheet\"", "\"degrees\", \"source\": \"anatomy-atlas\"", "catalog.unknown-source", $"{Row}.measures[0].source", "There is no source 'anatomy-atlas'"),
         new("replacement that is not there", "\"replacedBy\": \"band-row\"", "\"replacedBy\": \"bandrow\"", "catalog.unknown-replacement", "$.replaced[0].replacedBy", "There is no exercise 'bandrow' to take its place; did you mean 'band-row'?"),
@@ -153,7 +159,7 @@ internal static class BadCatalogRows
         // Texts.
         new("blank name", "\"name\": \"Wall slide\"", "\"name\": \" \"", Blank, $"{Slide}.name", "The name is blank"),
         new("blank alias", "[\"Standing band row\"", "[\"\"", Blank, $"{Row}.aliases[0]", "alias is blank"),
-        new("blank cue", "\"Go slower back than forth.\"", "\"\\t\"", Blank, $"{Row}.cues[1]", "cue is blank"),
+        new("blank cue", "\"Go slower back than forth.\"", "\"\\t\"", Blank, $"{Row}.cues[1]", "The text is blank"),
         new("blank sensation", "\"sensation\": \"Work between the shoulder blades.\"", "\"sensation\": \"\"", Blank, $"{Row}.sensation", "leave it out"),
         new("blank step", "\"text\": \"Stand with your back and forearms against a wall.\"", "\"text\": \"\"", Blank, $"{Slide}.steps[0].text", "step is blank"),
         new("blank wording of a side", "\"left\": \"Breathe out and draw your left elbow back past your ribs.\"", "\"left\": \" \"", Blank, $"{Row}.steps[1].left", "left side is blank"),

@@ -75,7 +75,7 @@ public class CatalogReadTests
 
         var row = OwnCatalog.Read(json)["band-row"];
 
-        row.Cues[0].Should().Be(cue);
+        row.Cues[0].Text.Should().Be(cue);
         row.Doses[0].Range.Should().Be(DoseRange.Parse(">=2 x 1-1000, hold ~1-3600 s"));
     }
 
@@ -118,6 +118,9 @@ public class CatalogReadTests
             from name in texts
             from cues in Gen.ListOf(texts)
             from sensation in Gen.Elements(null, "Warm.")
+            from sources in Gen.Elements<SourceId[]>([], ["harbour-street-sheet"])
+            from phase in Gen.Elements(Enum.GetValues<StepPhase>())
+            from firmness in Gen.Elements(Firmness.Exact, Firmness.About, Firmness.AtLeast)
             from breathing in Gen.Elements(Enum.GetValues<Breathing>())
             from laterality in Gen.Elements(Enum.GetValues<Laterality>())
             from muscles in Gen.SubListOf(Enum.GetValues<Muscle>())
@@ -130,14 +133,21 @@ public class CatalogReadTests
             select OwnCatalog.WallSlide with
             {
                 Name = name,
-                Cues = [.. cues],
+                Cues = [.. cues.Select(cue => new CitedText(cue, sources))],
                 Sensation = sensation,
-                Steps = [new(name) { Breathing = breathing }],
+                HowFar = new(name, sources),
+                WrongSensation = sensation,
+                HowToBreathe = sensation,
+                Mistakes = [.. cues],
+                EasierWay = new(name, sources),
+                HarderWay = sensation,
+                Steps = [new(name) { Breathing = breathing, Phase = phase, Sources = sources }],
+                Levels = [.. demands.Take(1).Select(demand => new Level(name, name) { Demands = [demand], Sources = sources })],
                 Laterality = laterality,
                 SecondaryMuscles = [.. muscles],
-                Demands = [.. demands],
+                Demands = [.. demands.Skip(1)],
                 Positions = [.. positions],
-                Measures = [new(name, figure, MeasureUnit.Centimetres, "harbour-street-sheet")],
+                Measures = [new(name, figure, MeasureUnit.Centimetres, "harbour-street-sheet") { Firmness = firmness, Note = sensation }],
                 Doses = [new("harbour-street-sheet", new(hold, count, set)) { Note = sensation }],
             };
 

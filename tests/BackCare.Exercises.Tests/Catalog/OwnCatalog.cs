@@ -43,29 +43,46 @@ internal static class OwnCatalog
               "secondaryMuscles": ["latissimusDorsi"],
               "demands": ["balance"],
               "steps": [
-                { "text": "Loop the band round its anchor at the height of your elbows." },
+                { "text": "Loop the band round its anchor at the height of your elbows.", "phase": "start" },
                 {
                   "text": "Breathe out and draw one elbow back past your ribs.",
                   "left": "Breathe out and draw your left elbow back past your ribs.",
                   "right": "Breathe out and draw your right elbow back past your ribs.",
-                  "breathing": "exhale"
+                  "breathing": "exhale",
+                  "sources": ["harbour-street-sheet"]
                 }
               ],
               "cues": ["Shoulders low.", "Go slower back than forth."],
+              "howFar": { "text": "Until your elbow is beside your ribs.", "sources": ["harbour-street-sheet"] },
               "sensation": "Work between the shoulder blades.",
+              "wrongSensation": "Strain in the neck.",
+              "howToBreathe": "Out as you draw, in as you let go.",
+              "mistakes": [
+                "A shoulder that creeps up.",
+                { "text": "A trunk that turns along.", "sources": ["harbour-street-sheet", "harbour-street-video"] }
+              ],
+              "easierWay": "Let your other hand help.",
+              "harderWay": "Stay for a breath at the end.",
               "levels": [
                 {
                   "name": "Light band",
                   "text": "Stand close to the anchor."
                 },
-                { "name": "Long band", "text": "Stand a step further away." }
+                {
+                  "name": "Long band",
+                  "text": "Stand a step further away.",
+                  "demands": ["wristLoad"],
+                  "sources": ["harbour-street-video"]
+                }
               ],
               "measures": [
                 {
                   "of": "Angle of the elbow from the ribs",
                   "value": 22.5,
                   "unit": "degrees",
-                  "source": "harbour-street-sheet"
+                  "source": "harbour-street-sheet",
+                  "qualifier": "about",
+                  "note": "The sheet has a drawing of it."
                 }
               ],
               "doses": [
@@ -159,18 +176,32 @@ internal static class OwnCatalog
         Demands = [Demand.Balance],
         Steps =
         [
-            new("Loop the band round its anchor at the height of your elbows."),
+            new("Loop the band round its anchor at the height of your elbows.") { Phase = StepPhase.Start },
             new("Breathe out and draw one elbow back past your ribs.")
             {
                 Left = "Breathe out and draw your left elbow back past your ribs.",
                 Right = "Breathe out and draw your right elbow back past your ribs.",
                 Breathing = Breathing.Exhale,
+                Sources = ["harbour-street-sheet"],
             },
         ],
         Cues = ["Shoulders low.", "Go slower back than forth."],
+        HowFar = new("Until your elbow is beside your ribs.", "harbour-street-sheet"),
         Sensation = "Work between the shoulder blades.",
-        Levels = [new("Light band", "Stand close to the anchor."), new("Long band", "Stand a step further away.")],
-        Measures = [new("Angle of the elbow from the ribs", 22.5m, MeasureUnit.Degrees, "harbour-street-sheet")],
+        WrongSensation = "Strain in the neck.",
+        HowToBreathe = "Out as you draw, in as you let go.",
+        Mistakes = ["A shoulder that creeps up.", new("A trunk that turns along.", "harbour-street-sheet", "harbour-street-video")],
+        EasierWay = "Let your other hand help.",
+        HarderWay = "Stay for a breath at the end.",
+        Levels =
+        [
+            new("Light band", "Stand close to the anchor."),
+            new("Long band", "Stand a step further away.") { Demands = [Demand.WristLoad], Sources = ["harbour-street-video"] },
+        ],
+        Measures =
+        [
+            new("Angle of the elbow from the ribs", 22.5m, MeasureUnit.Degrees, "harbour-street-sheet") { Firmness = Firmness.About, Note = "The sheet has a drawing of it." },
+        ],
         Doses = [new("harbour-street-sheet", DoseRange.Parse(">=2 x 8-12, hold ~2-3 s")) { Note = "The sheet says \"two sets or more\"." }],
         Inferred = [ExerciseFact.SecondaryMuscles, ExerciseFact.Demands],
     };

@@ -10,6 +10,13 @@ public class BrokenTextTests
         ["Name"] = Example.Exercise with { Name = Broken },
         ["Aliases[1]"] = Example.Exercise with { Aliases = ["Whole", Broken] },
         ["Cues[0]"] = Example.Exercise with { Cues = ["\udc4d"] },
+        ["HowFar"] = Example.Exercise with { HowFar = Broken },
+        ["WrongSensation"] = Example.Exercise with { WrongSensation = Broken },
+        ["HowToBreathe"] = Example.Exercise with { HowToBreathe = Broken },
+        ["Mistakes[1]"] = Example.Exercise with { Mistakes = ["Hurry.", new(Broken, "helen-clark")] },
+        ["EasierWay"] = Example.Exercise with { EasierWay = Broken },
+        ["HarderWay"] = Example.Exercise with { HarderWay = Broken },
+        ["Measures[0].Note"] = Example.Exercise with { Measures = [new("Turn", 1, MeasureUnit.Degrees, "helen-clark") { Note = Broken }] },
         ["Sensation"] = Example.Exercise with { Sensation = "\ud83d\ud83d\udc4d" },
         ["Equipment[0].Note"] = Example.Exercise with { Equipment = [new(Equipment.Chair) { Note = Broken }] },
         ["Equipment[0].StandIns[0].Why"] = Example.Exercise with { Equipment = [new(Equipment.Chair) { StandIns = [new(Equipment.Stick, true, Broken)] }] },
@@ -53,7 +60,7 @@ public class BrokenTextTests
     public void Every_text_of_an_exercise_and_a_source_is_looked_at()
     {
         var texts = new[] { typeof(Exercise), typeof(EquipmentGroup), typeof(StandIn), typeof(Step), typeof(Level), typeof(Measure), typeof(CitedDose), typeof(ExerciseMedia) }
-            .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(IReadOnlyList<string>) || property.PropertyType == typeof(IReadOnlyDictionary<string, string>)))
+            .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(IReadOnlyList<string>) || property.PropertyType == typeof(CitedText) || property.PropertyType == typeof(IReadOnlyList<CitedText>) || property.PropertyType == typeof(IReadOnlyDictionary<string, string>)))
             .Select(property => property.Name);
 
         texts.Order().Should().Equal(Exercises.Keys.Select(place => place.StartsWith("Properties", StringComparison.Ordinal) ? "Properties" : place.Split('.')[^1].Split('[')[0].Replace("Of", "Subject", StringComparison.Ordinal)).Append("Family").Order(), "the family is an id");

@@ -13,7 +13,7 @@ public class ExerciseValidatorTests
     {
         { "Name", "write the name", Example.Exercise with { Name = " " } },
         { "Aliases[1]", "remove it", Example.Exercise with { Aliases = ["Turn", "\t"] } },
-        { "Cues[0]", "remove it", Example.Exercise with { Cues = ["", "Sit tall."] } },
+        { "Cues[0]", "leave it out", Example.Exercise with { Cues = ["", "Sit tall."] } },
         { "Sensation", "leave it out", Example.Exercise with { Sensation = "" } },
         { "Equipment[0].Note", "leave it out", Example.Exercise with { Equipment = [new(Equipment.Mat) { Note = " " }] } },
         { "Steps[1].Text", "write what to do", Example.Exercise with { Steps = [new("Turn."), new("\n")] } },
@@ -22,6 +22,13 @@ public class ExerciseValidatorTests
         { "Levels[0].Name", "write one", Example.Exercise with { Levels = [new("", "Arms low.")] } },
         { "Levels[0].Text", "what to do differently", Example.Exercise with { Levels = [new("Low", " ")] } },
         { "Measures[0].Of", "what is measured", Example.Exercise with { Measures = [new("", 45, MeasureUnit.Degrees, "helen-clark")] } },
+        { "HowFar", "leave it out", Example.Exercise with { HowFar = " " } },
+        { "WrongSensation", "leave it out", Example.Exercise with { WrongSensation = "" } },
+        { "HowToBreathe", "leave it out", Example.Exercise with { HowToBreathe = "" } },
+        { "Mistakes[1]", "leave it out", Example.Exercise with { Mistakes = ["Hurry.", " "] } },
+        { "EasierWay", "leave it out", Example.Exercise with { EasierWay = "" } },
+        { "HarderWay", "leave it out", Example.Exercise with { HarderWay = "" } },
+        { "Measures[0].Note", "leave it out", Example.Exercise with { Measures = [new("Turn", 45, MeasureUnit.Degrees, "helen-clark") { Note = "" }] } },
         { "Doses[0].Note", "leave it out", Example.Exercise with { Doses = [new("helen-clark", DoseRange.Parse("5 x")) { Note = "" }] } },
     };
 
@@ -37,6 +44,7 @@ public class ExerciseValidatorTests
     public static TheoryData<string, string, Exercise> UndefinedWords => new()
     {
         { "Kind", nameof(ExerciseKind), Example.Exercise with { Kind = (ExerciseKind)99 } },
+        { "Steps[0].Phase", nameof(StepPhase), Example.Exercise with { Steps = [new("Turn.") { Phase = (StepPhase)99 }] } },
         { "Laterality", nameof(Laterality), Example.Exercise with { Laterality = (Laterality)99 } },
         { "Positions[1]", nameof(Position), Example.Exercise with { Positions = [Position.Standing, (Position)99] } },
         { "PrimaryAreas[0]", nameof(TargetArea), Example.Exercise with { PrimaryAreas = [(TargetArea)99] } },

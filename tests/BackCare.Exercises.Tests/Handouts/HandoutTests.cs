@@ -146,9 +146,10 @@ public class HandoutTests
         Routine.ToMarkdown(catalog: ExerciseCatalog.Empty).Should().Contain("- helen-clark");
 
     [Fact]
-    public void A_page_whose_doses_have_no_source_lists_none()
+    public void A_page_whose_doses_and_texts_have_no_source_lists_none()
     {
-        var routine = new RoutineBuilder("Ours", Catalog).Add("scapular-squeeze", "6 x, hold 5 s", decision: new("Our physiotherapist", "to begin with")).Build();
+        var ours = Catalog["scapular-squeeze"] with { Id = "ours", Steps = [new("Squeeze.")], Cues = [], Mistakes = [], Sensation = null, HowToBreathe = null, EasierWay = null };
+        var routine = new RoutineBuilder("Ours", Catalog.Extend([ours])).Add("ours", "6 x, hold 5 s", decision: new("Our physiotherapist", "to begin with")).Build();
 
         routine.ToHtml().Should().NotContain("Sources").And.NotContain("<ul>\n</ul>").And.EndWith("</html>\n");
         routine.ToMarkdown().Should().NotContain("Sources").And.EndWith("right for you.\n");

@@ -69,7 +69,7 @@ internal static class ExerciseFacts
         {
             Kind = "Stretch", Laterality = "Bilateral", Family = "pectoral-stretch",
             Positions = "Standing", Equipment = "RoomCorner",
-            Areas = "Chest", Demands = "ShoulderAbduction",
+            Areas = "Chest", Demands = "ShoulderEndRange, ShoulderAbduction",
             Inferred = "PrimaryAreas, Demands",
             Doses = [new("middle-back-exercises", "hold 30-60 s") { Total = "30-60", LeftOut = "Repetitions, Sets" }],
             Measures = "60 Centimetres",
@@ -207,7 +207,7 @@ internal static class ExerciseFacts
             Names = ["Thoracic extension"],
             Kind = "Stretch", Laterality = "Bilateral", Family = "thoracic-extension",
             Positions = "SittingOnChair", Equipment = "Chair",
-            Areas = "UpperBack, MiddleBack", Demands = "SpinalExtension, NeckSupport, OverheadArm",
+            Areas = "UpperBack, MiddleBack", Demands = "SpinalExtension, NeckExtension, NeckSupport, OverheadArm",
             Inferred = "Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
             Says = ["medium", "hands behind your head", "lean back", "over the top", "backrest|chair", "relax", "and hold|hold the"],

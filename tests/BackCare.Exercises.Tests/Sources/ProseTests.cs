@@ -6,7 +6,7 @@ namespace BackCare.Exercises.Tests.Sources;
 /// <summary>What the prose of the catalog may say, whatever exercise is added to it.</summary>
 public sealed partial class ProseTests
 {
-    private const int MostWordsInASentence = 20;
+    private const int MostWordsInASentence = 19;
 
     private static IEnumerable<Exercise> Exercises => ExerciseCatalog.Default.Exercises;
 
@@ -85,7 +85,7 @@ public sealed partial class ProseTests
     }
 
     [Fact]
-    public void No_sentence_is_longer_than_twenty_words()
+    public void Every_sentence_is_shorter_than_twenty_words()
     {
         var longWinded = Everything.SelectMany(line => line.Sentences).Where(sentence => WordsIn(sentence.Text) > MostWordsInASentence);
 
