@@ -5,14 +5,21 @@ public sealed record Precaution
 {
     internal Precaution(Demand demand, string checkFirst, string? advice, IEnumerable<Source> sources)
     {
-        (Demand, Text, Advice, Sources) = (demand, $"Check first with a health professional {checkFirst}.", advice, ValueList<Source>.Copy(sources));
+        (Demand, Text, Advice, Sources) = (demand, $"{Ask} {checkFirst}.", advice, ValueList<Source>.Copy(sources));
+        When = $"{char.ToUpperInvariant(checkFirst[0])}{checkFirst[1..]}.";
     }
+
+    /// <summary>What each precaution asks for, as a heading of a list of them.</summary>
+    public const string Ask = "Check first with a health professional";
 
     /// <summary>The demand.</summary>
     public Demand Demand { get; }
 
     /// <summary>The precaution, in one sentence.</summary>
     public string Text { get; }
+
+    /// <summary>For whom, without the words of <see cref="Ask"/>: "If a wrist hurts."</summary>
+    public string When { get; }
 
     /// <summary>How to go about it more gently; <see langword="null"/> where no source says it.</summary>
     public string? Advice { get; }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Handouts;
 
@@ -22,7 +23,7 @@ internal sealed class HtmlPage(HandoutContent content)
         dt { display: inline; font-weight: 600; } dt::after { content: ":"; }
         dd { display: inline; margin: 0 0 0 .25em; }
         .begin, .ways { border: 2px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; margin: .75rem 0; }
-        .begin ul, .signs ul { margin: .25rem 0 0; padding-left: 1.2rem; }
+        .begin p:not(.stop) { margin: .25rem 0 0; } .begin ul, .signs ul { margin: .25rem 0 0; padding-left: 1.2rem; }
         .signs h3 { font-size: 1em; margin: .5rem 0 0; }
         .note { background: var(--soft); border-radius: .5rem; padding: .25rem .5rem; margin: .5rem 0 0; }
         ol { margin: .25rem 0 0; padding-left: 1.4rem; }
@@ -44,7 +45,7 @@ internal sealed class HtmlPage(HandoutContent content)
           .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
           table, .begin, .ways, .signs { break-inside: avoid; }
           .begin, .ways { padding: 1mm 2mm; margin: 1.5mm 0; border-width: 1px; }
-          .signs ul { columns: 2; column-gap: 6mm; }
+          .signs ul, footer > ul { columns: 2; column-gap: 6mm; }
           header p { margin: 1mm 0; }
         }
         """;
@@ -135,7 +136,12 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("<section class=\"begin\" aria-labelledby=\"begin\">");
         Line("<h2 id=\"begin\">Before you begin</h2>");
         foreach (var rule in HandoutContent.BeforeYouBegin) Line($"<p class=\"stop\">{Escaped(rule)}</p>");
-        if (content.Precautions.Count > 0) AddList(content.Precautions);
+        if (content.Precautions.Count > 0)
+        {
+            Line($"<p>{Precaution.Ask}:</p>");
+            AddList(content.Precautions);
+        }
+
         Line("</section>");
     }
 

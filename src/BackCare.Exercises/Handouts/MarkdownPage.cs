@@ -1,4 +1,5 @@
 using System.Text;
+using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Handouts;
 
@@ -14,6 +15,7 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line(Escaped(content.Summary) + ".");
         Heading("Before you begin");
         foreach (var rule in HandoutContent.BeforeYouBegin) Paragraph($"**{Escaped(rule)}**");
+        if (content.Precautions.Count > 0) Paragraph($"{Precaution.Ask}:");
         AddList(content.Precautions);
         for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
         AddFloorWays();

@@ -65,6 +65,8 @@ public class ExerciseValidatorTests
         { "PrimaryMuscles[1]", Example.Exercise with { PrimaryMuscles = [Muscle.Rhomboids, Muscle.Rhomboids] } },
         { "SecondaryMuscles[1]", Example.Exercise with { SecondaryMuscles = [Muscle.Rhomboids, Muscle.Rhomboids] } },
         { "Demands[1]", Example.Exercise with { Demands = [Demand.Prone, Demand.Prone] } },
+        { "Levels[0].Demands[1]", Example.Exercise with { Levels = [new("Low", "Arms low.") { Demands = [Demand.Prone, Demand.Prone] }] } },
+        { "Levels[0].Demands[0]", Example.Exercise with { Levels = [new("Low", "Arms low.") { Demands = [Demand.SpinalRotation] }] } },
         { "Inferred[1]", Example.Exercise with { Inferred = [ExerciseFact.Kind, ExerciseFact.Kind] } },
         { "SecondaryAreas[1]", Example.Exercise with { SecondaryAreas = [TargetArea.Chest, TargetArea.MiddleBack] } },
         { "SecondaryMuscles[0]", Example.Exercise with { SecondaryMuscles = [Muscle.Obliques] } },
