@@ -17,7 +17,7 @@ public class ExtendTests
 
         extended.Exercises.Should().HaveCount(22).And.Contain(Default.Exercises).And.Contain(Own.Exercises);
         extended.Exercises.Select(exercise => exercise.Id.Value).Should().BeInAscendingOrder(StringComparer.Ordinal);
-        extended.Sources.Should().HaveCount(7).And.Contain(Default.Sources).And.Contain(Own.Sources);
+        extended.Sources.Should().BeEquivalentTo([.. Default.Sources, .. Own.Sources]).And.OnlyHaveUniqueItems();
         extended.Sources.Select(source => source.Id.Value).Should().BeInAscendingOrder(StringComparer.Ordinal);
     }
 

@@ -63,7 +63,9 @@ public class EdgeTests
     {
         var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Positions = [Position.Standing], Equipment = [], Avoided = [Demand.WristLoad], Excluded = ["cat-cow"] });
 
-        result.Conflict.Should().Equal([Requirement.Area, Requirement.Equipment], "no exercise for the chest does without a thing, in any position");
+        result.Conflict.Should().Equal([Requirement.Area, Requirement.Equipment, Requirement.Position], "no exercise for the chest does without a thing while standing");
+        Catalog.Generate(TenMinutes with { Targets = [TargetArea.Chest], Positions = [Position.Standing], Equipment = [Equipment.RoomCorner], Kinds = [ExerciseKind.Strengthening], Avoided = [Demand.WristLoad], Excluded = ["cat-cow"] })
+            .Conflict.Should().Equal([Requirement.Area, Requirement.Kind], "no exercise for the chest strengthens, in any position and with any thing");
         result.Reasons.Should().HaveCount(20).And.OnlyContain(reason => !reason.IsChosen && reason.Text.StartsWith("out: "));
         Catalog.Generate(TenMinutes).Conflict.Should().BeEmpty();
         ExerciseCatalog.Empty.Generate(TenMinutes).Conflict.Should().BeEmpty("no requirement stands in the way");
@@ -78,9 +80,16 @@ public class EdgeTests
         reasons["passive-backbend"].Areas.Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
         (reasons["passive-backbend"].Unmet, reasons["passive-backbend"].LostOn).Should().Be((null, null));
         reasons["corner-stretch"].Unmet.Should().Be(Requirement.Equipment);
-        reasons["seated-twist"].LostOn.Should().Be(SelectionCriterion.Kinds);
-        reasons["seated-twist"].Text.Should().Be("out: the others are of more kinds");
+        reasons["seated-twist"].LostOn.Should().Be(SelectionCriterion.Coverage, "it does not reach the chest");
+        reasons["seated-twist"].Text.Should().Be("out: the others cover the areas better");
         reasons.Values.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
+
+        // Beside cat-cow, which is mobility, there is one place.
+        var besideCatCow = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack], Included = ["cat-cow"], MaxExercises = 2 }).Reasons;
+        var rotation = besideCatCow.Single(reason => reason.Exercise == "thoracic-rotation-floor");
+        rotation.LostOn.Should().Be(SelectionCriterion.Kinds);
+        rotation.Text.Should().Be("out: the others are of more kinds");
+        besideCatCow.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
 
         Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1 }).Reasons.Single(reason => reason.Exercise == "cat-cow")
             .LostOn.Should().Be(SelectionCriterion.Recent);

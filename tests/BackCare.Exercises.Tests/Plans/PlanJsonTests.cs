@@ -55,7 +55,7 @@ public class PlanJsonTests
     [InlineData("\"times\": [\n      \"beforeBed\"\n    ]", "\"times\": []", "plan.no-schedule", "$.schedule.times", "*no time of day*")]
     [InlineData("\"strengtheningDays\": [\n      \"monday\"", "\"strengtheningDays\": [\n      \"friday\"", "plan.no-schedule", "$.schedule.strengtheningDays", "*Friday*")]
     [InlineData("\"bird-dog\"", "\"bird-god\"", "routine.unknown-exercise", "$.goal.items[2].exercise", "*did you mean 'bird-dog'?*")]
-    [InlineData("\"holdSeconds\": 45", "\"holdSeconds\": 450", "dose.outside-ranges", "$.goal.items[1].dose", "*outside every cited range*")]
+    [InlineData("\"holdSeconds\": 45", "\"holdSeconds\": 14", "dose.outside-ranges", "$.goal.items[1].dose", "*outside every cited range*")]
     [InlineData("\"name\": \"Evening\",", "", "document.missing-member", "$.goal", "*'name' is missing*")]
     public void A_fault_is_refused_where_it_stands(string sound, string broken, string code, string path, string message)
     {
@@ -72,7 +72,7 @@ public class PlanJsonTests
     [Fact]
     public void All_faults_are_named_at_once()
     {
-        var json = Plan.ToJson().Replace("\"bird-dog\"", "\"bird-god\"").Replace("\"exercisesAtFirst\": 2", "\"exercisesAtFirst\": 0").Replace("\"holdSeconds\": 45", "\"holdSeconds\": 450");
+        var json = Plan.ToJson().Replace("\"bird-dog\"", "\"bird-god\"").Replace("\"exercisesAtFirst\": 2", "\"exercisesAtFirst\": 0").Replace("\"holdSeconds\": 45", "\"holdSeconds\": 14");
 
         FluentActions.Invoking(() => ExercisePlan.Read(json, Catalog)).Should().Throw<InvalidPlanException>()
             .Which.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Place)

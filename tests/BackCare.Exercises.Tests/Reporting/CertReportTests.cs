@@ -25,7 +25,7 @@ public class CertReportTests
 
         report.Answered.Select(item => item.ToString()).Should().Equal(
             "[x] 1 Chair; foam roller or rolled towel.",
-            "[x] 8 Seated twist: 7 steps, from SittingOnChair; Thoracic extension over a roller: 6 steps, from CrookSitting.",
+            "[x] 8 Seated twist: 6 steps, sitting on a chair; Thoracic extension over a roller: 9 steps, sitting on the floor with bent knees.",
             "[x] 13 Seated twist: hold 30 s, each side; Thoracic extension over a roller: 3 x, hold 20 s. 0:02:29 in all.",
             "[x] 14a The same for everybody.",
             "[x] 14b They are not.");
@@ -51,7 +51,7 @@ public class CertReportTests
         var routine = new RoutineBuilder("Wishes", Catalog).Avoiding(Demand.Prone, Demand.Supine).For(SideWish.RightOnly).Add("seated-twist").Build();
 
         Answer(routine.ToCertReport(), "14a").Should().Be("Tailored to wishes.");
-        Answer(routine.ToCertReport(), "14b").Should().Be("Without prone, supine; Right side only.");
+        Answer(routine.ToCertReport(), "14b").Should().Be("Without lying face down, lying on the back; Right side only.");
         Answer(new RoutineBuilder("More", Catalog).For(SideWish.MoreOnLeft).Add("cat-cow").Build().ToCertReport(), "14b").Should().Be("One set more on the Left side.");
         Answer(new RoutineBuilder("Free", Catalog).Add("cat-cow").Build().ToCertReport(), "1").Should().Be("None.");
     }

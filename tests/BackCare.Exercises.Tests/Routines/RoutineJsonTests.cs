@@ -108,7 +108,7 @@ public class RoutineJsonTests
     [InlineData("\"sets\": 1", "\"sets\": 1001", "value.out-of-range", "$.items[0].dose.sets", 14, "1 to 1000")]
     [InlineData("\"sides\": \"each\"", "\"sides\": \"both\"", "value.unknown-word", "$.items[0].dose.sides", 15, "together, each, left, right")]
     [InlineData("\"sides\": \"each\"", "\"sides\": \"together\"", "dose.side-missing", "$.items[0].dose", 11, "add 'each side'")]
-    [InlineData("\"quadruped\"", "\"prone\"", "routine.wrong-position", "$.items[1].position", 21, "expected Quadruped")]
+    [InlineData("\"quadruped\"", "\"prone\"", "routine.wrong-position", "$.items[1].position", 21, "does not start lying face down", "expected on your hands and knees")]
     [InlineData("\"name\"", "\"title\"", "document.unknown-member", "$.title", 3, "name")]
     [InlineData("\"Desk break\"", "\" \"", "value.blank", "$.name", 3, "write the name")]
     [InlineData("\"prone\"", "null", "document.wrong-type", "$.avoided[0]", 5, "expected text")]

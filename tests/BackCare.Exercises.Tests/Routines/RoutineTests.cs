@@ -62,7 +62,10 @@ public class RoutineTests
     [InlineData("passive-backbend", "hold 241 s", "dose.long-hold", "dose.long-total")]
     [InlineData("passive-backbend", "hold 240 s", "dose.long-hold")]
     [InlineData("standing-mid-back-reach", "4 x, hold 15 s")]
-    [InlineData("standing-mid-back-reach", "3 x, hold 20 s", "dose.assumed-repetitions")]
+    [InlineData("standing-mid-back-reach", "3 x, hold 15 s", "dose.short-total")] // one source leaves the repetitions open, the other says 2 to 4 and holds for 15 s and more
+    [InlineData("standing-mid-back-reach", "3 x, hold 14 s", "dose.short-total", "dose.assumed-repetitions")]
+    [InlineData("standing-mid-back-reach", "2 x, hold 14 s", "dose.short-total")]
+    [InlineData("standing-mid-back-reach", "3 x, hold 20 s")]
     [InlineData("bird-dog", "7 x", "dose.few-repetitions")]
     [InlineData("bird-dog", "8 x")]
     [InlineData("prone-t-raise", "15 x, hold 3 s")]
@@ -132,7 +135,7 @@ public class RoutineTests
         var finding = findings.Should().ContainSingle(finding => finding.Code == "routine.avoided-demand").Subject;
 
         finding.Place.Should().Be("Items[0].Exercise");
-        finding.Message.Should().Contain("spinal rotation");
+        finding.Message.Should().Contain("turning the trunk");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public class SwapTests
         var nearest = Desk.Swaps("seated-twist", Catalog)[0];
 
         nearest.Exercise.Id.Value.Should().Be("latissimus-dorsi-stretch");
-        nearest.Text.Should().Be("targets MiddleBack as well, Stretch too, SittingOnChair too, takes as long");
+        nearest.Text.Should().Be("targets the middle back as well, a stretch too, sitting on a chair too, takes as long");
     }
 
     [Fact]

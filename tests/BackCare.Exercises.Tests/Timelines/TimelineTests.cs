@@ -120,7 +120,7 @@ public class TimelineTests
     public void Reading_time_depends_on_the_length_of_the_steps_and_the_note()
     {
         var routine = new RoutineBuilder("Read", Catalog).Add("cat-cow", note: "Take as much time as you like for each of these.").Build();
-        var words = Catalog["cat-cow"].Steps.Sum(step => step.Text.Split(' ').Length) + 10;
+        var words = Catalog["cat-cow"].Steps.Sum(step => step.Text.Split(' ').Length) + 11;
 
         routine.ToTimeline(new() { WordsPerMinute = 120 })[0].Duration.Should().Be(TimeSpan.FromSeconds(Math.Ceiling(words / 2.0)));
         routine.ToTimeline(new() { WordsPerMinute = 1000, GetReady = TimeSpan.FromSeconds(20) })[0].Duration.Should().Be(TimeSpan.FromSeconds(20), "it is no less than getting ready");

@@ -185,7 +185,7 @@ public class ValueJsonTests
 
         var json = JsonSerializer.Serialize(routine, options);
 
-        json.Should().Be("""{"name":"Circuit","sides":"rightOnly","allowsRepeats":true,"avoided":["prone"],"items":[{"exercise":"bird-dog","position":"quadruped","dose":"4 x, right side","note":"Slowly.","decision":{"by":"The clinic","why":"for a start"}},{"exercise":"foam-roll-pectoralis-stretch","position":"supine","dose":"3 x, hold 30 s","level":2},{"exercise":"bird-dog","position":"quadruped","dose":"10 x, hold 3 s, right side"}]}""");
+        json.Should().Be("""{"name":"Circuit","sides":"rightOnly","allowsRepeats":true,"avoided":["prone"],"items":[{"exercise":"bird-dog","position":"quadruped","dose":"4 x, right side","note":"Slowly.","decision":{"by":"The clinic","why":"for a start"}},{"exercise":"foam-roll-pectoralis-stretch","position":"crookLying","dose":"3 x, hold 30 s","level":2},{"exercise":"bird-dog","position":"quadruped","dose":"10 x, hold 3 s, right side"}]}""");
         JsonSerializer.Deserialize<Routine>(json, options).Should().Be(routine);
     }
 
