@@ -142,7 +142,11 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Make(minutes: "60");
         await Expect(visit.Button("Start")).ToBeVisibleAsync();
         await ShouldBeWords();
-        await visit.Page.ReloadAsync();
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        await ShouldBeWords();
+        await visit.Open();
         await visit.Make(NothingFits);
         await Expect(visit.Page.Locator("#obstacles")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#conflict")).ToContainTextAsync("These cannot be met together: ");
