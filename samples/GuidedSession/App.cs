@@ -59,7 +59,7 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
         var equipment = options.Equipment ?? (asks ? Prompts.Equipment(console) : []);
         return new()
         {
-            Name = $"{area}, {minutes} min",
+            Name = $"{area.Name}, {minutes} min",
             Targets = [area],
             TimeBudget = TimeSpan.FromMinutes(minutes),
             Equipment = equipment,

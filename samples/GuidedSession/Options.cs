@@ -13,14 +13,14 @@ internal sealed record Options
 
         dotnet run --project samples/GuidedSession -- [options]
 
-          --area <area>          what to work on, such as MiddleBack
+          --area <area>          what to work on, such as "middle back"
           --minutes <1-60>       the time that there is for all of it
-          --equipment <items>    what is at hand, such as Chair,RolledTowel
+          --equipment <items>    what is at hand, such as "chair, rolled towel"
           --seed <number>        another number, another routine of the same worth
           --fast                 play it without waiting
           --help                 this text
 
-        In a terminal you are asked for what you leave out. Elsewhere it is MiddleBack, 5 minutes and nothing at hand.
+        In a terminal you are asked for what you leave out. Elsewhere it is the middle back, 5 minutes and nothing at hand.
 
         Keys while it plays: space or p pauses and goes on, s or right arrow skips, b or left arrow goes back, q leaves.
         """;
@@ -55,13 +55,13 @@ internal sealed record Options
             switch (name)
             {
                 case "--area":
-                    options.Area = Words(name, Value(), Areas, found).Cast<TargetArea?>().FirstOrDefault();
+                    options.Area = Words(name, Value(), Areas, area => area.Name, found).Cast<TargetArea?>().FirstOrDefault();
                     break;
                 case "--minutes":
                     options.Minutes = Number(name, Value(), 1, MostMinutes, found);
                     break;
                 case "--equipment":
-                    options.Equipment = [.. Value().Split(',').SelectMany(item => Words(name, item.Trim(), ExerciseCatalog.Default.KnownEquipment, found))];
+                    options.Equipment = [.. Value().Split(',').SelectMany(item => Words(name, item.Trim(), ExerciseCatalog.Default.KnownEquipment, known => known.Name, found))];
                     break;
                 case "--seed":
                     options.Seed = Number(name, Value(), int.MinValue, int.MaxValue, found) ?? 0;
@@ -83,12 +83,14 @@ internal sealed record Options
         return options;
     }
 
-    /// <summary>The word that the value is, or none and a problem.</summary>
-    private static TWord[] Words<TWord>(string option, string value, IReadOnlyList<TWord> allowed, List<string> problems)
+    /// <summary>The word that the value names, by its name or as code and documents spell it; or none and a problem.</summary>
+    private static TWord[] Words<TWord>(string option, string value, IReadOnlyList<TWord> allowed, Func<TWord, string> nameOf, List<string> problems)
     {
-        TWord[] named = [.. allowed.Where(word => string.Equals(word?.ToString(), value, StringComparison.OrdinalIgnoreCase))];
-        if (named.Length == 0) problems.Add($"{option}: '{value}' is not allowed; expected one of {string.Join(", ", allowed)}.");
+        TWord[] named = [.. allowed.Where(word => Is(nameOf(word)) || Is($"{word}"))];
+        if (named.Length == 0) problems.Add($"{option}: '{value}' is not allowed; expected one of {string.Join(", ", allowed.Select(nameOf))}.");
         return named;
+
+        bool Is(string spelling) => string.Equals(spelling, value, StringComparison.OrdinalIgnoreCase);
     }
 
     private static int? Number(string option, string value, int least, int most, List<string> problems)

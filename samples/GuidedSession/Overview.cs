@@ -13,28 +13,34 @@ internal static class Overview
     {
         var routine = result.Routine;
         Heading(console, $"{routine.Name}, {Words.Clock(routine.Duration)} in all");
+        ShowStopRule(console);
+        console.WriteLine($"{GuidanceCatalog.Default.CheckFirst}");
+        foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution}");
+
+        Heading(console, "Exercises");
         foreach (var item in routine.Items)
         {
             console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(item.Dose.ToString())} ({Words.Clock(item.Duration)})");
+            console.WriteLine($"  {Setting(item)}");
             console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise == item.Exercise.Id).Text}");
             foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
-            if (item.Level is { } level) console.WriteLine($"    {level.Name}: {level.Text}");
+            foreach (var (label, text) in Parts(item)) console.MarkupLine($"    [bold]{label}:[/] {Markup.Escape(text)}");
         }
 
+        ShowFloorWays(console, routine);
         foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
 
-        Heading(console, "Do not exercise and get help");
+        Heading(console, "When to get help instead");
+        console.WriteLine($"{GuidanceCatalog.Default.AboutSigns}");
         foreach (var tier in GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier))
         {
-            console.WriteLine(tier.Key == SafetyTier.Emergency ? "At once, from the emergency number:" : "Soon, from a doctor:");
-            foreach (var note in tier) console.WriteLine($"- {note.Text}");
+            console.WriteLine(tier.Key.Heading);
+            foreach (var note in tier) console.WriteLine($"- {note}");
         }
 
-        Heading(console, "Precautions");
-        foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution.Text}");
-
-        Heading(console, "When to stop");
-        console.MarkupLine($"[bold yellow]{Markup.Escape(GuidanceCatalog.Default.StopRule.Text)}[/]");
+        // A terminal shows the end of what was written: what matters most stands there once more.
+        console.WriteLine();
+        ShowStopRule(console);
         console.WriteLine(GuidanceCatalog.Default.Disclaimer);
     }
 
@@ -44,6 +50,45 @@ internal static class Overview
         Heading(console, "No routine fits. Each of these would help:");
         foreach (var obstacle in result.Obstacles) console.WriteLine($"- {obstacle.Text}");
     }
+
+    private static void ShowStopRule(IAnsiConsole console) =>
+        console.MarkupLine($"[bold yellow]{Markup.Escape($"{GuidanceCatalog.Default.StopRule}")}[/]");
+
+    private static void ShowFloorWays(IAnsiConsole console, Routine routine)
+    {
+        PositionGuide[] ways = [.. routine.Items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>()];
+        if (ways.Length == 0) return;
+        Heading(console, "Down to the floor and up again");
+        foreach (var way in ways)
+        {
+            console.WriteLine($"- {way.Position.Name}: {way.GettingInto}");
+            console.WriteLine($"  Up again: {way.GettingOut}");
+        }
+    }
+
+    /// <summary>Where it starts, and what is needed.</summary>
+    private static string Setting(RoutineItem item) =>
+        item.Exercise.Equipment.Count == 0 ? $"{item.Position.Name}." : $"{item.Position.Name}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
+
+    /// <summary>What the exercise says besides its steps, each with its label.</summary>
+    private static IEnumerable<(string Label, string Text)> Parts(RoutineItem item)
+    {
+        var exercise = item.Exercise;
+        return new (string Label, string Text)[]
+        {
+            ("Level", Said(item.Level)),
+            ("How far", $"{exercise.HowFar}"),
+            ("You should feel", $"{exercise.Sensation}"),
+            ("You should not feel", $"{exercise.WrongSensation}"),
+            ("Breathe", $"{exercise.HowToBreathe}"),
+            ("Mind", string.Join(' ', exercise.Cues)),
+            ("Avoid", string.Join(' ', exercise.Mistakes)),
+            ("Easier", item.Easier is { } easier ? Said(easier) : $"{exercise.EasierWay}"),
+            ("Harder", item.Harder is { } harder ? Said(harder) : $"{exercise.HarderWay}"),
+        }.Where(part => part.Text.Length > 0);
+    }
+
+    private static string Said(Level? level) => level is null ? "" : $"{level.Name}: {level.Text}";
 
     private static void Heading(IAnsiConsole console, string text)
     {

@@ -8,6 +8,7 @@ internal static class Prompts
 {
     public static TargetArea Area(IAnsiConsole console) => console.Prompt(
         new SelectionPrompt<TargetArea> { Title = "What do you want to work on?", PageSize = 12 }
+            .UseConverter(area => area.Name)
             .AddChoices(Options.Areas.OrderBy(area => area != TargetArea.MiddleBack)));
 
     public static int Minutes(IAnsiConsole console) => console.Prompt(
@@ -19,6 +20,7 @@ internal static class Prompts
 
     public static IReadOnlyList<Equipment> Equipment(IAnsiConsole console) => console.Prompt(
         new MultiSelectionPrompt<Equipment> { Title = "What is at hand?", Required = false, PageSize = 12 }
+            .UseConverter(item => item.Name)
             .InstructionsText("(space chooses, enter goes on)")
             .AddChoices(ExerciseCatalog.Default.Exercises
                 .SelectMany(exercise => exercise.Equipment)

@@ -66,7 +66,7 @@ internal static class App
         var mine = own[0];
         var area = mine.PrimaryAreas[0];
         var query = catalog.Query().Targeting(area);
-        output.WriteLine($"\nFor {area}, from both:");
+        output.WriteLine($"\n{area.Name}, from both:");
         foreach (var exercise in query) output.WriteLine($"  {exercise.Name} ({(IsDefault(exercise) ? "default" : "own")})");
 
         var theirs = query.FirstOrDefault(IsDefault) ?? ExerciseCatalog.Default.Exercises[0];

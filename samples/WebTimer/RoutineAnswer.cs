@@ -1,17 +1,49 @@
 using BackCare.Exercises;
 using BackCare.Exercises.Generation;
+using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Timelines;
 
 namespace WebTimer;
 
-/// <summary>The library's answer and its timeline, both as the library writes them; beside them the note and, for each item, its dose in words.</summary>
-public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segment> Timeline, IReadOnlyList<string> Doses)
+/// <summary>The library's answer and its timeline, both as the library writes them; beside them the note and what the library says in words.</summary>
+public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segment> Timeline, IReadOnlyList<ItemWords> Words)
 {
+    /// <summary>For whom it is wise to ask first.</summary>
+    public IReadOnlyList<string> Precautions { get; init; } = [];
+
+    /// <summary>How to get down to the floor and up again, once for each position.</summary>
+    public IReadOnlyList<FloorWay> FloorWays { get; init; } = [];
+
     public string? Note { get; init; }
 
-    internal static RoutineAnswer Of(GenerationResult result, Routine? routine, string? note) => new(
-        result,
-        [.. routine?.ToTimeline() ?? Enumerable.Empty<Segment>()],
-        [.. routine?.Items.Select(item => item.Dose.ToWords()) ?? []])
-    { Note = note };
+    internal static RoutineAnswer Of(GenerationResult result, Routine? routine, string? note)
+    {
+        var items = routine?.Items ?? [];
+        return new(result, [.. routine?.ToTimeline() ?? Enumerable.Empty<Segment>()], [.. items.Select(ItemWords.Of)])
+        {
+            Precautions = [.. routine?.Precautions.Select(precaution => precaution.ToString()) ?? []],
+            FloorWays = [.. items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>().Select(FloorWay.Of)],
+            Note = note,
+        };
+    }
+}
+
+/// <summary>What to read of an item besides its exercise: the dose, the start position, what is needed, the level, and the ways to make it easier or harder from there.</summary>
+public sealed record ItemWords(string Dose, string Position, string? Equipment, string? Level, string? Easier, string? Harder)
+{
+    internal static ItemWords Of(RoutineItem item) => new(
+        item.Dose.ToWords(),
+        item.Position.Name,
+        item.Exercise.Equipment.Count == 0 ? null : string.Join(", ", item.Exercise.Equipment),
+        Said(item.Level),
+        Said(item.Easier) ?? item.Exercise.EasierWay?.Text,
+        Said(item.Harder) ?? item.Exercise.HarderWay?.Text);
+
+    private static string? Said(Level? level) => level is null ? null : $"{level.Name}: {level.Text}";
+}
+
+/// <summary>How to get down into a position and up again.</summary>
+public sealed record FloorWay(string Position, string GettingInto, string GettingOut)
+{
+    internal static FloorWay Of(PositionGuide guide) => new(guide.Position.Name, guide.GettingInto, guide.GettingOut);
 }

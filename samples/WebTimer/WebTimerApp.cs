@@ -99,10 +99,10 @@ public static class WebTimerApp
     private static void MapApi(WebApplication app)
     {
         app.MapGet("/api/choices", () => Choices.All)
-            .WithSummary("The areas, equipment and positions that can be asked for, the limits, the stop rule and the disclaimer.");
+            .WithSummary("The areas, equipment and positions that can be asked for, the limits, the stop rule, what to check first, the signs to get help for and the disclaimer.");
 
         app.MapPost("/api/routines", (Order order) => Answer(order, (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine, order.Note))))
-            .WithSummary("A routine with reasons and timeline; when nothing fits, what stands in the way.")
+            .WithSummary("A routine with reasons, timeline and precautions; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
         app.MapPost("/api/handout", (Order order, HttpContext context) => ToHandout(order, context))

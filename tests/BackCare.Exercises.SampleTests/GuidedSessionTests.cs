@@ -29,19 +29,100 @@ public sealed class GuidedSessionTests : IDisposable
     }
 
     [Fact]
-    public void The_routine_comes_with_its_reasons_the_precautions_and_when_to_stop()
+    public void The_routine_comes_with_its_reasons_and_each_exercise_whole()
     {
-        var routine = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(5) }).Routine;
+        var routine = Default();
 
         var (_, output) = Run("--fast");
 
-        foreach (var item in routine.Items) output.Should().Contain($"- {item.Exercise.Name}: {item.Dose} ");
-        foreach (var step in routine.Items.SelectMany(item => item.Exercise.Steps)) output.Should().Contain(step.Text);
-        output.Should().Contain("  chosen: targets MiddleBack");
-        foreach (var precaution in routine.Precautions) output.Should().Contain(precaution.Text);
-        foreach (var note in GuidanceCatalog.Default.Safety) output.Should().Contain(note.Text);
-        output.Should().Contain(GuidanceCatalog.Default.StopRule.Text).And.Contain(GuidanceCatalog.Default.Disclaimer);
+        output.Should().Contain("  chosen: targets the middle back\n");
+        foreach (var item in routine.Items)
+        {
+            var exercise = item.Exercise;
+            output.Should().Contain($"- {exercise.Name}: {item.Dose} ").And.Contain($"\n  {item.Position.Name}.");
+            output.Should().ContainAll(exercise.Steps.Select(step => step.Text));
+            output.Should().ContainAll(
+                $"How far: {exercise.HowFar}", $"You should feel: {exercise.Sensation}", $"You should not feel: {exercise.WrongSensation}", $"Breathe: {exercise.HowToBreathe}");
+            output.Should().ContainAll(exercise.Cues.Concat(exercise.Mistakes).Select(text => text.Text));
+            if (exercise.EasierWay is { } easier) output.Should().Contain($"Easier: {easier}");
+            if (exercise.HarderWay is { } harder) output.Should().Contain($"Harder: {harder}");
+        }
     }
+
+    [Fact]
+    public void What_to_know_before_the_first_exercise_stands_before_it()
+    {
+        var routine = Default();
+
+        var (_, output) = Run("--fast");
+
+        var before = output[..output.IndexOf($"- {routine.Items[0].Exercise.Name}", StringComparison.Ordinal)];
+        before.Should().ContainAll([$"{GuidanceCatalog.Default.StopRule}\n", $"{GuidanceCatalog.Default.CheckFirst}\n", .. routine.Precautions.Select(precaution => $"- {precaution}\n")]);
+        routine.Precautions.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void The_signs_to_get_help_for_stand_whole_under_what_to_do_and_in_their_order()
+    {
+        var (_, output) = Run("--fast");
+
+        var guidance = GuidanceCatalog.Default;
+        var signs = guidance.Safety.GroupBy(note => note.Tier).SelectMany(tier => tier.Select(note => $"- {note.Text}").Prepend(tier.Key.Heading));
+        output.Should().Contain($"When to get help instead\n{guidance.AboutSigns}\n{string.Join('\n', signs)}\n");
+    }
+
+    [Fact]
+    public void The_last_words_before_it_begins_are_when_to_stop_and_what_this_is_not()
+    {
+        using var console = new Terminal();
+        console.Profile.Width = 10_000;
+        console.Type("n");
+
+        new App(console, errors, new ManualClock()).Run(["--area", "middle back", "--minutes", "5", "--equipment", "chair"]);
+
+        console.Output.Should().Contain($"\n{GuidanceCatalog.Default.StopRule}\n{GuidanceCatalog.Default.Disclaimer}\n\nBegin?");
+    }
+
+    [Fact]
+    public void The_ways_down_to_the_floor_and_up_again_are_described_once_each()
+    {
+        var ways = Default().Items.Select(item => GuidanceCatalog.Default.For(item.Position)).OfType<PositionGuide>().Distinct().ToList();
+
+        var (_, output) = Run("--fast");
+
+        ways.Should().NotBeEmpty();
+        foreach (var way in ways) output.Split($"- {way.Position.Name}: {way.GettingInto}\n  Up again: {way.GettingOut}\n").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("--fast", "--area", "whole body", "--minutes", "60", "--equipment", "chair,doorway,room corner,wall,table,foam roller,rolled towel")]
+    [InlineData("--fast", "--area", "chest", "--minutes", "1")]
+    [InlineData("--fast", "--area", "between", "--equipment", "boat")]
+    [InlineData("--help")]
+    public void No_identifier_is_shown(params string[] args)
+    {
+        var (_, output) = Run(args);
+
+        (output + errors).Replace("samples/GuidedSession", "", StringComparison.Ordinal).Should().NotBeEmpty().And.NotMatchRegex("[A-Za-z][a-z]+[A-Z]", "people read words");
+    }
+
+    [Fact]
+    public void The_choices_are_asked_for_by_their_names()
+    {
+        using var console = new Terminal();
+        console.Press(ConsoleKey.Enter);
+        console.Type("1");
+        console.Press(ConsoleKey.DownArrow, ConsoleKey.Spacebar, ConsoleKey.Enter);
+        console.Type("n");
+
+        new App(console, errors, new ManualClock()).Run([]);
+
+        console.Output.Should().ContainAll(Options.Areas.Take(10).Select(area => area.Name)).And.Contain(Equipment.RoomCorner.Name).And.NotMatchRegex("[A-Za-z][a-z]+[A-Z]");
+    }
+
+    [Fact]
+    public void An_area_and_equipment_are_understood_by_name_and_as_code_spells_them() =>
+        Run("--fast", "--area", "Middle Back", "--equipment", "rolled towel, Chair").Should().Be(Run("--fast", "--area=middleback", "--equipment", "RolledTowel,chair"));
 
     [Fact]
     public void Without_a_terminal_nothing_is_asked_and_the_defaults_are_used() =>
@@ -51,13 +132,13 @@ public sealed class GuidedSessionTests : IDisposable
     public void The_same_seed_gives_the_same_session() => Run("--fast", "--seed", "3").Should().Be(Run("--fast", "--seed", "3"));
 
     [Theory]
-    [InlineData("--area Toe", "--area: 'Toe' is not allowed; expected one of WholeBody, Trunk, Back")]
+    [InlineData("--area Toe", "--area: 'Toe' is not allowed; expected one of Whole body, Neck, Trunk, Back")]
     [InlineData("--area 7", "--area: '7' is not allowed")]
     [InlineData("--area --fast", "--area: '' is not allowed")]
     [InlineData("--minutes 0", "--minutes: '0' is not allowed; expected a whole number from 1 to 60.")]
     [InlineData("--minutes five", "--minutes: 'five' is not allowed")]
     [InlineData("--seed 99999999999", "--seed: '99999999999' is not allowed")]
-    [InlineData("--equipment Chair,Boat", "--equipment: 'Boat' is not allowed; expected one of chair, doorway")]
+    [InlineData("--equipment Chair,Boat", "--equipment: 'Boat' is not allowed; expected one of Chair, Doorway")]
     [InlineData("--sed 7", "'--sed' is no option; allowed are --area, --minutes")]
     public void A_wrong_option_is_named_with_what_is_allowed(string args, string expected)
     {
@@ -81,10 +162,13 @@ public sealed class GuidedSessionTests : IDisposable
     [Fact]
     public void When_nothing_fits_it_says_what_would_help()
     {
-        var (code, output) = Run("--area", "Chest", "--minutes", "1", "--fast");
+        var result = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.Chest], Positions = [Position.Standing], TimeBudget = TimeSpan.FromMinutes(5) });
+        using var console = new Terminal();
 
-        code.Should().Be(1);
-        output.Should().Contain("Have at hand as well: doorway.");
+        Overview.ShowObstacles(console, result);
+
+        result.Obstacles.Should().NotBeEmpty();
+        console.Output.Should().ContainAll(result.Obstacles.Select(obstacle => $"- {obstacle.Text}\n")).And.NotMatchRegex("[A-Za-z][a-z]+[A-Z]");
     }
 
     [Fact]
@@ -100,7 +184,7 @@ public sealed class GuidedSessionTests : IDisposable
         var code = new App(console, errors, new ManualClock()).Run([]);
 
         code.Should().Be(0);
-        console.Output.Should().Contain("MiddleBack, 7 min").And.Contain("(paused)").And.Contain("Left at 0:05 of ");
+        console.Output.Should().Contain("Middle back, 7 min").And.Contain("(paused)").And.Contain("Left at 0:05 of ");
     }
 
     [Fact]
@@ -142,9 +226,13 @@ public sealed class GuidedSessionTests : IDisposable
         tall.Write(new Screen(tall.Profile).Picture(player.Now()));
         flat.Write(new Screen(flat.Profile).Picture(player.Now()));
 
-        tall.Output.Should().Contain("Turn your upper body toward your left knee.");
-        flat.Output.Should().NotContain("knee").And.Contain("Seated twist\n0:30");
+        var twist = ExerciseCatalog.Default["seated-twist"].Steps.First(step => step.Left is not null).Left!.Split(' ');
+        Words(tall).Should().ContainInConsecutiveOrder(twist, "the terminal breaks lines between words");
+        Words(flat).Should().NotContain(twist[^1]);
+        flat.Output.Should().Contain("Seated twist\n0:30");
         flat.Output.Split('\n').Should().HaveCountLessThan(12);
+
+        static string[] Words(Terminal terminal) => terminal.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]
@@ -160,6 +248,10 @@ public sealed class GuidedSessionTests : IDisposable
 
         console.Output.Should().Contain("- Twist [red]or[/] [nothing:").And.Contain("\nTwist [red]or[/] [nothing");
     }
+
+    /// <summary>The routine of a session that was asked for nothing.</summary>
+    private static Routine Default() =>
+        ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(5) }).Routine;
 
     private (int Code, string Output) Run(params string[] args)
     {

@@ -22,10 +22,14 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
     {
         var choices = await client.GetFromJsonAsync<Choices>("/api/choices");
 
-        choices!.Targets.Should().Contain(new Word("middleBack", "Middle back"));
-        choices.Positions.Should().Contain(new Word("sittingOnChair", "Sitting on chair"));
-        choices.Equipment.Should().Contain(new Word("rolledTowel", "Rolled towel"));
-        choices.StopRule.Should().Be(GuidanceCatalog.Default.StopRule.Text);
+        choices!.Targets.Should().Contain(new Word("middleBack", TargetArea.MiddleBack.Name));
+        choices.Positions.Should().Contain(new Word("sittingOnChair", Position.SittingOnChair.Name));
+        choices.Equipment.Should().Contain(new Word("rolledTowel", Equipment.RolledTowel.Name));
+        choices.StopRule.Should().Be(GuidanceCatalog.Default.StopRule.ToString());
+        choices.CheckFirst.Should().Be(GuidanceCatalog.Default.CheckFirst.ToString());
+        choices.AboutSigns.Should().Be(GuidanceCatalog.Default.AboutSigns.ToString());
+        choices.Signs.SelectMany(group => group.Signs).Should().Equal(GuidanceCatalog.Default.Safety.Select(note => note.Text));
+        choices.Signs.Select(group => group.Heading).Should().Equal(Enum.GetValues<SafetyTier>().Select(tier => tier.Heading));
         choices.Disclaimer.Should().Be(GuidanceCatalog.Default.Disclaimer);
         var everything = await Routine(new
         {
@@ -46,7 +50,11 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         routine.Name.Should().Be("Desk");
         routine.Duration.TotalSeconds.Should().BeInRange(60, 600);
         routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Exercise.Steps.Count > 0);
-        answer.Doses.Should().Equal(routine.Items.Select(item => item.Dose.ToWords()));
+        answer.Words.Select(words => words.Dose).Should().Equal(routine.Items.Select(item => item.Dose.ToWords()));
+        answer.Words.Select(words => words.Position).Should().Equal(routine.Items.Select(item => item.Position.Name));
+        answer.Precautions.Should().Equal(routine.Precautions.Select(precaution => precaution.ToString())).And.NotBeEmpty();
+        answer.FloorWays.Select(way => way.Position).Should().BeEquivalentTo(
+            routine.Items.Select(item => item.Position).Distinct().Where(position => GuidanceCatalog.Default.For(position) is not null).Select(position => position.Name));
         answer.Note.Should().Be("Slowly.");
         result.Reasons.Where(reason => reason.IsChosen).Select(reason => reason.Exercise).Should().BeEquivalentTo(routine.Items.Select(item => item.Exercise.Id));
         result.Reasons.Should().HaveCount(ExerciseCatalog.Default.Exercises.Count);
@@ -86,7 +94,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         using var response = await client.PostAsJsonAsync("/api/routines", new { TimeBudget = "00:10:00", Targets = new[] { "middleBack" } });
 
         var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
-        answer.Select(member => member.Key).Should().Equal("result", "timeline", "doses");
+        answer.Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays");
         var exercise = answer["result"]!["routine"]!["items"]![0]!["exercise"]!;
         exercise["name"]!.ToString().Should().Be(ExerciseCatalog.Default[exercise["id"]!.ToString()].Name);
         exercise["steps"]!.AsArray().Should().NotBeEmpty();
@@ -100,8 +108,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
     {
         var result = ExerciseCatalog.Default.Generate(JsonSerializer.Deserialize<RoutineRequest>(json)!);
         var answer = JsonSerializer.SerializeToNode(new RoutineAnswer(result, [.. result.Routine.ToTimeline()], []), TimerServer.Json)!.AsObject();
-        answer.Remove("doses");
-        answer.Remove("note");
+        foreach (var beside in (string[])["words", "precautions", "floorWays", "note"]) answer.Remove(beside);
         var members = answer["result"]!.AsObject().ToDictionary(member => member.Key, member => Size(member.Value));
 
         output.WriteLine($"{Size(answer)} bytes: timeline {Size(answer["timeline"])} of {answer["timeline"]!.AsArray().Count} segments, {string.Join(", ", members)}");
@@ -110,6 +117,16 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         (Size(answer) - members["reasons"]).Should().BeLessThan(2_000, "the reasons, one for each of the 20 exercises, take more than all the rest");
 
         static int Size(JsonNode? part) => Encoding.UTF8.GetByteCount(part!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task An_item_is_made_easier_and_harder_from_the_level_at_which_it_is_done()
+    {
+        var answer = await Routine(new { TimeBudget = "00:01:00", Included = new[] { "standing-mid-back-reach" }, MaxExercises = 1 });
+
+        var levels = ExerciseCatalog.Default["standing-mid-back-reach"].Levels;
+        answer.Words.Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Level = $"{levels[0].Name}: {levels[0].Text}", Harder = $"{levels[1].Name}: {levels[1].Text}" });
     }
 
     [Fact]
@@ -470,7 +487,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         members["note"]!["description"]!.ToString().Should().Contain("each exercise");
 
         var answer = Form("RoutineAnswer")["properties"]!;
-        answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "doses", "note");
+        answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays", "note");
         Form("GenerationResult")["properties"]!.AsObject().Select(member => member.Key).Should()
             .Equal("routine", "isProvenBest", "coverageScore", "coverageBound", "findings", "coverage", "reasons", "conflict", "obstacles");
         answer["timeline"]!["items"]!["properties"]!["kind"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("getReady");

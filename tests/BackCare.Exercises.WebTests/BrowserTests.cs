@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using BackCare.Exercises.Guidance;
 using Microsoft.Playwright;
 using WebTimer;
@@ -13,25 +14,150 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
 {
     private static readonly string[] SidedChoice = ["Middle back", "Chair"];
     private static readonly string[] NothingFits = ["Chest", "Standing"];
+    private static readonly ViewportSize Phone = new() { Width = 375, Height = 667 };
 
     [Fact]
     public Task A_routine_is_shown_with_its_reasons() => InBrowser(async visit =>
     {
         var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
         await visit.Open();
-        await Expect(visit.Page.Locator("#stop-rule")).ToHaveTextAsync(GuidanceCatalog.Default.StopRule.Text);
         await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(GuidanceCatalog.Default.Disclaimer);
         await visit.Make(SidedChoice);
 
         var items = routine.Result.Routine.Items;
         await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. items.Select(item => item.Exercise.Name)]);
         await Expect(visit.Page.Locator("#items .dose")).ToHaveTextAsync([.. items.Select(item => item.Dose.ToWords())]);
-        await Expect(visit.Page.Locator("#items .why")).ToHaveTextAsync([.. items.Select(item => $"{Word.Of(item.Position).Name}, {Clock(item.Duration)}. Chosen: targets middle back.")]);
+        await Expect(visit.Page.Locator("#items .why")).ToHaveTextAsync([.. items.Select(item => $"{item.Position.Name}, {Clock(item.Duration)}.{Needs(item.Exercise)} Chosen: targets the middle back.")]);
         await Expect(visit.Page.Locator("#findings li")).ToHaveTextAsync([.. routine.Result.Findings.Select(finding => finding.Message)]);
         await Expect(visit.Page.Locator("#out")).ToBeHiddenAsync();
         await visit.Page.GetByText("Why the others are out").ClickAsync();
         await Expect(visit.Page.Locator("#out li")).ToHaveCountAsync(routine.Result.Reasons.Count(reason => !reason.IsChosen));
         await Expect(visit.Page.Locator("#out li").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task When_to_stop_and_what_to_check_stand_at_the_top_of_the_page() => InBrowser(async visit =>
+    {
+        await visit.Open();
+
+        await Expect(visit.Page.Locator("#stop-rule")).ToHaveTextAsync($"{GuidanceCatalog.Default.StopRule}");
+        await Expect(visit.Page.Locator("#check-first")).ToHaveTextAsync($"{GuidanceCatalog.Default.CheckFirst}");
+        await Expect(visit.Page.Locator("#stop-rule")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.Locator("#check-first")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.GetByText("When to get help instead").First).ToBeInViewportAsync(new() { Ratio = 1 });
+    }, Phone);
+
+    [Fact]
+    public Task The_signs_to_get_help_for_are_closed_at_first_and_whole_when_opened() => InBrowser(async visit =>
+    {
+        var guidance = GuidanceCatalog.Default;
+        await visit.Open();
+        await Expect(visit.Page.Locator("#signs li").First).ToBeHiddenAsync();
+
+        await visit.Page.Locator("#signs summary").ClickAsync();
+
+        await Expect(visit.Page.Locator("#about-signs")).ToHaveTextAsync($"{guidance.AboutSigns}");
+        await Expect(visit.Page.Locator("#sign-groups h2")).ToHaveTextAsync([.. Enum.GetValues<SafetyTier>().Select(tier => tier.Heading)]);
+        foreach (var (place, tier) in Enum.GetValues<SafetyTier>().Index())
+        {
+            await Expect(visit.Page.Locator("#sign-groups ul").Nth(place).Locator("li")).ToHaveTextAsync([.. guidance.Safety.Where(note => note.Tier == tier).Select(note => note.Text)]);
+        }
+
+        await Expect(visit.Page.Locator("#sign-groups li").Last).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task Before_the_first_exercise_the_routine_says_when_to_stop_what_to_check_and_its_precautions() => InBrowser(async visit =>
+    {
+        var routine = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine;
+        await visit.Open();
+        await visit.Make(SidedChoice);
+
+        await Expect(visit.Page.Locator("#begin-stop-rule")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.Locator("#begin-check-first")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(visit.Page.Locator("#begin-stop-rule")).ToHaveTextAsync($"{GuidanceCatalog.Default.StopRule}");
+        await Expect(visit.Page.Locator("#begin-check-first")).ToHaveTextAsync($"{GuidanceCatalog.Default.CheckFirst}");
+        await Expect(visit.Page.Locator("#precautions li")).ToHaveTextAsync([.. routine.Precautions.Select(precaution => $"{precaution}")]);
+        foreach (var precaution in await visit.Page.Locator("#precautions li").AllAsync()) await Expect(precaution).ToBeVisibleAsync();
+        (await visit.Page.EvaluateAsync<bool>("document.getElementById('precautions').compareDocumentPosition(document.getElementById('play')) === Node.DOCUMENT_POSITION_FOLLOWING")).Should().BeTrue();
+
+        await visit.Button("Start").ClickAsync();
+        await Expect(visit.Page.Locator("#precautions")).ToBeHiddenAsync();
+        await Expect(visit.Page.Locator("#begin-stop-rule")).ToBeVisibleAsync();
+        await visit.Page.GetByText("Before you begin", new() { Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "When to get help instead" }).ClickAsync();
+        await Expect(visit.Page.Locator("#about-signs")).ToBeInViewportAsync();
+    }, Phone);
+
+    [Fact]
+    public Task Each_exercise_is_described_whole() => InBrowser(async visit =>
+    {
+        var items = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine.Items;
+        await visit.Open();
+        await visit.Make(SidedChoice);
+
+        foreach (var (place, item) in items.Index())
+        {
+            var (entry, exercise) = (visit.Page.Locator("#items > li").Nth(place), item.Exercise);
+            await entry.Locator("summary").ClickAsync();
+            await Expect(entry.Locator("ol li")).ToHaveTextAsync([.. exercise.Steps.Select(step => step.Text)]);
+            (string Label, string Text)[] parts =
+            [
+                ("How far", $"{exercise.HowFar}"),
+                ("You should feel", $"{exercise.Sensation}"),
+                ("You should not feel", $"{exercise.WrongSensation}"),
+                ("Breathe", $"{exercise.HowToBreathe}"),
+                ("Mind", string.Join(' ', exercise.Cues)),
+                ("Avoid", string.Join(' ', exercise.Mistakes)),
+                ("Easier", $"{exercise.EasierWay}"),
+                ("Harder", $"{exercise.HarderWay}"),
+            ];
+            parts = [.. parts.Where(part => part.Text.Length > 0)];
+            await Expect(entry.Locator("dt")).ToHaveTextAsync([.. parts.Select(part => part.Label)]);
+            await Expect(entry.Locator("dd")).ToHaveTextAsync([.. parts.Select(part => part.Text)]);
+            await Expect(entry.Locator("dd").Last).ToBeVisibleAsync();
+        }
+    });
+
+    [Fact]
+    public Task The_ways_down_to_the_floor_and_up_again_are_described_once_each() => InBrowser(async visit =>
+    {
+        var routine = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine;
+        PositionGuide[] ways = [.. routine.Items.Select(item => GuidanceCatalog.Default.For(item.Position)).OfType<PositionGuide>().Distinct()];
+        ways.Should().NotBeEmpty();
+        await visit.Open();
+        await visit.Make(SidedChoice);
+
+        await visit.Page.Locator("#ways summary").ClickAsync();
+        await Expect(visit.Page.Locator("#way-list dt")).ToHaveTextAsync([.. ways.Select(way => way.Position.Name)]);
+        await Expect(visit.Page.Locator("#way-list dd")).ToHaveTextAsync([.. ways.Select(way => $"{way.GettingInto} Up again: {way.GettingOut}")]);
+        await Expect(visit.Page.Locator("#way-list dd").First).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task No_identifier_is_shown() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        foreach (var word in await visit.Page.Locator("#equipment .word").AllAsync()) await word.ClickAsync();
+        await visit.Make(minutes: "60");
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        await ShouldBeWords();
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        await ShouldBeWords();
+        await visit.Open();
+        await visit.Make(NothingFits);
+        await Expect(visit.Page.Locator("#obstacles")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#conflict")).ToContainTextAsync("These cannot be met together: ");
+        await ShouldBeWords();
+
+        // What is closed or not shown yet counts as well.
+        async Task ShouldBeWords()
+        {
+            var texts = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('body :not(noscript)')].flatMap(element => [...element.childNodes]).filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data)");
+            texts.Should().HaveCountGreaterThan(100).And.NotContainMatch("*undefined*").And.NotContainMatch("*[object*").And.NotContain(text => Regex.IsMatch(text, "[A-Za-z][a-z]+[A-Z]"));
+        }
     });
 
     [Fact]
@@ -121,7 +247,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
 
         await Expect(handout.Locator("h1")).ToHaveTextAsync("Desk break");
-        await Expect(handout.Locator("h2")).ToHaveTextAsync([.. routine.Result.Routine.Items.Select((item, index) => $"{index + 1}. {item.Exercise.Name}")]);
+        await Expect(handout.Locator(".exercise h2")).ToHaveTextAsync([.. routine.Result.Routine.Items.Select((item, index) => $"{index + 1}. {item.Exercise.Name}")]);
         await Expect(handout.Locator(".note").First).ToHaveTextAsync("Note: Slowly & well.");
         await handout.WaitForLoadStateAsync();
         (await handout.EvaluateAsync<bool>("window.printed === true")).Should().BeTrue();
@@ -284,6 +410,8 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
 
         Task<string> Background() => visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
     });
+
+    private static string Needs(Exercise exercise) => exercise.Equipment.Count == 0 ? "" : $" You need: {string.Join(", ", exercise.Equipment)}.";
 
     private static string Clock(TimeSpan time) => $"{(int)time.TotalMinutes}:{time.Seconds:00}";
 

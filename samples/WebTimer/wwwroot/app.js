@@ -7,17 +7,22 @@ const fill = (list, elements) => list.replaceChildren(...elements);
 const two = number => String(Math.floor(number)).padStart(2, '0');
 const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${two(Math.ceil(seconds) % 60)}`;
 
-// Times are "00:01:30" in the library's JSON, and its words camelCase.
+// Times are "00:01:30" in the library's JSON, and a text is an object when it names its sources.
 const secondsOf = time => time.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
 const timeOf = seconds => [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).join(':');
-const plain = text => text.replace(/\b[A-Za-z][a-z]+([A-Z][a-z]+)+\b/g, word => word.replace(/(?!^)[A-Z]/g, letter => ` ${letter}`).toLowerCase());
+const said = text => [text ?? []].flat().map(part => part.text ?? part).join(' ');
 
 // The form
 
 const lists = ['targets', 'equipment', 'positions', 'days', 'times'];
 const fields = [...lists, 'timeBudget', 'name', 'note', 'weeks'];
-const positions = new Map();
 const exercises = new Map();
+
+function listOf(texts) {
+  const list = document.createElement('ul');
+  fill(list, texts.map(text => element('li', text)));
+  return list;
+}
 
 function checkbox(list, word) {
   const label = element('label', '', 'word');
@@ -29,13 +34,15 @@ function checkbox(list, word) {
 async function showChoices() {
   const choices = await (await fetch('/api/choices')).json();
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
-  for (const { id, name } of choices.positions) positions.set(id, name);
   for (const { id, name } of choices.exercises) exercises.set(id, name);
   $('timeBudget').max = choices.mostMinutes;
   $('weeks').max = choices.mostWeeks;
   $('name').maxLength = choices.longestName;
   $('note').maxLength = choices.longestNote;
-  $('stop-rule').textContent = choices.stopRule;
+  $('stop-rule').textContent = $('begin-stop-rule').textContent = choices.stopRule;
+  $('check-first').textContent = $('begin-check-first').textContent = choices.checkFirst;
+  $('about-signs').textContent = choices.aboutSigns;
+  fill($('sign-groups'), choices.signs.flatMap(({ heading, signs }) => [element('h2', heading), listOf(signs)]));
   $('disclaimer').textContent = choices.disclaimer;
 }
 
@@ -96,41 +103,67 @@ function labelOf(place) {
 
 let player = null;
 
-function showAnswer({ result, timeline, doses, note }) {
+function showAnswer({ result, timeline, words, precautions, floorWays, note }) {
   $('nothing-yet').hidden = true;
   $('obstacles').hidden = Boolean(result.routine);
   $('routine').hidden = $('player').hidden = !result.routine;
   if (!result.routine) return showObstacles(result);
   const segments = timeline.map(segment => ({ ...segment, start: secondsOf(segment.start), duration: secondsOf(segment.duration) }));
-  fill($('findings'), result.findings.map(finding => element('li', plain(finding.message), finding.severity)));
+  fill($('findings'), result.findings.map(finding => element('li', finding.message, finding.severity)));
   fill($('items'), result.routine.items.map((item, place) => showItem(item, {
-    dose: doses[place],
+    words: words[place],
     note,
     seconds: segments.reduce((sum, segment) => segment.item === place && segment.kind !== 'changePosition' ? sum + segment.duration : sum, 0),
     reason: result.reasons.find(reason => reason.exercise === item.exercise.id),
   })));
-  fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${exercises.get(reason.exercise)}: ${plain(reason.text)}`)));
+  fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${exercises.get(reason.exercise)}: ${reason.text}`)));
+  fill($('precautions'), precautions.map(text => element('li', text)));
+  $('begin').open = true;
+  $('ways').hidden = floorWays.length === 0;
+  fill($('way-list'), floorWays.map(way => part(way.position, `${way.gettingInto} Up again: ${way.gettingOut}`)));
   player = new Player(result.routine, segments);
-  $('player-heading').focus();
+  $('player').scrollIntoView();
+  $('player-heading').focus({ preventScroll: true });
 }
 
+// What the library calls a requirement is a field of this form.
+const requirements = { area: 'targets', position: 'positions', time: 'timeBudget' };
+
 function showObstacles({ conflict = [], obstacles = [] }) {
-  $('conflict').textContent = conflict.length ? `These cannot be met together: ${conflict.map(plain).join(', ')}.` : '';
-  fill($('obstacle-list'), obstacles.map(obstacle => element('li', plain(obstacle.text))));
+  $('conflict').textContent = conflict.length ? `These cannot be met together: ${conflict.map(word => labelOf(requirements[word] ?? word)).join(', ')}.` : '';
+  fill($('obstacle-list'), obstacles.map(obstacle => element('li', obstacle.text)));
   $('obstacles-heading').focus();
 }
 
-function showItem({ exercise, position }, { dose, note, seconds, reason }) {
+function showItem({ exercise }, { words, note, seconds, reason }) {
   const entry = document.createElement('li');
-  entry.append(element('h3', exercise.name), element('p', dose, 'dose'));
-  entry.append(element('p', `${positions.get(position)}, ${clock(seconds)}. ${sentence(plain(reason.text))}`, 'why'));
+  entry.append(element('h3', exercise.name), element('p', words.dose, 'dose'));
+  entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` You need: ${words.equipment}.` : ''} ${sentence(reason.text)}`, 'why'));
   if (note) entry.append(element('p', note, 'note'));
-  const steps = document.createElement('details');
-  const list = document.createElement('ol');
-  fill(list, exercise.steps.map(step => element('li', step.text)));
-  steps.append(element('summary', 'Steps'), list);
-  for (const cue of exercise.cues ?? []) steps.append(element('p', `Mind: ${cue}`));
-  entry.append(steps);
+  const steps = document.createElement('ol');
+  fill(steps, exercise.steps.map(step => element('li', step.text)));
+  const parts = document.createElement('dl');
+  fill(parts, [
+    ['Level', words.level],
+    ['How far', exercise.howFar],
+    ['You should feel', exercise.sensation],
+    ['You should not feel', exercise.wrongSensation],
+    ['Breathe', exercise.howToBreathe],
+    ['Mind', exercise.cues],
+    ['Avoid', exercise.mistakes],
+    ['Easier', words.easier],
+    ['Harder', words.harder],
+  ].filter(([, text]) => said(text)).map(([label, text]) => part(label, said(text))));
+  const how = document.createElement('details');
+  how.append(element('summary', 'How to do it'), steps, parts);
+  entry.append(how);
+  return entry;
+}
+
+/** A term and what there is to say of it, for a list of such. */
+function part(label, text) {
+  const entry = document.createElement('div');
+  entry.append(element('dt', label), element('dd', text));
   return entry;
 }
 
@@ -176,6 +209,7 @@ class Player {
 
   play() {
     if (this.isDone) this.go(0);
+    $('begin').open = false;
     this.last = performance.now();
     this.timer = setInterval(() => this.tick(), 50);
     $('play').textContent = 'Pause';
