@@ -89,5 +89,5 @@ internal static class RoutineGenerator
     private static IEnumerable<Finding> NotCovered(ExerciseCatalog catalog, IEnumerable<AreaCoverage> coverage) => coverage.Where(area => !area.IsCovered).Select(area => new Finding(
         Rules.AreaNotCovered,
         FindingPath.Root["Targets"],
-        $"{area.Area.Name} is not covered; {(catalog.Query().Targeting(area.Area).Any() ? "allow more time, exercises, equipment or positions" : "the catalog has no exercise for it")}."));
+        $"Not covered: {WordForm.InSentence(area.Area.Name)}; {(catalog.Query().Targeting(area.Area).Any() ? "allow more time, exercises, equipment or positions" : "the catalog has no exercise for it")}."));
 }

@@ -231,7 +231,7 @@ public class ExtendTests
         new RoutineBuilder("Both", both).Add("wall-slide").Add("band-row").Add("cat-cow").Build().Items.Should().HaveCount(3);
     }
 
-    private static string Renames(string id, string by) => ExerciseCatalog.Empty.Extend([SingleArmRow], [OwnCatalog.Sheet]).ToJson()
+    private static string Renames(string id, string by) => ExerciseCatalog.Empty.Extend([SingleArmRow], [OwnCatalog.Sheet, OwnCatalog.Video]).ToJson()
         .Replace("\"formatVersion\": 2,", $$"""
             "formatVersion": 2, "replaced": [{ "id": "{{id}}", "replacedBy": "{{by}}" }],
             """, StringComparison.Ordinal);

@@ -227,7 +227,7 @@ public class GeneratorTests
 
         result.Coverage[1].IsCovered.Should().BeFalse();
         result.Findings.Should().ContainSingle(finding => finding.Code == "request.area-not-covered")
-            .Which.Message.Should().Contain("Knees").And.Contain("the catalog has no exercise for it");
+            .Which.Message.Should().Contain("Not covered: knees").And.Contain("the catalog has no exercise for it");
     }
 
     [Fact]

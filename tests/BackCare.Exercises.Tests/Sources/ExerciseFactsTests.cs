@@ -61,7 +61,6 @@ public sealed class ExerciseFactsTests
     [InlineData("latissimus-dorsi-stretch", "commonspirit-side-stretch", "2-4 x, hold 15-30 s")]
     [InlineData("prone-t-raise", "therapeutic-associates-prone-t", "10-15 x, hold 3 s")]
     [InlineData("scapular-squeeze", "kaiser-neck-exercises", "8-12 x, hold 6 s")]
-    [InlineData("scapular-squeeze", "national-jewish-squeeze", "10 x")]
     [InlineData("seated-twist", "staywell-rotation", "5 x, hold 5 s")]
     [InlineData("standing-mid-back-reach", "alberta-upper-back", "2-4 x, hold 15-30 s")]
     [InlineData("thoracic-rotation-floor", "commonspirit-trunk-twist", "2-4 x")]
@@ -69,7 +68,7 @@ public sealed class ExerciseFactsTests
         Catalog[id].Doses.Should().ContainSingle(dose => dose.Source == SourceId.Parse(source)).Which.Range.Should().Be(DoseRange.Parse(range));
 
     [Fact]
-    public void No_other_dose_is_in_the_catalog() => Catalog.Exercises.Sum(exercise => exercise.Doses.Count).Should().Be(23 + 11);
+    public void No_other_dose_is_in_the_catalog() => Catalog.Exercises.Sum(exercise => exercise.Doses.Count).Should().Be(23 + 10);
 
     [Theory]
     [MemberData(nameof(Rows))]
