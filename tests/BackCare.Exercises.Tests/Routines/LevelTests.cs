@@ -190,6 +190,20 @@ public class LevelTests
         own.Query().In(Position.Supine).Avoiding(Demand.Balance).Matches(angel).Should().BeFalse();
     }
 
+    [Fact]
+    public void A_demand_of_ones_own_on_a_level_is_declared_read_back_and_avoided()
+    {
+        var grip = new Demand("firmGrip", "A firm grip", "if your hand was injured lately");
+        var own = Catalog.Extend([Catalog[Roll] with { Levels = [new("Low", "Arms low."), new("High", "Hold a stick.") { Demands = [grip] }] }], replace: true);
+        var read = ExerciseCatalog.Read(own.ToJson());
+
+        read.KnownDemands.Should().Contain(grip);
+        read[Roll].Levels[1].Demands.Should().ContainSingle().Which.Name.Should().Be("A firm grip");
+        read[Roll].Precautions.Select(precaution => precaution.Text).Should().Contain("Check first with a health professional if your hand was injured lately.");
+        read.Query().Avoiding(Demand.Parse("firmGrip")).Should().Contain(read[Roll]);
+        new RoutineBuilder("Chest", read).Avoiding(grip).Add(Roll).Build().Items[0].Level!.Name.Should().Be("Low");
+    }
+
     [Theory]
     [InlineData("overheadArm, shoulderEndRange, shoulderAbduction", "bird-dog, prone-t-raise, supine-snow-angel, childs-pose, corner-stretch, doorway-pectoralis-stretch")]
     [InlineData("floorTransfer", "cat-cow, bird-dog, childs-pose, prone-cobra, lying-knee-twist, long-sit-punch-curl, thoracic-rotation-floor, foam-roll-pectoralis-stretch")]

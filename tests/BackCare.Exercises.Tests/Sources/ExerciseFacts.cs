@@ -13,7 +13,7 @@ internal static class ExerciseFacts
         ["home-back-pain-fix"] = "Best Stretch for Middle Back Pain Relief, Back Injury Rehab & Recovery",
         ["helen-clark"] = "How to Relieve Upper Back Pain With Exercises",
         ["ask-doctor-jo"] = "Upper Back Pain Exercises & Stretches – Ask Doctor Jo",
-        ["momentum-medical"] = "Mid-Back Pain Relief: Targeted Treatments and Exercises",
+        ["momentum-medical"] = "Mid-Back Pain Relief: Targeted Treatments and Exercises for Mid-Back Pain Relief",
     };
 
     public static readonly IReadOnlyList<FactsRow> All =
@@ -31,7 +31,7 @@ internal static class ExerciseFacts
             Says =
             [
                 "chair", "legs crossed", "stretched", "shoulder blades back and down", "together", "outside", "knee",
-                "(turn|rotate)[^.]* toward (that|the) knee", "behind", "hold the", "other side",
+                "(turn|rotate)[^.]* toward (that|the) knee", "as you (turn|reach)", "firmly behind", "hold the", "other side",
             ],
             OneSide = "right hand[^.]*left knee.*left hand[^.]*behind",
         },
@@ -61,7 +61,7 @@ internal static class ExerciseFacts
             Says =
             [
                 "stand", "sit", "arm straight overhead", "bend", "upper back", "other hand on", "gently", "across", "lean", "straight line",
-                "without twisting", "and hold|hold the", "other side",
+                "without twisting", "as you (pull|draw)[^.]*lean", "and hold|hold the", "other side",
             ],
             OneSide = "right arm[^.]*overhead.*left hand[^.]*elbow.*lean[^.]*left",
         },
@@ -147,7 +147,7 @@ internal static class ExerciseFacts
             Says =
             [
                 "stand", "clasp", "firm", "in front", "light|slight|gentl", "shoulder blades", "spread|apart", "(toward|towards) the floor",
-                "(when|once) you feel", "slowly", "chin (toward|towards|to) your chest", "hold the",
+                "(when|once) you feel", "stretch in your back", "slowly", "chin (toward|towards|to) your chest", "hold the",
             ],
         },
 
@@ -210,7 +210,7 @@ internal static class ExerciseFacts
             Areas = "UpperBack, MiddleBack", Demands = "SpinalExtension, NeckExtension, NeckSupport, OverheadArm",
             Inferred = "Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
-            Says = ["medium", "hands behind your head", "lean back", "over the top", "backrest|chair", "relax", "and hold|hold the"],
+            Says = ["relax if you can", "medium", "hands behind your head", "lean back", "over the top", "backrest|chair", "and hold|hold the"],
         },
         new("foam-roll-pectoralis-stretch")
         {
@@ -219,7 +219,7 @@ internal static class ExerciseFacts
             Areas = "Chest", Muscles = "Pectorals", Demands = "ShoulderAbduction, Supine, FloorTransfer, PropTransfer, Balance",
             Inferred = "Positions, Comfort, PrimaryAreas, Demands",
             Doses = [new("ask-doctor-jo", "3 x, hold 30 s") { Total = "90", LeftOut = "Sets" }],
-            Levels = ["elbows.*floor", "straight.*floor", "behind your head.*press.*elbows|press.*elbows.*behind your head"],
+            Levels = ["elbows.*floor", "straight[^.]* out[^.]*floor", "behind your head.*press.*elbows|press.*elbows.*behind your head"],
             Says = ["lengthwise", "spine", "head.*support|support.*head", "out to (the|your) sides", "only (when|if)", "not enough|too little", "hold the"],
         },
         new("prone-t-raise")
@@ -246,7 +246,7 @@ internal static class ExerciseFacts
             Levels = ["knees", "legs straight"],
             Says =
             [
-                "on your back", "slight", "goal.?post", "stop", "knees bent|bend your knees|bent knees",
+                "on your back", "slowly", "slight", "goal.?post", "stop", "knees bent|bend your knees|bent knees",
                 "legs straight|straight legs|straighten", "slide.*(up|overhead)", "elbows", "on the floor", "start to lift|begin to lift",
                 "slide.*back",
             ],
