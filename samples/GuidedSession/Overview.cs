@@ -15,7 +15,8 @@ internal static class Overview
         Heading(console, $"{routine.Name}, {Words.Clock(routine.Duration)} in all");
         ShowStopRule(console);
         console.WriteLine($"{GuidanceCatalog.Default.CheckFirst}");
-        foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution}");
+        if (routine.Precautions.Any()) console.WriteLine($"{Precaution.Ask}:");
+        foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution.InList}");
 
         Heading(console, "Exercises");
         foreach (var item in routine.Items)

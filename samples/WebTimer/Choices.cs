@@ -9,7 +9,7 @@ namespace WebTimer;
 /// <summary>What can be asked for, and the words to show beside every routine.</summary>
 public sealed record Choices(
     IReadOnlyList<Word> Targets, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times, IReadOnlyList<Word> Exercises,
-    int MostMinutes, int LongestName, int LongestNote, int MostWeeks, string StopRule, string CheckFirst, string AboutSigns, IReadOnlyList<SignGroup> Signs, string Disclaimer)
+    int MostMinutes, int LongestName, int LongestNote, int MostWeeks, string StopRule, string CheckFirst, string PrecautionHeading, string AboutSigns, IReadOnlyList<SignGroup> Signs, string Disclaimer)
 {
     private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
 
@@ -26,6 +26,7 @@ public sealed record Choices(
         Order.MostWeeks,
         GuidanceCatalog.Default.StopRule.ToString(),
         GuidanceCatalog.Default.CheckFirst.ToString(),
+        Precaution.Ask,
         GuidanceCatalog.Default.AboutSigns.ToString(),
         [.. GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => new SignGroup(tier.Key.Heading, [.. tier]))],
         GuidanceCatalog.Default.Disclaimer);

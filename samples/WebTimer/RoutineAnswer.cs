@@ -21,7 +21,7 @@ public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segmen
         var items = routine?.Items ?? [];
         return new(result, [.. routine?.ToTimeline() ?? Enumerable.Empty<Segment>()], [.. items.Select(ItemWords.Of)])
         {
-            Precautions = [.. routine?.Precautions.Select(precaution => precaution.ToString()) ?? []],
+            Precautions = [.. routine?.Precautions.Select(precaution => precaution.InList) ?? []],
             FloorWays = [.. items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>().Select(FloorWay.Of)],
             Note = note,
         };

@@ -26,6 +26,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         choices.Positions.Should().Contain(new Word("sittingOnChair", Position.SittingOnChair.Name));
         choices.Equipment.Should().Contain(new Word("rolledTowel", Equipment.RolledTowel.Name));
         choices.StopRule.Should().Be(GuidanceCatalog.Default.StopRule.ToString());
+        choices.PrecautionHeading.Should().Be(Precaution.Ask);
         choices.CheckFirst.Should().Be(GuidanceCatalog.Default.CheckFirst.ToString());
         choices.AboutSigns.Should().Be(GuidanceCatalog.Default.AboutSigns.ToString());
         choices.Signs.SelectMany(group => group.Signs).Should().Equal(GuidanceCatalog.Default.Safety.Select(note => note.Text));
@@ -52,7 +53,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         routine.Items.Should().NotBeEmpty().And.OnlyContain(item => item.Exercise.Steps.Count > 0);
         answer.Words.Select(words => words.Dose).Should().Equal(routine.Items.Select(item => item.Dose.ToWords()));
         answer.Words.Select(words => words.Position).Should().Equal(routine.Items.Select(item => item.Position.Name));
-        answer.Precautions.Should().Equal(routine.Precautions.Select(precaution => precaution.ToString())).And.NotBeEmpty();
+        answer.Precautions.Should().Equal(routine.Precautions.Select(precaution => precaution.InList)).And.NotBeEmpty();
         answer.FloorWays.Select(way => way.Position).Should().BeEquivalentTo(
             routine.Items.Select(item => item.Position).Distinct().Where(position => GuidanceCatalog.Default.For(position) is not null).Select(position => position.Name));
         answer.Note.Should().Be("Slowly.");

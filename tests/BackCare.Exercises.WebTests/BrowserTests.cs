@@ -77,7 +77,8 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#begin-check-first")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(visit.Page.Locator("#begin-stop-rule")).ToHaveTextAsync($"{GuidanceCatalog.Default.StopRule}");
         await Expect(visit.Page.Locator("#begin-check-first")).ToHaveTextAsync($"{GuidanceCatalog.Default.CheckFirst}");
-        await Expect(visit.Page.Locator("#precautions li")).ToHaveTextAsync([.. routine.Precautions.Select(precaution => $"{precaution}")]);
+        await Expect(visit.Page.Locator("#precautions li")).ToHaveTextAsync([.. routine.Precautions.Select(precaution => precaution.InList)]);
+        await Expect(visit.Page.Locator("#precaution-heading")).ToHaveTextAsync($"{Precaution.Ask}:");
         foreach (var precaution in await visit.Page.Locator("#precautions li").AllAsync()) await Expect(precaution).ToBeVisibleAsync();
         (await visit.Page.EvaluateAsync<bool>("document.getElementById('precautions').compareDocumentPosition(document.getElementById('play')) === Node.DOCUMENT_POSITION_FOLLOWING")).Should().BeTrue();
 

@@ -40,6 +40,7 @@ async function showChoices() {
   $('name').maxLength = choices.longestName;
   $('note').maxLength = choices.longestNote;
   $('stop-rule').textContent = $('begin-stop-rule').textContent = choices.stopRule;
+  $('precaution-heading').textContent = `${choices.precautionHeading}:`;
   $('check-first').textContent = $('begin-check-first').textContent = choices.checkFirst;
   $('about-signs').textContent = choices.aboutSigns;
   fill($('sign-groups'), choices.signs.flatMap(({ heading, signs }) => [element('h2', heading), listOf(signs)]));
@@ -117,6 +118,7 @@ function showAnswer({ result, timeline, words, precautions, floorWays, note }) {
     reason: result.reasons.find(reason => reason.exercise === item.exercise.id),
   })));
   fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${exercises.get(reason.exercise)}: ${reason.text}`)));
+  $('precaution-heading').hidden = precautions.length === 0;
   fill($('precautions'), precautions.map(text => element('li', text)));
   $('begin').open = true;
   $('ways').hidden = floorWays.length === 0;

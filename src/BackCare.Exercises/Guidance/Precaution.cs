@@ -6,10 +6,10 @@ public sealed record Precaution
     internal Precaution(Demand demand, string checkFirst, string? advice, IEnumerable<Source> sources)
     {
         (Demand, Text, Advice, Sources) = (demand, $"{Ask} {checkFirst}.", advice, ValueList<Source>.Copy(sources));
-        When = $"{char.ToUpperInvariant(checkFirst[0])}{checkFirst[1..]}.";
+        InList = string.Join(' ', [$"{char.ToUpperInvariant(checkFirst[0])}{checkFirst[1..]}.", .. advice is null ? Array.Empty<string>() : [advice]]);
     }
 
-    /// <summary>What each precaution asks for, as a heading of a list of them.</summary>
+    /// <summary>What each precaution asks for: the heading of a list of them.</summary>
     public const string Ask = "Check first with a health professional";
 
     /// <summary>The demand.</summary>
@@ -18,8 +18,8 @@ public sealed record Precaution
     /// <summary>The precaution, in one sentence.</summary>
     public string Text { get; }
 
-    /// <summary>For whom, without the words of <see cref="Ask"/>: "If a wrist hurts."</summary>
-    public string When { get; }
+    /// <summary>For whom, and the advice, below the heading <see cref="Ask"/>: "If a wrist hurts. A thin cushion ..."</summary>
+    public string InList { get; }
 
     /// <summary>How to go about it more gently; <see langword="null"/> where no source says it.</summary>
     public string? Advice { get; }

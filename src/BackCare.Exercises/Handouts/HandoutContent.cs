@@ -35,7 +35,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         string.Join("; ", GuidanceCatalog.Default.Safety.SelectMany(note => note.Sources).Select(source => source.Publisher ?? source.Title).Distinct(StringComparer.Ordinal));
 
     /// <summary>For whom it is wise to ask first, and how to go about it more gently.</summary>
-    public IReadOnlyList<string> Precautions => [.. routine.Precautions.Select(precaution => precaution.Advice is null ? precaution.When : $"{precaution.When} {precaution.Advice}")];
+    public IReadOnlyList<string> Precautions => [.. routine.Precautions.Select(precaution => precaution.InList)];
 
     /// <summary>How to get down to the floor and up again, each way once; none for a routine that stays off the floor.</summary>
     public IReadOnlyList<(string Position, string Into, string Out)> FloorWays =>

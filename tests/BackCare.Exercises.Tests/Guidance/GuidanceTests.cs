@@ -159,6 +159,8 @@ public class GuidanceTests
         Guidance.Precautions.Should().OnlyContain(precaution => precaution.Text.StartsWith("Check first with a health professional ") && precaution.Text.EndsWith('.'));
         Guidance.For(Demand.SpinalFlexion).Sources.Should().Contain(source => source.Id == "sinaki-2013");
         Guidance.For(Demand.LateralFlexion).Sources.Should().BeEmpty("no source of ours states it");
+        Guidance.For(Demand.WristLoad).InList.Should().StartWith("If a wrist hurts. A thin cushion");
+        Guidance.For(Demand.LateralFlexion).InList.Should().Be("If bending to the side has troubled you before.");
         Guidance.For(Demand.Kneeling).ToString().Should().EndWith("A pillow under your knees makes it softer.", "advice follows the precaution");
     }
 
