@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using BackCare.Exercises.Generation;
-using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
 
@@ -110,7 +109,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A laterality is not defined.</exception>
     public ExerciseQuery OfLaterality(params IEnumerable<Laterality> lateralities) =>
-        AnyOf(Requirement.Laterality, lateralities, static laterality => EnumWords.InText(laterality.ToString()), static (exercise, laterality) => exercise.Laterality == laterality);
+        AnyOf(Requirement.Laterality, lateralities, static laterality => laterality.Name, static (exercise, laterality) => exercise.Laterality == laterality);
 
     /// <summary>Exercises with a dose that one of these sources states.</summary>
     public ExerciseQuery CitedBy(params IEnumerable<SourceId> sources)

@@ -27,7 +27,7 @@ public class ContentDocumentTests
         (string Label, string Text, ExerciseFact? Fact)[] facts =
         [
             ("Kind", exercise.Kind.Name, ExerciseFact.Kind),
-            ("Sides", $"{exercise.Laterality}", ExerciseFact.Laterality),
+            ("Sides", exercise.Laterality.Name, ExerciseFact.Laterality),
             ("Starts", Names(exercise.Positions, position => position.Name), ExerciseFact.Positions),
             ("Needs", string.Join("; ", exercise.Equipment.Select(Said)), ExerciseFact.Equipment),
             ("Comfort", Names(exercise.Comfort, item => item.Name), ExerciseFact.Comfort),

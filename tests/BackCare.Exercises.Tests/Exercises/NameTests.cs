@@ -9,14 +9,14 @@ public sealed partial class NameTests
 
     private static IEnumerable<string> Words =>
     [
-        .. Enum.GetNames<TargetArea>(), .. Enum.GetNames<Position>(), .. Enum.GetNames<Muscle>(), .. Enum.GetNames<ExerciseKind>(),
+        .. Enum.GetNames<TargetArea>(), .. Enum.GetNames<Position>(), .. Enum.GetNames<Muscle>(), .. Enum.GetNames<ExerciseKind>(), .. Enum.GetNames<Laterality>(),
         .. Equipment.Known.Select(item => item.Id), .. Demand.Known.Select(demand => demand.Id),
     ];
 
     private static IReadOnlyList<string>[] Names =>
     [
         [.. Enum.GetValues<TargetArea>().Select(area => area.Name)], [.. Enum.GetValues<Position>().Select(position => position.Name)], [.. Enum.GetValues<Muscle>().Select(muscle => muscle.Name)],
-        [.. Enum.GetValues<ExerciseKind>().Select(kind => kind.Name)], [.. Equipment.Known.Select(item => item.Name)], [.. Demand.Known.Select(demand => demand.Name)],
+        [.. Enum.GetValues<ExerciseKind>().Select(kind => kind.Name)], [.. Enum.GetValues<Laterality>().Select(laterality => laterality.Name)], [.. Equipment.Known.Select(item => item.Name)], [.. Demand.Known.Select(demand => demand.Name)],
     ];
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed partial class NameTests
         foreach (var text in texts) identifiers.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty("'{0}' is for people", text);
     }
 
-    [GeneratedRegex("^[A-Z][a-z]*([ -][a-z]+)*$")]
+    [GeneratedRegex("^[A-Z][a-z]*(,?[ -][a-z]+)*$")]
     private static partial Regex PlainName { get; }
 
     [GeneratedRegex("[a-z][A-Z]")]
