@@ -112,9 +112,11 @@ public sealed class SelectionModel
     /// <summary>P: the allowed positions; of an exercise with levels, those of the easiest level that the request allows.</summary>
     private Position[] AllowedPositions(Exercise exercise)
     {
-        IReadOnlyList<Position>[] ofLevels = exercise.Levels.Count == 0
-            ? [exercise.Positions]
-            : [.. exercise.Levels.Where(level => Avoids(level.Demands)).Select(level => level.Position is { } own ? [own] : exercise.Positions)];
+        IReadOnlyList<Position> withoutLevel = [.. exercise.Positions.Where(position => exercise.Levels.All(level => level.Position is { } own && own != position))];
+        IReadOnlyList<Position>[] ofLevels =
+        [
+            .. exercise.Levels.Where(level => Avoids(level.Demands)).Select(level => level.Position is { } own ? [own] : exercise.Positions), withoutLevel,
+        ];
         return ofLevels.Select(positions => positions.Where(position => request.Positions.Count == 0 || request.Positions.Contains(position)).ToArray()).FirstOrDefault(positions => positions.Length > 0) ?? [];
     }
 

@@ -222,7 +222,8 @@ public sealed record Exercise
             if (level.Avoids(avoided) && Allowed(level.Position is { } own ? [own] : Positions) is { Count: > 0 } positions) return positions;
         }
 
-        return [];
+        // A position that no level starts in: there the exercise is done without a level.
+        return Allowed([.. Positions.Where(position => Levels.All(level => level.Position is { } own && own != position))]);
 
         IReadOnlyList<Position> Allowed(IReadOnlyList<Position> positions) => allowed.Count == 0 ? positions : [.. positions.Where(position => allowed.Has(position))];
     }

@@ -204,6 +204,19 @@ public class LevelTests
         new RoutineBuilder("Chest", read).Avoiding(grip).Add(Roll).Build().Items[0].Level!.Name.Should().Be("Low");
     }
 
+    [Fact]
+    public void In_a_position_that_no_level_starts_in_the_exercise_is_done_without_a_level()
+    {
+        var own = Catalog.Extend([Catalog["supine-snow-angel"] with { Levels = [new("Bent", "Bend your knees.") { Position = Position.CrookLying }] }], replace: true);
+        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(3), Positions = [Position.Supine], Included = ["supine-snow-angel"] };
+
+        var item = own.Generate(request).Routine.Items.Single(item => item.Exercise.Id == "supine-snow-angel");
+
+        (item.Position, item.Level).Should().Be((Position.Supine, null));
+        own.Generate(request with { Positions = [], Avoided = [Demand.Balance] }).Routine.Items.Single(item => item.Exercise.Id == "supine-snow-angel").Level!.Name.Should().Be("Bent");
+        new RoutineBuilder("Flat", own).Add("supine-snow-angel", position: Position.Supine).Build().Items[0].Level.Should().BeNull();
+    }
+
     [Theory]
     [InlineData("overheadArm, shoulderEndRange, shoulderAbduction", "bird-dog, prone-t-raise, supine-snow-angel, childs-pose, corner-stretch, doorway-pectoralis-stretch")]
     [InlineData("floorTransfer", "cat-cow, bird-dog, childs-pose, prone-cobra, lying-knee-twist, long-sit-punch-curl, thoracic-rotation-floor, foam-roll-pectoralis-stretch")]
