@@ -30,8 +30,8 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             CheckOpenWords(e.Demands, demand => demand.IsDeclared, Root[nameof(Exercise.Demands)], context);
             CheckWords(e.Inferred, nameof(Exercise.Inferred), context);
             CheckFamily(e, context);
-            CheckOverlap(e.PrimaryAreas, e.SecondaryAreas, Root[nameof(Exercise.SecondaryAreas)], area => $"{area.Name} is primary already; remove it here.", context);
-            CheckOverlap(e.PrimaryMuscles, e.SecondaryMuscles, Root[nameof(Exercise.SecondaryMuscles)], muscle => $"{muscle.Name} is primary already; remove it here.", context);
+            CheckOverlap(e.PrimaryAreas.Searchable(), e.SecondaryAreas, Root[nameof(Exercise.SecondaryAreas)], area => $"{area.Name} is primary already; remove it here.", context);
+            CheckOverlap(e.PrimaryMuscles.Searchable(), e.SecondaryMuscles, Root[nameof(Exercise.SecondaryMuscles)], muscle => $"{muscle.Name} is primary already; remove it here.", context);
             CheckEquipment(e, context);
             CheckSteps(e, context);
             CheckLevels(e, context);
@@ -102,12 +102,11 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
     }
 
     private static void CheckOverlap<TWord>(
-        IReadOnlyList<TWord> words, IReadOnlyList<TWord> others, FindingPath path, Func<TWord, string> message, ValidationContext<Exercise> context)
+        IReadOnlyCollection<TWord> words, IReadOnlyList<TWord> others, FindingPath path, Func<TWord, string> message, ValidationContext<Exercise> context)
     {
-        var first = words.Searchable();
         for (var i = 0; i < others.Count; i++)
         {
-            if (first.Has(others[i])) context.Report(Rules.ListedTwice, path[i], message(others[i]));
+            if (words.Has(others[i])) context.Report(Rules.ListedTwice, path[i], message(others[i]));
         }
     }
 
@@ -161,7 +160,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
 
     private static void CheckLevels(Exercise e, ValidationContext<Exercise> context)
     {
-        var positions = e.Positions.Searchable();
+        var (positions, demands) = (e.Positions.Searchable(), e.Demands.Searchable());
         for (var i = 0; i < e.Levels.Count; i++)
         {
             if (TextFault(e.Levels[i].Name, "The level has no name; write one.") is { } name) context.Report(name, Root["Levels"][i]["Name"]);
@@ -171,7 +170,7 @@ public sealed class ExerciseValidator : AbstractValidator<Exercise>
             }
 
             CheckOpenWords(e.Levels[i].Demands, demand => demand.IsDeclared, Root["Levels"][i]["Demands"], context);
-            CheckOverlap(e.Demands, e.Levels[i].Demands, Root["Levels"][i]["Demands"], demand => $"Every level asks for {WordForm.InSentence(demand.Name)} already; remove it here.", context);
+            CheckOverlap(demands, e.Levels[i].Demands, Root["Levels"][i]["Demands"], demand => $"Every level asks for {WordForm.InSentence(demand.Name)} already; remove it here.", context);
             if (TextFault(e.Levels[i].Text, "The level says nothing; write what to do differently.") is { } text) context.Report(text, Root["Levels"][i]["Text"]);
         }
     }

@@ -25,6 +25,10 @@ public class GrowthTests
         ["members that nobody knows"] = (500, n => Catalog($$"""{{{OneExercise}},{{Many(n, i => $"\"{LongId("member", i)}\":1")}}}""")),
         ["words that nobody knows"] = (500, n => Catalog($$"""{{{OneExercise.Replace("\"demands\":[]", $"\"demands\":[{Many(n, i => $"\"{LongId("word", i)}\"")}]")}},"doses":[]}""")),
         ["words that stand twice"] = (500, n => Catalog($$"""{{{OneExercise.Replace("\"demands\":[]", $"\"demands\":[{Many(n, i => i % 2 == 0 ? "\"prone\"" : "\"supine\"")}]")}},"doses":[]}""")),
+        ["many levels of an exercise with many demands"] = (200, n => $$"""
+            {"formatVersion":2,"demands":[{{Many(n, i => $$"""{"id":"own{{i}}","name":"Own","checkFirst":"if so"}""")}}],"exercises":[{
+            {{OneExercise.Replace("\"demands\":[]", $"\"demands\":[{Many(n, i => $"\"own{i}\"")}]")}},"levels":[{{Many(n, _ => """{"name":"l","text":"t","demands":["balance"]}""")}}],"doses":[]}]}
+            """),
         ["a second list of exercises without anything"] = (500, n => $$"""{"formatVersion":1,"exercises":[],"exercises":[{{Many(n, _ => "{}")}}]}"""),
         ["exercises without anything"] = (100, n => Catalog(Many(n, _ => "{}"))),
         ["half characters"] = (500, n => Catalog($$"""{{{OneExercise}},"doses":[],"cues":[{{Many(n, _ => "\"\\ud83d\"")}}]}""")),
