@@ -50,13 +50,8 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         ArgumentNullException.ThrowIfNull(positions);
         var wanted = ValueList<Position>.Copy(positions);
         if (wanted.Count == 0) return this;
-        CheckDefined(wanted, nameof(positions));
         var all = ValueList<ValueList<Position>>.Copy(this.positions.Append(wanted));
-        var filter = new Filter(
-            Requirement.Position,
-            Names(wanted, position => position.Name),
-            exercise => wanted.AnyWith(exercise, static (position, exercise) => exercise.Positions.Has(position)),
-            catalog.Index.WithAny(Requirement.Position, wanted, static (exercise, position) => exercise.Positions.Has(position)))
+        var filter = FilterOf(Requirement.Position, wanted, static position => position.Name, static (exercise, position) => exercise.Positions.Has(position), nameof(positions)) with
         {
             AtOneLevel = AtOneLevel(all, avoided),
         };
@@ -99,11 +94,13 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
         var all = ValueList<Demand>.Copy(avoided.Union(wanted));
         var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, wanted, static (exercise, demand) => exercise.Demands.Has(demand));
-        var filter = new Filter(Requirement.Demand, Names(wanted, demand => demand.Name), exercise => !exercise.AsksForAny(wanted), catalog.Index.WhereLevelsDiffer(without, exercise => !exercise.AsksForAny(wanted)))
+        var filter = new Filter(Requirement.Demand, Names(wanted, demand => demand.Name), IsMet, catalog.Index.WhereLevelsDiffer(without, IsMet))
         {
             AtOneLevel = AtOneLevel(positions, all),
         };
         return new(catalog, [.. filters, filter], atHand, positions, all);
+
+        bool IsMet(Exercise exercise) => !exercise.AsksForAny(wanted);
     }
 
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
@@ -217,21 +214,21 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     {
         ArgumentNullException.ThrowIfNull(words, parameter);
         var wanted = ValueList<TWord>.Copy(words);
-        CheckDefined(wanted, parameter);
-        if (wanted.Count == 0) return this;
-        return And(new(
-            requirement,
-            Names(wanted, name),
-            exercise => wanted.AnyWith((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
-            catalog.Index.WithAny(requirement, wanted, meets)));
+        return wanted.Count == 0 ? this : And(FilterOf(requirement, wanted, name, meets, parameter));
     }
 
-    private static void CheckDefined<TWord>(ValueList<TWord> words, string? parameter) where TWord : struct, Enum
+    private Filter FilterOf<TWord>(Requirement requirement, ValueList<TWord> wanted, Func<TWord, string> name, Func<Exercise, TWord, bool> meets, string? parameter) where TWord : struct, Enum
     {
-        foreach (var word in words)
+        foreach (var word in wanted)
         {
             if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(parameter, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
         }
+
+        return new(
+            requirement,
+            Names(wanted, name),
+            exercise => wanted.AnyWith((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
+            catalog.Index.WithAny(requirement, wanted, meets));
     }
 
     private static Func<string> Names<TWord>(IReadOnlyCollection<TWord> words, Func<TWord, string> name) =>

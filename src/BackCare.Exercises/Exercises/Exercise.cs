@@ -199,8 +199,8 @@ public sealed record Exercise
         }
     }
 
-    /// <summary>Every demand that the exercise makes, at whatever level.</summary>
-    internal IEnumerable<Demand> DemandsAtAnyLevel => Levels.Count == 0 ? Demands : Demands.Concat(Levels.SelectMany(level => level.Demands)).Distinct();
+    /// <summary>Every demand that the exercise makes, at whatever level, each once.</summary>
+    internal IEnumerable<Demand> DemandsAtAnyLevel => Demands.Concat(Levels.SelectMany(level => level.Demands)).Distinct();
 
     /// <summary>Whether a primary area is this area or lies inside it.</summary>
     internal bool TargetsPrimarily(TargetArea area) => PrimaryAreas.AnyWith(area, static (own, area) => area.Includes(own));

@@ -32,7 +32,7 @@ public class StandInTests
         (towel.Item, towel.Suits, towel.Source).Should().Be((Equipment.RolledTowel, true, SourceId.Parse("rhp-towel-stretch")));
         towel.Why.Should().Contain("bath towel").And.Contain("milder");
         stretch.Doses.Select(dose => dose.Source).Should().NotContain(towel.Source!, "the source of the exercise has a roller");
-        Catalog.SourceOf(towel.Source!).Link.Should().NotBeNull();
+        Catalog.SourceOf(towel.Source!).Publisher.Should().Be("RHP Physiotherapy");
         stretch.IsDoableWith([Equipment.RolledTowel]).Should().BeTrue();
         Catalog.Query().With(Equipment.RolledTowel).Select(exercise => exercise.Id).Should().Contain("foam-roll-pectoralis-stretch");
     }
