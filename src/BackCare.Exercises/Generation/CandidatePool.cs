@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 using BackCare.Exercises.Generation.Solver;
+using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Generation;
 
 /// <summary>Which exercises of a catalog a request allows, with which doses, and how they become the problem that the solver is given. Thread-safe.</summary>
 internal sealed class CandidatePool
 {
-    // How an exercise has an area: one of two bits is set, or none.
-    private const ulong Secondary = 1;
-    private const ulong Primary = 2;
+    private static readonly Demand[] Directions = [Demand.SpinalFlexion, Demand.SpinalExtension, Demand.SpinalRotation, Demand.LateralFlexion];
 
     private readonly ExerciseQuery allowed;
     private readonly TargetArea[] areas;
@@ -18,7 +16,7 @@ internal sealed class CandidatePool
     private readonly int budgetSeconds;
 
     // Exercises with the same range and sides share their doses. Concurrent, because the reasons of several results may be worked out at once.
-    private readonly ConcurrentDictionary<(DoseRange, Laterality), DoseOption[]> doses = new();
+    private readonly ConcurrentDictionary<(DoseRange, ExerciseKind, Laterality), DoseOption[]> doses = new();
 
     public CandidatePool(ExerciseCatalog catalog, RoutineRequest request)
     {
@@ -55,7 +53,8 @@ internal sealed class CandidatePool
         var included = Request.Included.Distinct().Select(id => Catalog[id]).ToArray();
         if (!included.All(allowed.Matches)) return false;
         var fewest = PositionSet.MinimumHitting(Array.ConvertAll(included, AllowedPositions));
-        return included.Sum(exercise => (long)ShortestSeconds(exercise)) + fewest.ChangeSeconds <= budgetSeconds;
+        var changes = WholeSeconds.Of(Assumed.ChangePosition) * fewest.ChangesIn(Request.Rounds);
+        return included.Sum(exercise => (long)ShortestSeconds(exercise)) * Request.Rounds + changes <= budgetSeconds;
     }
 
     /// <summary>The first requirement of the request that the exercise does not meet; the time is left out. Null when it meets them all.</summary>
@@ -64,70 +63,120 @@ internal sealed class CandidatePool
     /// <summary>How many seconds the exercise takes with its shortest dose for the requested sides, getting ready included.</summary>
     public int ShortestSeconds(Exercise exercise) => DosesOf(exercise)[0].Seconds;
 
-    /// <summary>A problem of its own for each call, because groups keep sums and are not thread-safe.</summary>
-    public SelectionProblem CreateProblem() => new(Candidates(), weights, Request.Limit, budgetSeconds);
-
-    /// <summary>The candidates in the order of the seed, grouped with those that count the same. An included exercise is a group of its own.</summary>
-    private List<Candidate> Candidates()
+    /// <summary>The problem of choosing the best of them.</summary>
+    public SelectionProblem CreateProblem() => new(Candidates(), weights)
     {
-        var groups = new Dictionary<(ulong Areas, ExerciseKind Kind, int Recent, ExerciseId? Included), CandidateGroup>();
-        var candidates = new List<Candidate>();
-        foreach (var (exercise, options) in Fitting().OrderByDescending(item => SeedOrder.Key(item.Exercise.Id, Request.Seed)))
-        {
-            var reached = ReachedBits(exercise);
-            var recent = Request.Recent.Count(id => id == exercise.Id);
-            var isIncluded = Request.Included.Contains(exercise.Id);
-            var key = (reached, exercise.Kind, recent, isIncluded ? exercise.Id : null);
-            if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = new(ReachedAreas(reached), exercise.Kind, recent, isIncluded, Request.Limit));
-            var candidate = new Candidate(exercise, group, AllowedPositions(exercise), options, candidates.Count);
-            group.Add(candidate);
-            candidates.Add(candidate);
-        }
+        MaxExercises = Request.Limit, BudgetSeconds = budgetSeconds, Rounds = Request.Rounds, CountsTime = !Request.IsFirst,
+    };
 
-        return candidates;
+    /// <summary>The candidates in the order of the seed.</summary>
+    private Candidate[] Candidates()
+    {
+        var families = new Dictionary<string, int>(StringComparer.Ordinal);
+        return
+        [
+            .. Fitting().OrderByDescending(item => SeedOrder.Key(item.Exercise.Id, Request.Seed)).Select((item, order) => new Candidate
+            {
+                Exercise = item.Exercise,
+                Order = order,
+                Positions = AllowedPositions(item.Exercise),
+                Doses = item.Doses,
+                Merits = MeritsOf(item.Exercise),
+                Family = FamilyOf(item.Exercise),
+                IsIncluded = Request.Included.Contains(item.Exercise.Id),
+            }),
+        ];
+
+        int FamilyOf(Exercise exercise)
+        {
+            var family = exercise.Family ?? exercise.Id.Value;
+            if (!families.TryGetValue(family, out var number)) families.Add(family, number = families.Count);
+            return number;
+        }
     }
 
-    /// <summary>How the exercise has each requested area, two bits for each: a key for grouping.</summary>
-    private ulong ReachedBits(Exercise exercise)
+    private Merits MeritsOf(Exercise exercise)
     {
-        var reached = 0UL;
+        var (reached, primary) = (0U, 0U);
         for (var area = 0; area < areas.Length; area++)
         {
-            if (exercise.TargetsPrimarily(areas[area])) reached |= Primary << (2 * area);
-            else if (exercise.Targets(areas[area])) reached |= Secondary << (2 * area);
+            if (exercise.TargetsPrimarily(areas[area])) primary |= 1U << area;
+            if (exercise.Targets(areas[area])) reached |= 1U << area;
         }
 
-        return reached;
+        var (bendsForward, bendsBackward) = (exercise.Demands.Contains(Demand.SpinalFlexion), exercise.Demands.Contains(Demand.SpinalExtension));
+        return new()
+        {
+            Areas = reached,
+            PrimaryAreas = primary,
+            Parts = Parts(exercise.PrimaryAreas) | Parts(exercise.SecondaryAreas),
+            PrimaryParts = Parts(exercise.PrimaryAreas),
+            Directions = DirectionsOf(exercise),
+            Kinds = 1 << (int)exercise.Kind,
+            IsSidedAsAsked = exercise.IsSided && Request.Sides != SideWish.Both,
+            Recent = Math.Min(Request.Recent.Count(id => id == exercise.Id), Worth.MostRecent),
+            IsUntimely = IsUntimely(exercise, bendsForward),
+            Bending = (bendsForward ? 1 : 0) - (bendsBackward ? 1 : 0),
+        };
     }
 
-    private ReachedArea[] ReachedAreas(ulong reached)
+    /// <summary>On waking the back rather does not bend forward; before bed nothing is strengthened if it can be helped.</summary>
+    private bool IsUntimely(Exercise exercise, bool bendsForward) => Request.TimeOfDay switch
     {
-        var list = new ReachedArea[BitOperations.PopCount(reached)];
-        var count = 0;
-        for (var area = 0; area < areas.Length; area++)
+        TimeOfDay.OnWaking => bendsForward,
+        TimeOfDay.BeforeBed => exercise.Kind == ExerciseKind.Strengthening,
+        _ => false,
+    };
+
+    /// <summary>One bit for each of these areas that is a requested one or lies inside it.</summary>
+    private uint Parts(IReadOnlyList<TargetArea> own)
+    {
+        var parts = 0U;
+        foreach (var part in own)
         {
-            if ((reached >> (2 * area) & 3) is var bits and not 0) list[count++] = new(area, bits == Primary);
+            if (Array.Exists(areas, area => area.Includes(part))) parts |= 1U << (int)part;
         }
 
-        return list;
+        return parts;
+    }
+
+    private static int DirectionsOf(Exercise exercise)
+    {
+        var directions = 0;
+        for (var i = 0; i < Directions.Length; i++)
+        {
+            if (exercise.Demands.Has(Directions[i])) directions |= 1 << i;
+        }
+
+        return directions;
     }
 
     /// <summary>The exercises that meet every requirement and fit into the time alone, each with its doses.</summary>
-    private IEnumerable<(Exercise Exercise, DoseOption[] Doses)> Fitting() =>
-        allowed.Select(exercise => (exercise, DosesOf(exercise))).Where(item => item.Item2[0].Seconds <= budgetSeconds);
+    private IEnumerable<(Exercise Exercise, DoseOption[] Doses)> Fitting() => allowed
+        .Select(exercise => (Exercise: exercise, Doses: DosesOf(exercise)))
+        .Where(item => item.Doses[0].Seconds * (long)Request.Rounds <= budgetSeconds);
 
     /// <summary>Where the exercise may start: in an allowed position, and where it has levels, in one of the easiest level that the request allows.</summary>
     private PositionSet AllowedPositions(Exercise exercise) =>
         exercise.Levels.Count == 0 ? PositionSet.Of(exercise.Positions) & positions : PositionSet.Of(exercise.StartPositions(Request.Positions, Request.Avoided));
 
-    /// <summary>The doses to choose from, by rising duration, as <see cref="DoseOption.Of(Exercise, SideWish)"/> makes them.</summary>
-    private DoseOption[] DosesOf(Exercise exercise) => exercise.Doses.Count == 1
-        ? DosesOf(exercise.Doses[0].Range, exercise)
-        : DoseOption.Merged(exercise.Doses.Select(cited => DosesOf(cited.Range, exercise)));
+    /// <summary>The doses to choose from, by rising duration, as <see cref="DoseOption.Of(Exercise, SideWish)"/> makes them, as far as the request lets them rise.</summary>
+    private DoseOption[] DosesOf(Exercise exercise)
+    {
+        var all = exercise.Doses.Count == 1
+            ? DosesOf(exercise.Doses[0].Range, exercise)
+            : DoseOption.Merged(exercise.Doses.Select(cited => DosesOf(cited.Range, exercise)));
+        return Request.DosesUpTo switch
+        {
+            DosePreference.Lower => all[..1],
+            DosePreference.Middle => all[..((all.Length + 1) / 2)],
+            _ => all,
+        };
+    }
 
     private DoseOption[] DosesOf(DoseRange range, Exercise exercise) => doses.GetOrAdd(
-        (range, exercise.Laterality),
-        static (key, sides) => DoseOption.Of(key.Item1, key.Item2, sides),
+        (range, exercise.Kind, exercise.Laterality),
+        static (key, sides) => DoseOption.Of(key.Item1, key.Item2, key.Item3, sides),
         exercise.SidesFor(Request.Sides));
 
     private static RoutineRequest WithCurrentIds(ExerciseCatalog catalog, RoutineRequest request)

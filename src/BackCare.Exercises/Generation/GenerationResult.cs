@@ -31,13 +31,24 @@ public sealed class GenerationResult
     /// </remarks>
     public bool IsProvenBest { get; internal init; }
 
-    /// <summary>How well the areas are covered, from 0 on. The first exercise that has an area of weight 1 among its primary areas counts 2.</summary>
-    /// <remarks>docs/generator.md has the formula. 0 when there is no routine.</remarks>
-    public double CoverageScore { get; internal init; }
+    /// <summary>How well the areas are covered: the sum of the weights of the requested areas that the routine has, and once more of those that are primary areas.</summary>
+    /// <remarks>0 when there is no routine. docs/generator.md has the formula.</remarks>
+    public int CoverageScore { get; internal init; }
+
+    /// <summary>What else the routine is worth: the points of docs/generator.md. They may be negative, and say something only beside those of other answers to the request.</summary>
+    /// <remarks>0 when there is no routine.</remarks>
+    public int Points { get; internal init; }
+
+    /// <summary>How many points the best routine of those that were not handed out before has more; 0 unless the request asks for <see cref="RoutineRequest.Variety"/>.</summary>
+    public int PointsBelowBest { get; internal init; }
 
     /// <summary>An upper bound: no routine has a higher <see cref="CoverageScore"/>. Of several results: no routine but those before it.</summary>
     /// <remarks>Equal to <see cref="CoverageScore"/> when <see cref="IsProvenBest"/>.</remarks>
-    public double CoverageBound { get; internal init; }
+    public int CoverageBound { get; internal init; }
+
+    /// <summary>An upper bound: no routine with a <see cref="CoverageScore"/> of <see cref="CoverageBound"/> has more points. Of several results: no routine but those before it.</summary>
+    /// <remarks>When <see cref="IsProvenBest"/>, it is <see cref="Points"/> and <see cref="PointsBelowBest"/> together.</remarks>
+    public int PointsBound { get; internal init; }
 
     /// <summary>What is wrong or unwise in the request or the routine, and a warning for each requested area that is not covered.</summary>
     public FindingReport Findings { get; internal init; } = new([]);

@@ -22,7 +22,8 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
         Required("area", Word<TargetArea>), Optional("primary", List(Value<ExerciseId>)), Optional("secondary", List(Value<ExerciseId>)));
 
     private static readonly JsonShape Shape = new(
-        Optional("routine", RoutineJsonConverter.Schema), Required("isProvenBest", YesOrNo), Required("coverageScore", Fraction), Required("coverageBound", Fraction),
+        Optional("routine", RoutineJsonConverter.Schema), Required("isProvenBest", YesOrNo), Required("coverageScore", Number), Required("points", Number),
+        Optional("pointsBelowBest", Number), Required("coverageBound", Number), Required("pointsBound", Number),
         Required("findings", FindingReportJsonConverter.Schema), Optional("coverage", List(CoverageShape.Schema)), Optional("reasons", List(ReasonJsonConverter.Schema)),
         Optional("conflict", List(Word<Requirement>)), Optional("obstacles", List(ObstacleJsonConverter.Schema)));
 
@@ -55,7 +56,10 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
 
         writer.WriteBoolean("isProvenBest", value.IsProvenBest);
         writer.WriteNumber("coverageScore", value.CoverageScore);
+        writer.WriteNumber("points", value.Points);
+        writer.WriteNumber("pointsBelowBest", value.PointsBelowBest == 0 ? null : value.PointsBelowBest);
         writer.WriteNumber("coverageBound", value.CoverageBound);
+        writer.WriteNumber("pointsBound", value.PointsBound);
         writer.WritePropertyName("findings");
         Findings.Write(writer, value.Findings, options);
         if (value.Coverage.Count > 0) writer.WriteList("coverage", value.Coverage, coverage => Write(writer, coverage));
@@ -73,8 +77,11 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
         return new(() => reasons, members.Optional("routine") is { } routine ? RoutineJsonConverter.ReadPart(routine, catalog) : null)
         {
             IsProvenBest = members["isProvenBest"].YesOrNo(),
-            CoverageScore = members["coverageScore"].Fraction(),
-            CoverageBound = members["coverageBound"].Fraction(),
+            CoverageScore = members["coverageScore"].Number(),
+            Points = members["points"].Number(),
+            PointsBelowBest = members.Optional("pointsBelowBest")?.Number() ?? 0,
+            CoverageBound = members["coverageBound"].Number(),
+            PointsBound = members["pointsBound"].Number(),
             Findings = FindingReportJsonConverter.ReadPart(members["findings"]),
             Coverage = ValueList<AreaCoverage>.Copy(members.List("coverage", part => CoverageShape.Read(part, (own, _) => new AreaCoverage(
                 own["area"].Word<TargetArea>(), own.List("primary", Exercise), own.List("secondary", Exercise))))),

@@ -10,7 +10,6 @@ internal sealed class ReasonFinder
     private readonly CandidatePool pool;
     private readonly SelectionProblem problem;
     private readonly Selection? selection;
-    private readonly Score score;
 
     /// <param name="pool">The pool that made the problem.</param>
     /// <param name="problem">The problem that was solved.</param>
@@ -18,7 +17,6 @@ internal sealed class ReasonFinder
     public ReasonFinder(CandidatePool pool, SelectionProblem problem, Selection? selection)
     {
         (this.pool, this.problem, this.selection) = (pool, problem, selection);
-        score = problem.ScoreOf(selection?.Chosen ?? []);
     }
 
     /// <summary>One reason for each exercise of the catalog, in the order of their ids.</summary>
@@ -34,7 +32,7 @@ internal sealed class ReasonFinder
         if (selection.Chosen.Contains(candidate)) return Chosen(candidate);
         var exchanges = Exchanges(selection, candidate).ToArray();
         return exchanges.Length == 0
-            ? Reason.Lost(candidate.Exercise, null, "out: the exercises asked for take every place")
+            ? Reason.Lost(candidate.Exercise, null, "out: the exercises asked for take every place, or are of its family")
             : Lost(candidate.Exercise, LostOn(selection, exchanges));
     }
 
@@ -62,45 +60,61 @@ internal sealed class ReasonFinder
     private static Reason Lost(Exercise exercise, SelectionCriterion? lost) => Reason.Lost(exercise, lost, lost switch
     {
         SelectionCriterion.Coverage => "out: the others cover the areas better",
+        SelectionCriterion.Sides => "out: the others are done with the side asked for",
+        SelectionCriterion.Spread => "out: the others reach more parts and directions",
         SelectionCriterion.Kinds => "out: the others are of more kinds",
+        SelectionCriterion.Balance => "out: too much would bend the back forward",
         SelectionCriterion.Recent => "out: done recently, and others serve as well",
-        SelectionCriterion.PositionChanges => "out: it would change the position once more",
+        SelectionCriterion.TimeOfDay => "out: others suit the time of day better",
+        SelectionCriterion.PositionChanges => "out: it would change the position more often",
+        SelectionCriterion.CalmEnd => "out: no stretch could come last",
         SelectionCriterion.Time => "out: it does not fit beside the others, or uses less of the time",
         SelectionCriterion.Seed => "out: as good as another, and the seed decides",
         _ => "out: it is in a routine that is better still",
     });
 
-    /// <summary>Every way for the candidate to come in: in the place of each exercise that is not included, and added when there is room.</summary>
+    /// <summary>Every way for the candidate to come in: in the place of each exercise that is not included, and added when there is room. One of a family is enough.</summary>
     private IEnumerable<Candidate[]> Exchanges(Selection current, Candidate candidate)
     {
-        foreach (var old in current.Chosen)
+        var family = current.Chosen.Where(chosen => chosen.Family == candidate.Family).ToArray();
+        foreach (var old in family.Length == 0 ? current.Chosen : family)
         {
-            if (!old.IsIncluded) yield return [.. current.Chosen.Select(chosen => chosen == old ? candidate : chosen)];
+            if (!old.IsIncluded && family.Length < 2) yield return [.. current.Chosen.Select(chosen => chosen == old ? candidate : chosen)];
         }
 
-        if (current.Chosen.Count < problem.MaxExercises) yield return [.. current.Chosen, candidate];
+        if (family.Length == 0 && current.Chosen.Count < problem.MaxExercises) yield return [.. current.Chosen, candidate];
     }
 
     /// <summary>The criterion on which the best exchange loses; null when an exchange does not lose.</summary>
     private SelectionCriterion? LostOn(Selection current, IEnumerable<Candidate[]> exchanges)
     {
-        var lost = exchanges.Select(exchange => LostOn(current, exchange)).ToArray();
-        return lost.Contains(null) ? null : lost.Max();
-    }
-
-    private SelectionCriterion? LostOn(Selection current, Candidate[] exchange)
-    {
-        var other = problem.ScoreOf(exchange);
-        if (other.Coverage < score.Coverage) return SelectionCriterion.Coverage;
+        var fitting = exchanges.Select(exchange => (Exchange: exchange, Best: problem.Best(exchange))).Where(exchange => exchange.Best is not null).ToArray();
 
         // An exchange that does not fit is no choice, whatever it gains.
-        var positions = Selection.FewestPositions(exchange);
-        if (Selection.LongestSeconds(exchange, problem.BudgetSeconds - positions.ChangeSeconds) is not { } seconds) return SelectionCriterion.Time;
-        if (other != score) return other.CompareTo(score) > 0 ? null : other.Kinds < score.Kinds ? SelectionCriterion.Kinds : SelectionCriterion.Recent;
+        if (fitting.Length == 0) return SelectionCriterion.Time;
+        var (best, (bestScore, positions)) = fitting.Select(exchange => (exchange.Exchange, exchange.Best!.Value)).MaxBy(exchange => exchange.Value.Score);
+        var score = problem.Best(current.Chosen)!.Value.Score;
+        if (bestScore > score) return null;
+        if (bestScore == score) return SelectionCriterion.Seed;
+        return Decisive(Node.Root(problem, current.Positions, current.Chosen).Terms, Node.Root(problem, positions, best).Terms);
+    }
 
-        var order = positions.Changes.CompareTo(current.PositionChanges);
-        if (order != 0) return order > 0 ? SelectionCriterion.PositionChanges : null;
-        order = seconds.CompareTo(current.Seconds);
-        return order < 0 ? SelectionCriterion.Time : order > 0 ? null : SelectionCriterion.Seed;
+    /// <summary>What decides between a selection and one that is worth less: the first criterion that is not points, or else where most points are lost.</summary>
+    private static SelectionCriterion Decisive(Terms more, Terms less)
+    {
+        if (less.Coverage < more.Coverage) return SelectionCriterion.Coverage;
+        if (less.Sided < more.Sided) return SelectionCriterion.Sides;
+        (SelectionCriterion Criterion, int Lost)[] points =
+        [
+            (SelectionCriterion.Spread, more.Spread - less.Spread),
+            (SelectionCriterion.Kinds, more.Kinds - less.Kinds),
+            (SelectionCriterion.Balance, more.Balance - less.Balance),
+            (SelectionCriterion.Recent, more.Recent - less.Recent),
+            (SelectionCriterion.TimeOfDay, more.TimeOfDay - less.TimeOfDay),
+            (SelectionCriterion.PositionChanges, more.PositionChanges - less.PositionChanges),
+            (SelectionCriterion.CalmEnd, more.CalmEnd - less.CalmEnd),
+            (SelectionCriterion.Time, more.Time - less.Time),
+        ];
+        return points.MaxBy(term => term.Lost).Criterion;
     }
 }

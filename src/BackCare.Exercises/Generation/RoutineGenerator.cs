@@ -43,15 +43,18 @@ internal static class RoutineGenerator
         }
 
         var problem = pool.CreateProblem();
-        foreach (var solution in new SelectionSearch(problem).BestFirst())
+        foreach (var solution in new SelectionSearch(problem, pool.Request.Variety).BestFirst())
         {
             var (routine, findings) = Build(pool, solution.Selection);
             var coverage = Coverage(pool, [.. solution.Selection.Chosen.Select(candidate => candidate.Exercise)]);
             yield return new(() => new ReasonFinder(pool, problem, solution.Selection).Reasons(), routine)
             {
                 IsProvenBest = solution.IsProven,
-                CoverageScore = solution.Coverage / (double)CoverageTally.Unit,
-                CoverageBound = solution.CoverageBound / (double)CoverageTally.Unit,
+                CoverageScore = solution.Score.Coverage,
+                Points = solution.Score.Points,
+                PointsBelowBest = solution.Best.Points - solution.Score.Points,
+                CoverageBound = solution.Bound.Coverage,
+                PointsBound = solution.Bound.Points,
                 Findings = new([.. requestFindings, .. NotCovered(pool.Catalog, coverage), .. findings]),
                 Coverage = coverage,
             };

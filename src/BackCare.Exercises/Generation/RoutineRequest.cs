@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using BackCare.Exercises.Generation.Solver;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
@@ -17,7 +17,13 @@ public sealed record RoutineRequest
     public static readonly TimeSpan LongestBudget = TimeSpan.FromDays(1);
 
     /// <summary>The highest value of <see cref="MaxExercises"/>: 30.</summary>
-    public const int MostExercises = CoverageTally.MaxExercises;
+    public const int MostExercises = 30;
+
+    /// <summary>The highest value of <see cref="Rounds"/>: 3.</summary>
+    public const int MostRounds = 3;
+
+    /// <summary>The highest value of <see cref="Variety"/>: 20.</summary>
+    public const int MostVariety = 20;
 
     /// <summary>The name of the routine.</summary>
     public string Name { get; init; } = "Routine";
@@ -55,8 +61,24 @@ public sealed record RoutineRequest
     /// <summary>Whether this is somebody's first routine, which then has at most 2 exercises unless <see cref="MaxExercises"/> says otherwise.</summary>
     public bool IsFirst { get; init; }
 
-    /// <summary>How many exercises to choose at most, from 1 to <see cref="MostExercises"/>; <see langword="null"/>: 4, or 2 for a first routine, because fewer are kept up better.</summary>
+    /// <summary>How many exercises to choose at most, from 1 to <see cref="MostExercises"/>.</summary>
+    /// <remarks>
+    /// <see langword="null"/>: 4 for budgets up to 10 minutes, 5 for up to 15 minutes, 6 for longer ones, and 2 for a first routine, because fewer are kept up
+    /// better. docs/generator.md has the evidence.
+    /// </remarks>
     public int? MaxExercises { get; init; }
+
+    /// <summary>When it is done: on waking, exercises that bend the back forward are chosen last; before bed, strengthening is. <see langword="null"/>: at any time.</summary>
+    public TimeOfDay? TimeOfDay { get; init; }
+
+    /// <summary>How often the exercises are done through, from 1 to <see cref="MostRounds"/>. The budget is for all rounds.</summary>
+    public int Rounds { get; init; } = 1;
+
+    /// <summary>How far doses may rise to use the time; <see langword="null"/>: <see cref="DosePreference.Lower"/> for a first routine, otherwise <see cref="DosePreference.Upper"/>.</summary>
+    public DosePreference? Doses { get; init; }
+
+    /// <summary>How many points a routine may be below the best one, so that the seed has more to choose from: from 0, only routines that are as good, to <see cref="MostVariety"/>.</summary>
+    public int Variety { get; init; }
 
     /// <summary>Decides between routines that are equally good. The same request, catalog and seed give the same routine, everywhere.</summary>
     public int Seed { get; init; }
@@ -65,5 +87,8 @@ public sealed record RoutineRequest
     internal IReadOnlyList<Equipment> AtHand => Positions.Has(Position.SittingOnChair) && !Equipment.Has(Exercises.Equipment.Chair) ? [.. Equipment, Exercises.Equipment.Chair] : Equipment;
 
     /// <summary>How many exercises are chosen at most, the default resolved.</summary>
-    internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst : Validation.Rules.ManyExercises).Figure!.Value;
+    internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst.Figure!.Value : Places.For(TimeBudget));
+
+    /// <summary>How far doses may rise, the default resolved.</summary>
+    internal DosePreference DosesUpTo => Doses ?? (IsFirst ? DosePreference.Lower : DosePreference.Upper);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Schedules;
 using static BackCare.Exercises.Serialization.JsonShape;
 
 namespace BackCare.Exercises.Serialization;
@@ -17,7 +18,8 @@ public sealed class RoutineRequestJsonConverter : JsonConverter<RoutineRequest>,
         Optional("name", Text), Optional("targets", List(Value<Target>)), Required("timeBudget", Time), Optional("equipment", List(Value<Equipment>)),
         Optional("positions", List(Word<Position>)), Optional("kinds", List(Word<ExerciseKind>)), Optional("avoided", List(Value<Demand>)),
         Optional("included", List(Value<ExerciseId>)), Optional("excluded", List(Value<ExerciseId>)), Optional("recent", List(Value<ExerciseId>)),
-        Optional("sides", Word<SideWish>), Optional("isFirst", YesOrNo), Optional("maxExercises", Number), Optional("seed", Number));
+        Optional("sides", Word<SideWish>), Optional("isFirst", YesOrNo), Optional("maxExercises", Number),
+        Optional("rounds", Number), Optional("doses", Word<DosePreference>), Optional("timeOfDay", Word<TimeOfDay>), Optional("variety", Number), Optional("seed", Number));
 
     /// <inheritdoc/>
     public override RoutineRequest Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonPart.Read(ref reader, ReadPart);
@@ -42,6 +44,10 @@ public sealed class RoutineRequestJsonConverter : JsonConverter<RoutineRequest>,
         writer.WriteWord("sides", value.Sides == none.Sides ? null : (SideWish?)value.Sides);
         if (value.IsFirst) writer.WriteBoolean("isFirst", true);
         writer.WriteNumber("maxExercises", value.MaxExercises);
+        writer.WriteNumber("rounds", value.Rounds == none.Rounds ? null : value.Rounds);
+        writer.WriteWord("doses", value.Doses);
+        writer.WriteWord("timeOfDay", value.TimeOfDay);
+        writer.WriteNumber("variety", value.Variety == 0 ? null : value.Variety);
         writer.WriteNumber("seed", value.Seed == 0 ? null : value.Seed);
         writer.WriteEndObject();
     }
@@ -66,6 +72,10 @@ public sealed class RoutineRequestJsonConverter : JsonConverter<RoutineRequest>,
             Sides = members.Optional("sides")?.Word<SideWish>() ?? default,
             IsFirst = members.Optional("isFirst")?.YesOrNo() ?? false,
             MaxExercises = members.Optional("maxExercises")?.Number(),
+            Rounds = members.Optional("rounds")?.Number() ?? 1,
+            Doses = members.Optional("doses")?.Word<DosePreference>(),
+            TimeOfDay = members.Optional("timeOfDay")?.Word<TimeOfDay>(),
+            Variety = members.Optional("variety")?.Number() ?? 0,
             Seed = members.Optional("seed")?.Number() ?? 0,
         };
         return members.Optional("name") is { } name ? request with { Name = name.Text() } : request;

@@ -18,8 +18,8 @@ public class LayeringTests
         ["Catalog"],
         ["Guidance"],
         ["Routines"],
-        ["Generation/Solver"],
-        ["Generation", "Schedules", "Timelines"],
+        ["Generation/Solver", "Schedules"],
+        ["Generation", "Timelines"],
         ["Plans"],
         ["Handouts", "Reporting", "Values"],
     ];

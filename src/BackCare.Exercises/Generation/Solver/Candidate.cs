@@ -1,27 +1,31 @@
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>An exercise that a routine may use, with everything that the search needs to know of it.</summary>
-/// <param name="exercise">The exercise.</param>
-/// <param name="group">The candidates that count the same, this one among them.</param>
-/// <param name="positions">The allowed start positions, at least one.</param>
-/// <param name="doses">The doses to choose from, at least one, by rising duration.</param>
-/// <param name="order">Its place in the order of the seed, from 0.</param>
-internal sealed class Candidate(Exercise exercise, CandidateGroup group, PositionSet positions, IReadOnlyList<DoseOption> doses, int order)
+internal sealed class Candidate
 {
-    public Exercise Exercise => exercise;
+    public required Exercise Exercise { get; init; }
 
-    public CandidateGroup Group => group;
+    /// <summary>Its place in the order of the seed, from 0.</summary>
+    public required int Order { get; init; }
 
-    public PositionSet Positions => positions;
+    /// <summary>The allowed start positions, at least one.</summary>
+    public required PositionSet Positions { get; init; }
 
-    public IReadOnlyList<DoseOption> Doses => doses;
+    /// <summary>The doses to choose from, at least one, by rising duration.</summary>
+    public required IReadOnlyList<DoseOption> Doses { get; init; }
 
-    public int Order => order;
+    /// <summary>What it adds to the score of a selection.</summary>
+    public required Merits Merits { get; init; }
+
+    /// <summary>The number of its family among those of the candidates, from 0; one that has no family is a family of its own.</summary>
+    public required int Family { get; init; }
 
     /// <summary>Whether every selection must contain it.</summary>
-    public bool IsIncluded => group.IsIncluded;
+    public required bool IsIncluded { get; init; }
 
-    public int ShortestSeconds => doses[0].Seconds;
+    public bool IsStretch => Exercise.Kind == ExerciseKind.Stretch;
 
-    public int LongestSeconds => doses[^1].Seconds;
+    public int ShortestSeconds => Doses[0].Seconds;
+
+    public int LongestSeconds => Doses[^1].Seconds;
 }

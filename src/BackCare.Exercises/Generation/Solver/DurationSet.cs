@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A set of total durations in whole seconds, from 0 to a maximum: the bit set of a subset-sum computation.</summary>
@@ -6,9 +8,6 @@ internal sealed class DurationSet(int maxSeconds)
 {
     private readonly ulong[] words = new ulong[(maxSeconds >> 6) + 1];
 
-    /// <summary>How many 64-bit words the set has. A shift costs this many steps.</summary>
-    public int WordCount => words.Length;
-
     /// <summary>The set that holds 0 only: the total of no exercises.</summary>
     public static DurationSet OfZero(int maxSeconds)
     {
@@ -16,8 +15,6 @@ internal sealed class DurationSet(int maxSeconds)
         zero.words[0] = 1;
         return zero;
     }
-
-    public bool Contains(int seconds) => (uint)seconds <= (uint)maxSeconds && (words[seconds >> 6] >> (seconds & 63) & 1) != 0;
 
     /// <summary>Adds every member of <paramref name="other"/>, each plus <paramref name="seconds"/>. Sums above the maximum are left out.</summary>
     /// <param name="other">A set with the same maximum.</param>
@@ -36,23 +33,11 @@ internal sealed class DurationSet(int maxSeconds)
         if (lastBit < 63) words[^1] &= (1UL << (lastBit + 1)) - 1;
     }
 
-    /// <summary>The members, longest first.</summary>
-    public IEnumerable<int> Descending()
+    /// <summary>The longest member; the set is not empty.</summary>
+    public int Longest()
     {
-        for (var seconds = maxSeconds; seconds >= 0; seconds--)
-        {
-            if (Contains(seconds)) yield return seconds;
-        }
-    }
-
-    /// <summary>Whether a member of this set and a member of the other one add up to exactly this total.</summary>
-    public bool HasPairWithSum(DurationSet other, int total)
-    {
-        for (var seconds = 0; seconds <= total; seconds++)
-        {
-            if (Contains(seconds) && other.Contains(total - seconds)) return true;
-        }
-
-        return false;
+        var word = words.Length - 1;
+        while (words[word] == 0) word--;
+        return (word << 6) + BitOperations.Log2(words[word]);
     }
 }

@@ -8,6 +8,9 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     /// <summary>How many positions there are.</summary>
     public static readonly int PositionCount = Enum.GetValues<Position>().Length;
 
+    // Standing and sitting on a chair; the others are on the floor.
+    private const int AboveFloor = (1 << (int)Position.Standing) | (1 << (int)Position.SittingOnChair);
+
     private static readonly PositionSet[][] BySize = GroupBySize();
 
     // One bit for each position; the lowest is the first of the flow.
@@ -18,13 +21,31 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     public int Count => BitOperations.PopCount((uint)bits);
 
     /// <summary>How often a routine that uses exactly these positions changes its position.</summary>
-    public int Changes => Count - 1;
+    public int Changes => Math.Max(0, Count - 1);
 
-    /// <summary>How many seconds these changes take.</summary>
-    public int ChangeSeconds => Changes * (int)WholeSeconds.Of(Assumed.ChangePosition);
+    /// <summary>Every set but the empty one: the cheapest first, then in the order of <see cref="CompareTo"/>.</summary>
+    public static readonly PositionSet[] ByCost = [.. BySize.SelectMany(sets => sets).OrderBy(set => set.Cost)];
 
-    /// <summary>The position of the set that comes first in the flow.</summary>
-    public Position First => (Position)BitOperations.TrailingZeroCount(bits);
+    /// <summary>What the changes between its positions are worth in points.</summary>
+    public int Cost => (Changes * Worth.PositionChange) + ((bits & AboveFloor) != 0 && OnFloor != default ? Worth.FloorTransfer : 0);
+
+    /// <summary>Its positions on the floor.</summary>
+    public PositionSet OnFloor => new(bits & ~AboveFloor);
+
+    /// <summary>Where a stretch has to be to come last: on the floor, if the routine goes there.</summary>
+    public PositionSet Last => OnFloor == default ? this : OnFloor;
+
+    /// <summary>Its positions, in the flow from standing to lying.</summary>
+    public IEnumerable<Position> InFlow
+    {
+        get
+        {
+            for (var rest = bits; rest != 0; rest &= rest - 1) yield return (Position)BitOperations.TrailingZeroCount(rest);
+        }
+    }
+
+    /// <summary>How often a routine changes its position that goes through these so many times.</summary>
+    public int ChangesIn(int rounds) => Changes == 0 ? 0 : (rounds * Count) - 1;
 
     public static PositionSet operator |(PositionSet one, PositionSet other) => new(one.bits | other.bits);
 
@@ -52,20 +73,25 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
         throw new ArgumentException("No position hits an empty set.", nameof(sets));
     }
 
-    public bool Overlaps(PositionSet other) => (bits & other.bits) != 0;
+    public bool Contains(Position position) => (bits & (1 << (int)position)) != 0;
 
-    /// <summary>The subsets with this many positions, in the order of <see cref="CompareTo"/>.</summary>
-    /// <param name="size">From 1 to <see cref="PositionCount"/>.</param>
-    public IEnumerable<PositionSet> Subsets(int size)
-    {
-        foreach (var set in BySize[size - 1])
-        {
-            if ((set.bits & ~bits) == 0) yield return set;
-        }
-    }
+    public bool Includes(PositionSet other) => (other.bits & ~bits) == 0;
+
+    public bool Overlaps(PositionSet other) => (bits & other.bits) != 0;
 
     /// <summary>Colexicographic: earlier is the set whose last position comes first in the flow; when equal, the last but one decides, and so on.</summary>
     public int CompareTo(PositionSet other) => bits.CompareTo(other.bits);
+
+    /// <summary>Whether each of the exercises can be done in one of the positions.</summary>
+    public bool HitsAll(IReadOnlyList<Candidate> candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!Overlaps(candidates[i].Positions)) return false;
+        }
+
+        return true;
+    }
 
     private bool Hits(ReadOnlySpan<PositionSet> sets)
     {

@@ -21,6 +21,13 @@ internal static class SeedOrder
         }
     }
 
+    /// <summary>Compares selections by the places of their exercises, each list rising: first is the one with the earliest exercise in which they differ.</summary>
+    public static Comparer<int[]> OfSelections { get; } = Comparer<int[]>.Create(static (one, other) =>
+    {
+        var same = one.AsSpan().CommonPrefixLength(other);
+        return same < one.Length && same < other.Length ? one[same].CompareTo(other[same]) : other.Length.CompareTo(one.Length);
+    });
+
     private static ulong Fnv1A(ulong hash, ReadOnlySpan<byte> bytes)
     {
         unchecked

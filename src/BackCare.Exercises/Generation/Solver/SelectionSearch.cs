@@ -1,119 +1,111 @@
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Solves a <see cref="SelectionProblem"/> and goes on to the next best solutions, each when it is asked for. docs/generator.md says why they come in order.</summary>
-internal sealed class SelectionSearch
+/// <param name="problem">The problem.</param>
+/// <param name="variety">How many points the first solutions may be below the best one.</param>
+internal sealed class SelectionSearch(SelectionProblem problem, int variety)
 {
     private readonly StepBudget steps = new();
-    private readonly GroupCountSearch countSearch;
-    private readonly int maxExercises;
-    private readonly int budgetSeconds;
+    private readonly PositionBounds bounds = new(problem);
+    private readonly Dictionary<PositionSet, PositionSearch> searches = [];
 
-    public SelectionSearch(SelectionProblem problem)
-    {
-        countSearch = new(problem, steps);
-        (maxExercises, budgetSeconds) = (problem.MaxExercises, problem.BudgetSeconds);
-    }
-
-    /// <summary>A selection with its coverage, and an upper bound on the coverage of those not handed out before it.</summary>
+    /// <summary>A selection with its score, and what is proven of it.</summary>
     /// <param name="Selection">The selection.</param>
-    /// <param name="Coverage">Its coverage, in multiples of 1 / <see cref="CoverageTally.Unit"/>.</param>
-    /// <param name="CoverageBound">The bound, in the same unit; equal to <paramref name="Coverage"/> when the solution is proven.</param>
-    /// <param name="IsProven">Whether it is proven that no selection not handed out before is better.</param>
-    public sealed record Solution(Selection Selection, long Coverage, long CoverageBound, bool IsProven);
+    /// <param name="Score">What it is worth.</param>
+    /// <param name="Best">The best score of those that were not handed out when the search for it began; with variety, the score may be below it.</param>
+    /// <param name="Bound">An upper bound on the score of those not handed out before it.</param>
+    /// <param name="IsProven">Whether it is proven that it comes next.</param>
+    public sealed record Solution(Selection Selection, Score Score, Score Best, Score Bound, bool IsProven);
 
     /// <summary>The solutions, best first, no two with the same exercises. The sequence ends early when the steps for the next one are spent.</summary>
     /// <remarks>When they are spent before the first solution is proven, the best found so far is handed out as the only one.</remarks>
     public IEnumerable<Solution> BestFirst()
     {
-        var isFirst = true;
-        for (Score? limit = null; countSearch.NextBest(limit) is var (score, tied); limit = score)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (Score? limit = null; Best(limit) is var (best, node, bound); )
         {
-            foreach (var selection in SelectionsOf(tied).TakeWhile(_ => !steps.IsExhausted))
+            var least = limit is null ? best with { Points = best.Points - variety } : best;
+            foreach (var found in InSeedOrder(least, limit, bound))
             {
-                yield return new(selection, score.Coverage, score.Coverage, IsProven: true);
-                isFirst = false;
+                // The same exercises come again in positions that suit them less.
+                var solution = SolutionOf(found, best, best, isProven: true);
+                if (!seen.Add(string.Join(',', solution.Selection.Chosen.Select(candidate => candidate.Order)))) continue;
+                yield return solution;
                 steps.Reset();
             }
 
-            if (!steps.IsExhausted) continue;
-            if (isFirst) yield return new(AnySelectionOf(tied[0]), score.Coverage, countSearch.CoverageBound, IsProven: false);
-            yield break;
+            if (steps.IsExhausted)
+            {
+                if (seen.Count == 0) yield return SolutionOf(node, best, bound, isProven: false);
+                yield break;
+            }
+
+            limit = least;
         }
     }
 
-    /// <summary>All selections with these counts, each once: fewest position changes first, then longest, then in the order of the seed.</summary>
-    private IEnumerable<Selection> SelectionsOf(IReadOnlyList<GroupCounts> tied)
+    /// <summary>The best selection below a limit, with a bound on all others below it; null when there is none.</summary>
+    private (Score Best, Node Node, Score Bound)? Best(Score? limit)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var size = 1; !steps.IsExhausted && size <= maxExercises && size <= PositionSet.PositionCount; size++)
+        (Score Score, Node Node)? best = null;
+        Score? left = null;
+        foreach (var positions in problem.PositionSets)
         {
-            foreach (var selection in Merge(Enumerators(tied, size).TakeWhile(_ => !steps.IsExhausted)))
+            // Sets of positions come by their cost, so that all later ones are below as well.
+            if (best is { } found && bounds.Of(positions.Cost) <= found.Score) break;
+            if (best is { } already && bounds.Of(positions) <= already.Score) continue;
+            if (SearchIn(positions).Best(best?.Score, limit, ref left) is { } better) best = better;
+            if (steps.IsExhausted)
             {
-                // The same exercises come again in other positions and with shorter totals.
-                if (seen.Add(string.Join(',', selection.Chosen.Select(candidate => candidate.Order)))) yield return selection;
+                left = left > bounds.Of(0) ? left : bounds.Of(0);
+                break;
             }
         }
+
+        if (steps.IsExhausted && limit is null) best ??= Simplest();
+        return best is var (score, node) ? (score, node, left > score ? left.Value : score) : null;
     }
 
-    /// <summary>One enumerator for each count vector and each set of this many positions in which it fits into the time.</summary>
-    private IEnumerable<SelectionEnumerator> Enumerators(IReadOnlyList<GroupCounts> tied, int positionCount)
+    /// <summary>The selections of all positions in one order, that of the seed: a merge with a heap.</summary>
+    private IEnumerable<Node> InSeedOrder(Score least, Score? limit, Score bound)
     {
-        foreach (var counts in tied)
+        var heap = new PriorityQueue<IEnumerator<Node>, int[]>(SeedOrder.OfSelections);
+        foreach (var positions in problem.PositionSets)
         {
-            if (!counts.FitsRelaxed(positionCount, budgetSeconds)) continue;
-            foreach (var positions in counts.Positions.Subsets(positionCount))
-            {
-                if (counts.FitsIn(positions, budgetSeconds)) yield return new(counts, positions, budgetSeconds - positions.ChangeSeconds, steps);
-            }
+            if (bounds.Of(positions.Cost) < least) break;
+            if (bounds.Of(positions) >= least) Next(SearchIn(positions).InSeedOrder(least, limit).GetEnumerator());
+        }
+
+        while (heap.TryDequeue(out var nodes, out _) && !steps.IsExhausted)
+        {
+            yield return nodes.Current;
+            Next(nodes);
+        }
+
+        void Next(IEnumerator<Node> nodes)
+        {
+            if (nodes.MoveNext()) heap.Enqueue(nodes, [.. nodes.Current.Chosen.Select(candidate => candidate.Order).Order()]);
         }
     }
 
-    /// <summary>The selections of all enumerators in one order: longest first, then in the order of the seed, then by positions. A k-way merge with a heap.</summary>
-    /// <remarks>An enumerator waits in the heap at its upper bound until its first selection is needed, because finding that one is expensive.</remarks>
-    private static IEnumerable<Selection> Merge(IEnumerable<SelectionEnumerator> enumerators)
+    private PositionSearch SearchIn(PositionSet positions)
     {
-        var heap = new PriorityQueue<IEnumerator<Selection>, MergeKey>();
-        foreach (var enumerator in enumerators) heap.Enqueue(enumerator.LongestFirst().GetEnumerator(), new(enumerator.LongestSeconds, [], enumerator.Positions));
-        while (heap.TryDequeue(out var selections, out var key))
-        {
-            if (key.HasStarted) yield return selections.Current;
-            if (!selections.MoveNext()) continue;
-            var next = selections.Current;
-            heap.Enqueue(selections, new(next.Seconds, [.. next.Chosen.Select(candidate => candidate.Order)], key.Positions));
-        }
+        if (!searches.TryGetValue(positions, out var search)) searches.Add(positions, search = new(problem, positions, steps));
+        return search;
     }
 
-    /// <summary>Some selection with these counts, found greedily in the first positions that do: with the longest exercises if they fit, else with the shortest.</summary>
-    private Selection AnySelectionOf(GroupCounts counts)
+    /// <summary>Some selection, for when the search finds none in time: the exercises asked for, or any one.</summary>
+    private (Score Score, Node Node) Simplest()
     {
-        var positions = Enumerable.Range(1, maxExercises).SelectMany(counts.Positions.Subsets).First(set => counts.FitsIn(set, budgetSeconds));
-        return Greedy(candidate => -candidate.LongestSeconds) ?? Greedy(candidate => candidate.ShortestSeconds)
-            ?? throw new InvalidOperationException("Counts that fit have no selection that does.");
-
-        Selection? Greedy(Func<Candidate, int> key)
-        {
-            Candidate[] chosen =
-            [
-                .. counts.Parts
-                    .SelectMany(part => part.Group.DoableIn(positions).OrderBy(key).ThenBy(candidate => candidate.Order).Take(part.Count))
-                    .OrderBy(candidate => candidate.Order),
-            ];
-            var fewest = Selection.FewestPositions(chosen);
-            return Selection.LongestSeconds(chosen, budgetSeconds - fewest.ChangeSeconds) is { } seconds ? new(chosen, fewest, seconds) : null;
-        }
+        IReadOnlyList<Candidate> chosen = problem.Included.Count > 0 ? problem.Included : [problem.Candidates[0]];
+        var (score, positions) = problem.Best(chosen)!.Value;
+        return (score, Node.Root(problem, positions, chosen));
     }
 
-    /// <summary>The sort key of the merge. An enumerator that has not started has no orders, and so comes before all selections of the same duration.</summary>
-    private sealed record MergeKey(int Seconds, int[] Orders, PositionSet Positions) : IComparable<MergeKey>
+    private Solution SolutionOf(Node node, Score best, Score bound, bool isProven)
     {
-        public bool HasStarted => Orders.Length > 0;
-
-        public int CompareTo(MergeKey? other)
-        {
-            if (other is null) return 1;
-            var order = other.Seconds.CompareTo(Seconds);
-            if (order == 0) order = Orders.AsSpan().SequenceCompareTo(other.Orders);
-            return order == 0 ? Positions.CompareTo(other.Positions) : order;
-        }
+        Candidate[] chosen = [.. node.Chosen.OrderBy(candidate => candidate.Order)];
+        var (score, positions) = problem.Best(chosen)!.Value;
+        return new(new(problem, chosen, positions), score, best, bound, isProven);
     }
 }

@@ -1,0 +1,74 @@
+namespace BackCare.Exercises.Generation.Solver;
+
+/// <summary>Searches the selections that are done in given positions, by branch and bound. A branch adds one exercise, and leaves out those before it.</summary>
+internal sealed class PositionSearch
+{
+    private readonly SelectionProblem problem;
+    private readonly StepBudget steps;
+    private readonly Node root;
+    private readonly Candidate[] free;
+
+    public PositionSearch(SelectionProblem problem, PositionSet positions, StepBudget steps)
+    {
+        (this.problem, this.steps, Positions) = (problem, steps, positions);
+        root = Node.Root(problem, positions, problem.Included);
+        var families = problem.Included.Select(candidate => candidate.Family).ToHashSet();
+        free = [.. problem.Candidates.Where(candidate => !candidate.IsIncluded && candidate.Positions.Overlaps(positions) && !families.Contains(candidate.Family))];
+    }
+
+    public PositionSet Positions { get; }
+
+    /// <summary>The best selection that is worth more than the bar and less than the limit; null when there is none, or none was found before the steps were spent.</summary>
+    /// <param name="bar">What it must be better than; null: any will do.</param>
+    /// <param name="limit">What it must be worse than; null: there is no limit.</param>
+    /// <param name="bound">Raised to an upper bound on what the search left out for want of steps.</param>
+    public (Score Score, Node Node)? Best(Score? bar, Score? limit, ref Score? bound)
+    {
+        (Score Score, Node Node)? best = null;
+        Branch(root, free, ref best, ref bound);
+        return best;
+
+        void Branch(Node node, Candidate[] rest, ref (Score Score, Node Node)? best, ref Score? bound)
+        {
+            var least = best?.Score ?? bar;
+            if (node.Size > 0 && !Branches.IsBelow(node.Bound, least, isStrict: true) && node.Score is { } score && !Branches.IsBelow(score, least, isStrict: true) && !(score >= limit))
+            {
+                best = (score, node);
+                least = score;
+            }
+
+            if (node.Size == problem.MaxExercises || rest.Length == 0) return;
+            var branches = new Branches(node, rest, problem.MaxExercises - node.Size, least, isStrict: true, bestFirst: true, steps);
+            for (var child = 0; child < branches.Count; child++)
+            {
+                if (Branches.IsBelow(branches.Bound(child), best?.Score ?? bar, isStrict: true)) continue;
+                if (steps.IsExhausted)
+                {
+                    if (!(bound >= branches.Bound(child))) bound = branches.Bound(child);
+                    continue;
+                }
+
+                Branch(branches.Child(child), branches.Rest(child), ref best, ref bound);
+            }
+        }
+    }
+
+    /// <summary>The selections that are worth at least so much and less than the limit, in the order of the seed.</summary>
+    public IEnumerable<Node> InSeedOrder(Score least, Score? limit) => InSeedOrder(root, free, least, limit);
+
+    private IEnumerable<Node> InSeedOrder(Node node, Candidate[] rest, Score least, Score? limit)
+    {
+        if (node.Size < problem.MaxExercises && rest.Length > 0)
+        {
+            var branches = new Branches(node, rest, problem.MaxExercises - node.Size, least, isStrict: false, bestFirst: false, steps);
+            for (var child = 0; child < branches.Count && !steps.IsExhausted; child++)
+            {
+                if (Branches.IsBelow(branches.Bound(child), least, isStrict: false)) continue;
+                foreach (var found in InSeedOrder(branches.Child(child), branches.Rest(child), least, limit)) yield return found;
+            }
+        }
+
+        // A selection comes after all that add something to it: the one with the earliest exercise in which two differ is the better one.
+        if (node.Size > 0 && !steps.IsExhausted && node.Bound >= least && node.Score is { } score && score >= least && !(score >= limit)) yield return node;
+    }
+}
