@@ -1,4 +1,5 @@
 using BackCare.Exercises.Generation;
+using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Testing;
 
@@ -14,7 +15,8 @@ public sealed class SelectionModel
         atHand = request.Positions.Contains(Position.SittingOnChair) ? [.. request.Equipment, Equipment.Chair] : [.. request.Equipment];
         Catalog = catalog;
         Budget = (int)(request.TimeBudget.Ticks / TimeSpan.TicksPerSecond);
-        Limit = request.MaxExercises ?? (request.IsFirst ? 2 : 4);
+        Limit = request.MaxExercises ?? (request.IsFirst ? 2 : Budget <= 600 ? 4 : Budget <= 900 ? 5 : 6);
+        Rounds = request.Rounds;
         Areas = request.Targets.Count == 0
             ? [new(TargetArea.WholeBody, 1)]
             : [.. request.Targets.GroupBy(target => target.Area).Select(same => new RequestedArea(same.Key, same.Sum(target => target.Weight)))];
@@ -29,6 +31,9 @@ public sealed class SelectionModel
 
     /// <summary>L: how many exercises a routine has at most.</summary>
     public int Limit { get; }
+
+    /// <summary>R: how often the exercises are done through.</summary>
+    public int Rounds { get; }
 
     /// <summary>A with w: the requested areas, each once, with their weights.</summary>
     public IReadOnlyList<RequestedArea> Areas { get; }
@@ -48,18 +53,27 @@ public sealed class SelectionModel
         if (!exercise.Equipment.All(IsAtHand)) unmet.Add(Requirement.Equipment);
         if (request.Kinds.Count > 0 && !request.Kinds.Contains(exercise.Kind)) unmet.Add(Requirement.Kind);
         if (!Avoids(exercise.Demands) || (exercise.Levels.Count > 0 && !exercise.Levels.Any(level => Avoids(level.Demands)))) unmet.Add(Requirement.Demand);
-        if (Times(exercise)[0] > Budget) unmet.Add(Requirement.Time);
+        if (Rounds * Times(exercise)[0] > Budget) unmet.Add(Requirement.Time);
         if (request.Excluded.Contains(exercise.Id)) unmet.Add(Requirement.Id);
         return unmet;
     }
 
     /// <summary>D: the times of an exercise, in seconds, shortest first.</summary>
-    public IReadOnlyList<int> Times(Exercise exercise) =>
-    [
-        .. exercise.Doses.SelectMany(cited => Doses(cited.Range, SidesOf(exercise)))
-            .Select(dose => (int)(Assumed.GetReady + dose.Duration(exercise.Laterality)).TotalSeconds)
-            .Distinct().Order(),
-    ];
+    public IReadOnlyList<int> Times(Exercise exercise)
+    {
+        int[] all =
+        [
+            .. exercise.Doses.SelectMany(cited => Doses(cited.Range, exercise.Kind, SidesOf(exercise)))
+                .Select(dose => (int)(Assumed.GetReady + dose.Duration(exercise.Laterality)).TotalSeconds)
+                .Distinct().Order(),
+        ];
+        return (request.Doses ?? (request.IsFirst ? DosePreference.Lower : DosePreference.Upper)) switch
+        {
+            DosePreference.Lower => [all[0]],
+            DosePreference.Middle => [.. all.Take((all.Length + 1) / 2)],
+            _ => all,
+        };
+    }
 
     /// <summary>The sides that the request asks the exercise to do.</summary>
     public Sides SidesOf(Exercise exercise) => exercise.Laterality == Laterality.Bilateral
@@ -73,37 +87,90 @@ public sealed class SelectionModel
             _ => Sides.Each,
         };
 
-    /// <summary>The doses that are tried inside one cited range.</summary>
-    public static IEnumerable<Dose> Doses(DoseRange range, Sides sides) =>
-        from sets in Counts(range.Sets, Assumed.Sets)
-        from repetitions in Counts(range.Repetitions, Assumed.Repetitions)
+    /// <summary>The doses that are tried for one cited range: in it, and beyond it where it leaves a figure open.</summary>
+    public static IEnumerable<Dose> Doses(DoseRange range, ExerciseKind kind, Sides sides) =>
+        from sets in Counts(range.Sets, Assumed.Sets, [1, 2, 3, 4, 5])
+        from repetitions in Counts(range.Repetitions, Assumed.Repetitions, [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50])
         from hold in Holds(range.Hold)
-        select new Dose(hold, repetitions, sets, sides);
+        let stated = new Dose(hold, repetitions, sets, sides)
+        from dose in new[] { stated }.Concat(Opened(stated, range, kind))
+        select dose;
 
-    /// <summary>The objective of these exercises when they change position so often and take so many seconds without the changes.</summary>
-    public Objective ObjectiveOf(IReadOnlyCollection<Choice> chosen, int positionChanges, int seconds) => new(
-        Areas.Select((area, index) => area.Weight * (Halving(chosen.Count(choice => choice.Any[index])) + Halving(chosen.Count(choice => choice.Primary[index])))).Sum(),
-        chosen.Select(choice => choice.Exercise.Kind).Distinct().Count(),
-        chosen.Sum(choice => choice.Recent),
-        positionChanges,
-        seconds);
+    /// <summary>The objective of these exercises in a set of positions, when they take so many seconds in a round without the changes.</summary>
+    public Objective ObjectiveOf(IReadOnlyCollection<Choice> chosen, IReadOnlyCollection<Position> positions, int seconds)
+    {
+        var count = (Func<Choice, bool> has) => chosen.Count(has);
+        var areas = Enumerable.Range(0, Areas.Count).ToArray();
+        var heaviest = Areas.Max(area => area.Weight);
+        var parts = Enum.GetValues<TargetArea>().Where(part => Areas.Any(area => LiesIn(part, area.Area))).ToArray();
+        Demand[] directions = [Demand.SpinalFlexion, Demand.SpinalExtension, Demand.SpinalRotation, Demand.LateralFlexion];
+        var onFloor = positions.Where(IsOnFloor).ToArray();
+        var last = onFloor.Length > 0 ? onFloor : [.. positions];
+        var calm = chosen.Any(choice => choice.Exercise.Kind == ExerciseKind.Stretch && choice.Positions.Any(last.Contains));
+        var transfer = onFloor.Length > 0 && onFloor.Length < positions.Count;
+        var unused = Budget - (Rounds * seconds);
+        var points =
+            parts.Count(part => chosen.Any(choice => AreasOf(choice.Exercise).Contains(part)))
+            + parts.Count(part => chosen.Any(choice => choice.Exercise.PrimaryAreas.Contains(part)))
+            + directions.Count(direction => chosen.Any(choice => choice.Exercise.Demands.Contains(direction)))
+            + (2 * chosen.Select(choice => choice.Exercise.Kind).Distinct().Count())
+            + areas.Sum(area => count(choice => choice.Primary[area]) >= 2 ? 2 * Areas[area].Weight / heaviest : 0)
+            - (2 * Math.Max(0, count(choice => choice.Exercise.Demands.Contains(directions[0])) - count(choice => choice.Exercise.Demands.Contains(directions[1]))))
+            + (calm ? 3 : 0)
+            - (3 * (positions.Count - 1)) - (transfer ? 1 : 0)
+            - (2 * chosen.Sum(choice => choice.Recent))
+            - (2 * count(choice => IsUntimely(choice.Exercise)))
+            - (request.IsFirst ? 0 : 2 * (20 * unused / Math.Min(Math.Max(Budget, 1), 1200)));
+        return new(
+            areas.Sum(area => Areas[area].Weight * ((count(choice => choice.Any[area]) > 0 ? 1 : 0) + (count(choice => choice.Primary[area]) > 0 ? 1 : 0))),
+            request.Sides == SideWish.Both ? 0 : count(choice => choice.Exercise.Laterality != Laterality.Bilateral),
+            points);
+    }
 
     /// <summary>The objective of a routine, whose exercises must be in E.</summary>
     public Objective ObjectiveOf(Routine routine) => ObjectiveOf(
         [.. routine.Items.Select(item => Allowed.Single(choice => choice.Id == item.Exercise.Id))],
-        routine.Items.Select(item => item.Position).Distinct().Count() - 1,
+        [.. routine.Items.Select(item => item.Position).Distinct()],
         (int)routine.Items.Sum(item => item.Duration.TotalSeconds));
 
-    /// <summary>Coverage as <see cref="GenerationResult.CoverageScore"/> has it.</summary>
-    public double Score(Objective objective) => objective.Coverage / (double)(1L << (Limit - 1));
+    /// <summary>How often the position changes in all rounds, with so many positions.</summary>
+    public int ChangesIn(int positions) => positions == 1 ? 0 : (Rounds * positions) - 1;
 
-    /// <summary>What the first, the second and each further exercise of an area count together, in units of 2^(1-L).</summary>
-    private long Halving(int count) => Enumerable.Range(1, Math.Min(count, Limit)).Sum(place => 1L << (Limit - place));
+    /// <summary>Whether no more exercises of one family are among these than one, or than are included.</summary>
+    public static bool KeepsFamilies(IReadOnlyCollection<Choice> chosen) => chosen
+        .Where(choice => choice.Exercise.Family is not null)
+        .GroupBy(choice => choice.Exercise.Family)
+        .All(family => family.Count() <= Math.Max(1, family.Count(choice => choice.IsIncluded)));
+
+    private bool IsUntimely(Exercise exercise) =>
+        (request.TimeOfDay == TimeOfDay.OnWaking && exercise.Demands.Contains(Demand.SpinalFlexion))
+        || (request.TimeOfDay == TimeOfDay.BeforeBed && exercise.Kind == ExerciseKind.Strengthening);
+
+    public static bool IsOnFloor(Position position) => position is not (Position.Standing or Position.SittingOnChair);
+
+    /// <summary>What guidance adds where the source leaves a figure open.</summary>
+    private static IEnumerable<Dose> Opened(Dose stated, DoseRange range, ExerciseKind kind)
+    {
+        if (kind == ExerciseKind.Strengthening)
+        {
+            if (range.Sets.Fewest is null && stated.Repetitions is >= 8 and <= 15 && 2 * stated.Repetitions * (stated.Hold?.TotalSeconds ?? 0) <= 60)
+            {
+                yield return new(stated.Hold, stated.Repetitions, 2, stated.Sides);
+            }
+        }
+        else if (stated.Hold is { } hold && range.Repetitions.Fewest is null)
+        {
+            for (var repetitions = stated.Repetitions + 1; repetitions <= 4; repetitions++)
+            {
+                if ((repetitions - 1) * hold.TotalSeconds < 60) yield return new(hold, repetitions, stated.Sets, stated.Sides);
+            }
+        }
+    }
 
     private Choice ChoiceOf(Exercise exercise) => new(
         exercise,
         AllowedPositions(exercise),
-        request.Recent.Count(id => id == exercise.Id),
+        Math.Min(2, request.Recent.Count(id => id == exercise.Id)),
         Times(exercise),
         request.Included.Contains(exercise.Id),
         [.. Areas.Select(area => AreasOf(exercise).Any(own => LiesIn(own, area.Area)))],
@@ -129,24 +196,19 @@ public sealed class SelectionModel
 
     private static bool LiesIn(TargetArea inner, TargetArea outer) => inner == outer || (inner.Parent is { } around && LiesIn(around, outer));
 
-    private static int[] Counts(CountRange range, int unstated) => range.Fewest is { } fewest
-        ? AtMostEleven([.. Whole(fewest, range.Most ?? fewest)])
+    private static IEnumerable<int> Counts(CountRange range, int unstated, int[] countable) => range.Fewest is { } fewest
+        ? Between(fewest, range.Most ?? fewest, countable)
         : [range.Firmness == Firmness.None ? unstated : Assumed.OpenEndedRepetitions];
 
     private static IEnumerable<TimeSpan?> Holds(HoldRange range)
     {
         if (range.Firmness == Firmness.None) return [null];
         if (range.Shortest is not { } shortest) return [Assumed.AFewSeconds];
-        var (low, high) = ((int)shortest.TotalSeconds, (int)(range.Longest ?? shortest).TotalSeconds);
-        var figures = Whole(low, high).Where(figure => high - low <= 5 || figure == low || figure == high || figure % 5 == 0);
-        return AtMostEleven([.. figures]).Select(figure => (TimeSpan?)TimeSpan.FromSeconds(figure));
+        return Between((int)shortest.TotalSeconds, (int)(range.Longest ?? shortest).TotalSeconds, [1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300])
+            .Select(figure => (TimeSpan?)TimeSpan.FromSeconds(figure));
     }
 
-    private static IEnumerable<int> Whole(int low, int high) => Enumerable.Range(low, high - low + 1);
-
-    private static int[] AtMostEleven(int[] figures) => figures.Length <= 11
-        ? figures
-        : [.. Enumerable.Range(0, 11).Select(tenth => figures[tenth * (figures.Length - 1) / 10])];
+    private static IEnumerable<int> Between(int low, int high, int[] countable) => countable.Where(figure => low < figure && figure < high).Append(low).Append(high).Distinct();
 }
 
 /// <summary>An area of the request with the sum of its weights.</summary>
@@ -159,8 +221,8 @@ public sealed record Choice(
     public ExerciseId Id => Exercise.Id;
 }
 
-/// <summary>What is compared, first to last; coverage in units of 2^(1-L), so that it is whole. Greater is better.</summary>
-public readonly record struct Objective(long Coverage, int Kinds, int Recent, int PositionChanges, int Seconds) : IComparable<Objective>
+/// <summary>What is compared, first to last. Greater is better.</summary>
+public readonly record struct Objective(int Coverage, int Sided, int Points) : IComparable<Objective>
 {
     public static bool operator <(Objective left, Objective right) => left.CompareTo(right) < 0;
 
@@ -170,15 +232,5 @@ public readonly record struct Objective(long Coverage, int Kinds, int Recent, in
 
     public static bool operator >=(Objective left, Objective right) => left.CompareTo(right) >= 0;
 
-    public int CompareTo(Objective other) =>
-        (Coverage, Kinds, -Recent, -PositionChanges, Seconds).CompareTo((other.Coverage, other.Kinds, -other.Recent, -other.PositionChanges, other.Seconds));
-
-    /// <summary>The first criterion on which the two differ; the seed when none does.</summary>
-    public SelectionCriterion FirstDifference(Objective other) =>
-        Coverage != other.Coverage ? SelectionCriterion.Coverage
-        : Kinds != other.Kinds ? SelectionCriterion.Kinds
-        : Recent != other.Recent ? SelectionCriterion.Recent
-        : PositionChanges != other.PositionChanges ? SelectionCriterion.PositionChanges
-        : Seconds != other.Seconds ? SelectionCriterion.Time
-        : SelectionCriterion.Seed;
+    public int CompareTo(Objective other) => (Coverage, Sided, Points).CompareTo((other.Coverage, other.Sided, other.Points));
 }

@@ -33,23 +33,23 @@ public sealed class BruteForce
     {
         var included = model.Allowed.Where(choice => choice.IsIncluded).ToArray();
         return model.CanInclude && model.Allowed.Count > 0 && included.Length <= model.Limit
-            && (included.Length == 0 || Shortest(included) <= model.Budget);
+            && (included.Length == 0 || Shortest(model, included) <= model.Budget);
     }
 
-    /// <summary>The fewest positions in which all can be done; of several such sets the one whose last position comes first in the flow, then the last but one, and so on.</summary>
-    public static IReadOnlyList<Position> FewestPositions(IReadOnlyCollection<Choice> chosen)
+    /// <summary>The sets of positions that all can be done in, each a subset of theirs.</summary>
+    public static IEnumerable<Position[]> PositionSets(IReadOnlyCollection<Choice> chosen)
     {
         var positions = chosen.SelectMany(choice => choice.Positions).Distinct().Order().ToArray();
-        return Enumerable.Range(1, (1 << positions.Length) - 1).OrderBy(bits => int.PopCount(bits))
+        return Enumerable.Range(1, (1 << positions.Length) - 1)
             .Select(bits => positions.Where((_, place) => (bits & (1 << place)) != 0).ToArray())
-            .First(used => chosen.All(choice => choice.Positions.Any(used.Contains)));
+            .Where(used => chosen.All(choice => choice.Positions.Any(used.Contains)));
     }
 
     /// <summary>The set of the sums of one time of each, as bits.</summary>
     public static BigInteger Sums(IEnumerable<Choice> chosen) => chosen.Aggregate(BigInteger.One, Plus);
 
-    private static int Shortest(IReadOnlyCollection<Choice> chosen) =>
-        chosen.Sum(choice => choice.Seconds[0]) + (10 * (FewestPositions(chosen).Count - 1));
+    private static int Shortest(SelectionModel model, IReadOnlyCollection<Choice> chosen) =>
+        (model.Rounds * chosen.Sum(choice => choice.Seconds[0])) + (10 * model.ChangesIn(PositionSets(chosen).Min(used => used.Length)));
 
     private static BigInteger Plus(BigInteger sums, Choice choice) =>
         choice.Seconds.Aggregate(BigInteger.Zero, (all, seconds) => all | (sums << seconds));
@@ -58,22 +58,35 @@ public sealed class BruteForce
     {
         if (chosen.Length > 0) Take(chosen, sums);
         if (chosen.Length == model.Limit) return;
-        for (var next = from; next < model.Allowed.Count; next++) Extend([.. chosen, model.Allowed[next]], Plus(sums, model.Allowed[next]), next + 1);
+        for (var next = from; next < model.Allowed.Count; next++)
+        {
+            Choice[] more = [.. chosen, model.Allowed[next]];
+            if (SelectionModel.KeepsFamilies(more)) Extend(more, Plus(sums, model.Allowed[next]), next + 1);
+        }
     }
 
     private void Take(Choice[] chosen, BigInteger sums)
     {
         if (model.Allowed.Any(choice => choice.IsIncluded && !chosen.Contains(choice))) return;
-        if (Shortest(chosen) > model.Budget) return;
-        var changes = FewestPositions(chosen).Count - 1;
-        var room = model.Budget - (10 * changes);
-        var fitting = sums & ((BigInteger.One << (room + 1)) - 1);
-        feasible.Add(new(chosen, model.ObjectiveOf(chosen, changes, (int)fitting.GetBitLength() - 1)));
+        Selection? best = null;
+
+        // Of sets of positions that are equally good, the one of fewest changes, without a way to the floor, whose last position comes first in the flow.
+        foreach (var used in PositionSets(chosen).OrderBy(used => (3 * used.Length) + (used.Any(SelectionModel.IsOnFloor) && !used.All(SelectionModel.IsOnFloor) ? 1 : 0)).ThenBy(used => used.Sum(position => 1 << (int)position)))
+        {
+            var room = (model.Budget - (10 * model.ChangesIn(used.Length))) / model.Rounds;
+            if (room < chosen.Sum(choice => choice.Seconds[0])) continue;
+            var fitting = sums & ((BigInteger.One << (room + 1)) - 1);
+            var seconds = (int)fitting.GetBitLength() - 1;
+            var selection = new Selection(chosen, model.ObjectiveOf(chosen, used, seconds), used, seconds);
+            if (best is null || selection.Objective > best.Objective) best = selection;
+        }
+
+        if (best is not null) feasible.Add(best);
     }
 }
 
-/// <summary>A set of exercises with its objective.</summary>
-public sealed record Selection(IReadOnlyList<Choice> Chosen, Objective Objective)
+/// <summary>A set of exercises with its objective, in the best positions for it, and the longest time that it can take in a round without the changes.</summary>
+public sealed record Selection(IReadOnlyList<Choice> Chosen, Objective Objective, IReadOnlyList<Position> Positions, int Seconds)
 {
     public IEnumerable<ExerciseId> Ids => Chosen.Select(choice => choice.Id);
 }

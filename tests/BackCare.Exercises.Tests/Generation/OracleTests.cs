@@ -38,38 +38,59 @@ public class OracleTests
             ShouldBeInOrder([.. catalog.GenerateAll(request).Take(8)], request, model, all, 8));
 
     [Fact]
-    public void In_the_order_of_the_seed_each_exercise_gets_the_shortest_dose_that_leaves_the_others_enough_to_do() =>
-        ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 4), 500, (catalog, request, model, all) =>
+    public void Doses_share_the_time_as_evenly_as_they_can_without_leaving_more_of_it_unused() =>
+        ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 3, mostDoses: 30), 500, (catalog, request, model, all) =>
         {
             var result = catalog.Generate(request);
             if (!result.HasRoutine) return;
-            var rest = SeedOrder(request.Seed, all.Of(Ids(result))!.Chosen).ToList();
-            var left = all.Feasible[0].Objective.Seconds;
+            var best = all.Of(Ids(result))!;
+            var room = (model.Budget - (10 * model.ChangesIn(best.Positions.Count))) / model.Rounds;
+            var chosen = best.Chosen.OrderBy(choice => choice.Id).ToArray();
 
-            while (rest is [var first, ..])
-            {
-                rest.RemoveAt(0);
-                var sums = BruteForce.Sums(rest);
-                var shortest = first.Seconds.First(seconds => seconds <= left && !((sums >> (left - seconds)) & 1).IsZero);
-                result.Routine.Items.Single(item => item.Exercise.Id == first.Id).Duration.TotalSeconds.Should().Be(shortest);
-                left -= shortest;
-            }
+            var even = Combinations(chosen)
+                .Where(times => times.Sum() <= room && model.ObjectiveOf(chosen, best.Positions, times.Sum()) == best.Objective)
+                .OrderBy(times => times.Sum(seconds => Math.Pow(seconds - (room / chosen.Length), 2))).ThenByDescending(times => times.Sum())
+                .ThenBy(times => times, Comparer<int[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other)))
+                .First();
+
+            result.Routine.Items.OrderBy(item => item.Exercise.Id).Select(item => (int)item.Duration.TotalSeconds).Should().Equal(even);
         });
 
     [Fact]
-    public void A_routine_goes_through_the_earliest_positions_that_are_few_enough() =>
+    public void A_routine_ends_with_a_stretch_if_it_can_and_otherwise_goes_through_its_positions_in_the_flow() =>
         ForAny(SmallInstance.Any(mostExercises: 6, mostChosen: 4), 500, (catalog, request, model, all) =>
         {
             var result = catalog.Generate(request);
             if (!result.HasRoutine) return;
-            var chosen = all.Of(Ids(result))!.Chosen;
-            var used = BruteForce.FewestPositions(chosen);
+            var best = all.Of(Ids(result))!;
             ExerciseKind[] kinds = [ExerciseKind.Mobility, ExerciseKind.Strengthening, ExerciseKind.Stretch];
 
-            result.Routine.Items.Select(item => (item.Exercise.Id, item.Position)).Should().Equal(chosen
-                .Select(choice => (choice.Exercise, Position: choice.Positions.Order().First(used.Contains)))
-                .OrderBy(placed => placed.Position).ThenBy(placed => Array.IndexOf(kinds, placed.Exercise.Kind)).ThenBy(placed => placed.Exercise.Id)
-                .Select(placed => (placed.Exercise.Id, placed.Position)));
+            var expected = Orders([.. best.Positions]).Select(order => Placed(order).ToArray()).MinBy(Faults)!;
+
+            result.Routine.Items.Select(item => (item.Exercise.Id, item.Position)).Should().Equal(expected.Select(placed => (placed.Choice.Id, placed.Position)));
+
+            IEnumerable<(Choice Choice, Position Position)> Placed(Position[] order) => best.Chosen
+                .Select(choice => (Choice: choice, Position: choice.Exercise.Kind == ExerciseKind.Stretch ? order.Last(choice.Positions.Contains) : order.First(choice.Positions.Contains)))
+                .OrderBy(placed => Array.IndexOf(order, placed.Position)).ThenBy(placed => Array.IndexOf(kinds, placed.Choice.Exercise.Kind)).ThenBy(placed => placed.Choice.Id);
+
+            (bool, int, int) Faults((Choice Choice, Position Position)[] placed) => (
+                placed[^1].Choice.Exercise.Kind != ExerciseKind.Stretch,
+                placed.Zip(placed.Skip(1)).Count(pair => pair.First.Position >= Position.Supine && pair.Second.Position < Position.Supine),
+                placed.Select((item, place) => placed.Take(place).Count(before => Array.IndexOf(kinds, before.Choice.Exercise.Kind) > Array.IndexOf(kinds, item.Choice.Exercise.Kind))).Sum());
+        });
+
+    [Fact]
+    public void With_variety_the_seed_chooses_among_all_that_are_near_enough_to_the_best_and_the_result_says_how_far_it_is() =>
+        ForAny(SmallInstance.Any(mostExercises: 7, mostChosen: 4, variety: 4), 500, (catalog, request, model, all) =>
+        {
+            var result = catalog.Generate(request);
+            if (!result.HasRoutine) return;
+            var best = all.Feasible[0].Objective;
+            var near = all.Feasible.Where(selection => selection.Objective >= best with { Points = best.Points - request.Variety }).ToArray();
+
+            Ids(result).Should().BeEquivalentTo(near.MaxBy(EarliestFirst(request, model))!.Ids);
+            result.PointsBelowBest.Should().Be(best.Points - model.ObjectiveOf(result.Routine).Points);
+            result.IsProvenBest.Should().BeTrue();
         });
 
     [Fact]
@@ -90,7 +111,8 @@ public class OracleTests
                 reason.Areas.Should().Equal(isChosen ? model.Areas.Where((_, index) => choice!.Any[index]).Select(area => area.Area) : []);
                 (reason.Unmet is { } named ? unmet.Contains(named) : unmet.Count == 0).Should().BeTrue();
                 if (!result.HasRoutine || isChosen || choice is null) reason.LostOn.Should().BeNull();
-                else if (LostOn(choice, all.Of(Ids(result))!, all, model) is { } lost) reason.LostOn.Should().Be(lost, "of {0} beside {1}", choice.Id, string.Join(',', Ids(result).AsEnumerable()));
+                else if (LostOn(choice, all.Of(Ids(result))!, all, model) is { Length: > 0 } lost) lost.Should().Contain(reason.LostOn!.Value, "of {0} beside {1}", choice.Id, string.Join(',', Ids(result).AsEnumerable()));
+                else reason.LostOn.Should().BeNull();
             }
         });
 
@@ -153,25 +175,24 @@ public class OracleTests
         model.ObjectiveOf(result.Routine).Should().Be(all.Feasible[0].Objective);
         all.Optimal.Should().Contain(all.Of(Ids(result))!);
         result.IsProvenBest.Should().BeTrue();
-        result.CoverageScore.Should().Be(model.Score(all.Feasible[0].Objective));
-        result.CoverageBound.Should().Be(result.CoverageScore);
+        (result.CoverageScore, result.Points).Should().Be((all.Feasible[0].Objective.Coverage, all.Feasible[0].Objective.Points));
+        (result.CoverageBound, result.PointsBound, result.PointsBelowBest).Should().Be((result.CoverageScore, result.Points, 0));
     }
 
     private static void ShouldKeepEveryLimit(Routine routine, RoutineRequest request, SelectionModel model)
     {
-        var objective = model.ObjectiveOf(routine);
         routine.Items.Count.Should().BeInRange(1, model.Limit);
         routine.Items.Select(item => item.Exercise.Id).Should().OnlyHaveUniqueItems();
         request.Included.Should().BeSubsetOf(routine.Items.Select(item => item.Exercise.Id));
         routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
-        routine.Duration.TotalSeconds.Should().Be(objective.Seconds + (10 * objective.PositionChanges));
-        routine.PositionChanges.Should().Be(objective.PositionChanges);
+        routine.PositionChanges.Should().Be(model.ChangesIn(routine.Items.Select(item => item.Position).Distinct().Count()));
+        SelectionModel.KeepsFamilies([.. model.Allowed.Where(choice => routine.Items.Any(item => item.Exercise.Id == choice.Id))]).Should().BeTrue();
         foreach (var item in routine.Items)
         {
             var choice = model.Allowed.Single(choice => choice.Id == item.Exercise.Id);
             choice.Positions.Contains(item.Position).Should().BeTrue();
             choice.Seconds.Contains((int)item.Duration.TotalSeconds).Should().BeTrue();
-            item.Exercise.Doses.SelectMany(cited => SelectionModel.Doses(cited.Range, model.SidesOf(item.Exercise))).Contains(item.Dose).Should().BeTrue();
+            item.Exercise.Doses.SelectMany(cited => SelectionModel.Doses(cited.Range, item.Exercise.Kind, model.SidesOf(item.Exercise))).Contains(item.Dose).Should().BeTrue();
         }
     }
 
@@ -183,44 +204,63 @@ public class OracleTests
             return;
         }
 
-        var seeded = SeedOrder(request.Seed, model.Allowed).Select(choice => choice.Id).ToArray();
-        var best = all.Feasible.OrderByDescending(selection => selection.Objective).ThenByDescending(EarliestFirst).Take(most).ToArray();
+        var best = all.Feasible.OrderByDescending(selection => selection.Objective).ThenByDescending(EarliestFirst(request, model)).Take(most).ToArray();
 
         results.Select(result => result.IsProvenBest).Should().Equal(best.Select(_ => true));
         foreach (var (result, expected) in results.Zip(best))
         {
             ShouldKeepEveryLimit(result.Routine, request, model);
             model.ObjectiveOf(result.Routine).Should().Be(expected.Objective);
-            result.CoverageScore.Should().Be(model.Score(expected.Objective));
+            (result.CoverageScore, result.Points).Should().Be((expected.Objective.Coverage, expected.Objective.Points));
             Ids(result).Should().BeEquivalentTo(expected.Ids);
         }
+    }
 
-        // The set that has the earliest exercise in which two differ has the greater number.
-        BigInteger EarliestFirst(Selection selection) =>
-            selection.Ids.Aggregate(BigInteger.Zero, (bits, id) => bits | (BigInteger.One << (seeded.Length - Array.IndexOf(seeded, id))));
+    /// <summary>Of two sets, the one that has the earliest exercise in which they differ has the greater number.</summary>
+    private static Func<Selection, BigInteger> EarliestFirst(RoutineRequest request, SelectionModel model)
+    {
+        var seeded = SeedOrder(request.Seed, model.Allowed).Select(choice => choice.Id).ToArray();
+        return selection => selection.Ids.Aggregate(BigInteger.Zero, (bits, id) => bits | (BigInteger.One << (seeded.Length - Array.IndexOf(seeded, id))));
+    }
+
+    /// <summary>One time of each, in all ways.</summary>
+    private static IEnumerable<int[]> Combinations(IEnumerable<Choice> chosen) => chosen.Aggregate(
+        (IEnumerable<int[]>)[[]], (combinations, choice) => combinations.SelectMany(times => choice.Seconds, (times, seconds) => (int[])[.. times, seconds]));
+
+    /// <summary>The flow from standing to lying, and the same with another position last; those above the floor stay in front.</summary>
+    private static IEnumerable<Position[]> Orders(Position[] flow)
+    {
+        var last = flow.Any(SelectionModel.IsOnFloor) ? flow.Where(SelectionModel.IsOnFloor) : flow;
+        return last.Reverse().Select(end => (Position[])[.. flow.Where(position => position != end), end]);
     }
 
     /// <summary>The exercises in the order of the seed, which shows when nothing else can decide between them.</summary>
     private static IEnumerable<Choice> SeedOrder(int seed, IReadOnlyCollection<Choice> choices)
     {
         var alike = ExerciseCatalog.Empty.Extend(
-            choices.Select(choice => ExerciseCatalog.Default["seated-twist"] with { Id = choice.Id }), ExerciseCatalog.Default.Sources);
+            choices.Select(choice => ExerciseCatalog.Default["seated-twist"] with { Id = choice.Id, Family = null }), ExerciseCatalog.Default.Sources);
         return alike.GenerateAll(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 1, Equipment = Equipment.Known, Seed = seed })
             .Select(result => choices.Single(choice => choice.Id == Ids(result).Single()));
     }
 
-    /// <summary>
-    /// On what the best exchange loses: the exercise in the place of another that need not be there, or beside the others when there is room.
-    /// One that does not fit into the time loses on the time, unless it covers less.
-    /// </summary>
-    /// <remarks>Nothing where included exercises take every place, because then there is no exchange.</remarks>
-    private static SelectionCriterion? LostOn(Choice choice, Selection best, BruteForce all, SelectionModel model)
+    /// <summary>On what the best exchange loses, one of the criteria that can be named; nothing when there is no exchange, or the best one is no worse.</summary>
+    private static SelectionCriterion[] LostOn(Choice choice, Selection best, BruteForce all, SelectionModel model)
     {
         var exchanges = best.Chosen.Where(other => !other.IsIncluded).Select(other => best.Chosen.Where(kept => kept != other).Append(choice).ToArray());
         if (best.Chosen.Count < model.Limit) exchanges = exchanges.Append([.. best.Chosen, choice]);
-        return exchanges.Max(exchange => all.Of(exchange.Select(other => other.Id)) is { } possible ? possible.Objective.FirstDifference(best.Objective)
-            : model.ObjectiveOf(exchange, 0, 0).Coverage < best.Objective.Coverage ? SelectionCriterion.Coverage
-            : (SelectionCriterion?)SelectionCriterion.Time);
+        var allowed = exchanges.Where(SelectionModel.KeepsFamilies).ToArray();
+        if (allowed.Length == 0) return [];
+        var possible = allowed.Select(exchange => all.Of(exchange.Select(other => other.Id))).OfType<Selection>().ToArray();
+        if (possible.Length == 0) return [SelectionCriterion.Time];
+        var other = possible.MaxBy(exchange => exchange.Objective)!.Objective;
+        return other > best.Objective ? []
+            : other == best.Objective ? [SelectionCriterion.Seed]
+            : other.Coverage < best.Objective.Coverage ? [SelectionCriterion.Coverage]
+            : other.Sided < best.Objective.Sided ? [SelectionCriterion.Sides]
+            : [
+                SelectionCriterion.Spread, SelectionCriterion.Kinds, SelectionCriterion.Balance, SelectionCriterion.Recent, SelectionCriterion.TimeOfDay,
+                SelectionCriterion.PositionChanges, SelectionCriterion.CalmEnd, SelectionCriterion.Time,
+            ];
     }
 
     private static bool CanBeMet(ExerciseCatalog catalog, RoutineRequest request) => BruteForce.CanBeMet(new(catalog, request));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Schedules;
 using FsCheck;
 using FsCheck.Fluent;
 using Pick = FsCheck.Fluent.Gen;
@@ -14,19 +15,19 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
 
     private static readonly Position[] Positions = [Position.Standing, Position.SittingOnChair, Position.Quadruped, Position.Supine, Position.Prone];
     private static readonly Equipment[] Items = [Equipment.Chair, Equipment.Wall, Equipment.RolledTowel];
-    private static readonly Demand[] Demands = [Demand.Prone, Demand.Kneeling, Demand.Balance];
+    private static readonly Demand[] Demands = [Demand.SpinalFlexion, Demand.SpinalExtension, Demand.SpinalRotation, Demand.Kneeling, Demand.Balance];
 
     public RoutineRequest Request { get; } = request;
 
     public ExerciseCatalog Catalog { get; } = ExerciseCatalog.Empty.Extend(exercises, ExerciseCatalog.Default.Sources);
 
     /// <summary>Random instances, in some of which exercises are alike but for their ids; each limit of the request is set in one of so many of them.</summary>
-    public static Arbitrary<SmallInstance> Any(int mostExercises, int mostChosen, int oneIn = 8, int mostDoses = int.MaxValue) => Arb.From(
+    public static Arbitrary<SmallInstance> Any(int mostExercises, int mostChosen, int oneIn = 8, int mostDoses = int.MaxValue, int variety = 0) => Arb.From(
         from count in Pick.Choose(1, mostExercises)
-        from exercises in AnyExercise.Where(exercise => exercise.Doses.Sum(cited => SelectionModel.Doses(cited.Range, Sides.Together).Count()) <= mostDoses).ListOf(count)
+        from exercises in AnyExercise.Where(exercise => exercise.Doses.Sum(cited => SelectionModel.Doses(cited.Range, exercise.Kind, Sides.Together).Count()) <= mostDoses).ListOf(count)
         from different in Pick.Elements(count, count, (count + 2) / 3)
         from request in AnyRequest(mostChosen, [.. Enumerable.Range(0, count).Select(Id)], oneIn)
-        select new SmallInstance([.. exercises.Select((_, number) => exercises[number % different] with { Id = Id(number) })], request), Smaller);
+        select new SmallInstance([.. exercises.Select((_, number) => exercises[number % different] with { Id = Id(number) })], request with { Variety = variety }), Smaller);
 
     /// <summary>More exercises that count alike than the lists of doses that the generator keeps apart.</summary>
     public static Arbitrary<SmallInstance> ManyAlike() => Arb.From(
@@ -91,11 +92,13 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
         from primary in Pick.Choose(1, areas.Count)
         from groups in Some(Items, 0, 2)
         from standIn in Pick.Elements(true, false)
-        from demands in Some(Demands, 0, 2)
+        from demands in Some(Demands, 0, 3)
+        from family in Pick.Elements(null, null, null, "one", "other")
         from doses in Doses
         select pattern with
         {
             Kind = kind,
+            Family = family,
             Laterality = laterality,
             Positions = positions,
             PrimaryAreas = [.. areas.Take(primary)],
@@ -120,6 +123,9 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
         from sides in Pick.Elements([SideWish.Both, .. Enum.GetValues<SideWish>()])
         from most in Pick.Choose(1, mostChosen)
         from says in Pick.Choose(0, 5)
+        from rounds in Pick.Elements(1, 1, 1, 1, 2, 3)
+        from doses in Pick.Elements<DosePreference?>(null, null, null, DosePreference.Lower, DosePreference.Middle, DosePreference.Upper)
+        from time in Pick.Elements<TimeOfDay?>(null, null, null, TimeOfDay.OnWaking, TimeOfDay.DuringTheDay, TimeOfDay.BeforeBed)
         from seed in Pick.Choose(int.MinValue, int.MaxValue)
         select new RoutineRequest
         {
@@ -135,6 +141,9 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
             Sides = sides,
             MaxExercises = says == 0 && mostChosen >= 4 && included.Count == 0 ? null : most,
             IsFirst = says is 0 && included.Count == 0,
+            Rounds = rounds,
+            Doses = doses,
+            TimeOfDay = time,
             Seed = seed,
         };
 
@@ -158,6 +167,7 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
         [
             request with { Included = [] }, request with { Excluded = [] }, request with { Recent = [] }, request with { Targets = [] }, request with { Positions = [] },
             request with { Kinds = [] }, request with { Avoided = [] }, request with { Equipment = Items }, request with { Sides = SideWish.Both },
+            request with { Rounds = 1 }, request with { Doses = null }, request with { TimeOfDay = null },
             request with { Targets = [.. request.Targets.Skip(1)] }, request with { Recent = [.. request.Recent.Skip(1)] },
         ];
         foreach (var less in simpler.Where(less => less != request)) yield return new(all, less);
@@ -166,19 +176,19 @@ public sealed class SmallInstance(IReadOnlyList<Exercise> exercises, RoutineRequ
             Exercise[] plainer =
             [
                 exercise with { Doses = [exercise.Doses[0]] }, exercise with { SecondaryAreas = [] }, exercise with { PrimaryAreas = [exercise.PrimaryAreas[0]] },
-                exercise with { Positions = [exercise.Positions[0]] }, exercise with { Equipment = [] }, exercise with { Demands = [] }, exercise with { Laterality = Laterality.Bilateral },
+                exercise with { Positions = [exercise.Positions[0]] }, exercise with { Equipment = [] }, exercise with { Demands = [] }, exercise with { Laterality = Laterality.Bilateral }, exercise with { Family = null },
             ];
             foreach (var plain in plainer.Where(plain => plain != exercise)) yield return new([.. all.Select(other => other == exercise ? plain : other)], request);
         }
     }
 
     private static string Text(Exercise exercise) =>
-        $"{exercise.Id}: {exercise.Kind}, {exercise.Laterality}, in {string.Join('/', exercise.Positions)}, for {string.Join('/', exercise.PrimaryAreas)}, also {string.Join('/', exercise.SecondaryAreas)}, "
+        $"{exercise.Id} ({exercise.Family}): {exercise.Kind}, {exercise.Laterality}, in {string.Join('/', exercise.Positions)}, for {string.Join('/', exercise.PrimaryAreas)}, also {string.Join('/', exercise.SecondaryAreas)}, "
         + $"with {string.Join(" and ", exercise.Equipment.Select(group => $"{group}"))}, asks {string.Join('/', exercise.Demands)}: {string.Join(" | ", exercise.Doses.Select(cited => cited.Range))}";
 
     private static string Text(RoutineRequest request) =>
         $"Targets {string.Join('/', request.Targets.Select(target => $"{target.Area} x {target.Weight}"))}, {request.TimeBudget}, at most {request.MaxExercises}, first {request.IsFirst}, "
         + $"with {string.Join('/', request.Equipment)}, in {string.Join('/', request.Positions)}, kinds {string.Join('/', request.Kinds)}, avoided {string.Join('/', request.Avoided)}, "
         + $"included {string.Join('/', request.Included)}, excluded {string.Join('/', request.Excluded)}, recent {string.Join('/', request.Recent)}, "
-        + $"sides {request.Sides}, seed {request.Seed}";
+        + $"sides {request.Sides}, rounds {request.Rounds}, doses {request.Doses}, time {request.TimeOfDay}, variety {request.Variety}, seed {request.Seed}";
 }

@@ -11,7 +11,7 @@ internal static class EvenDoses
         var limit = Math.Min(problem.LimitSeconds(positions), byId.Sum(candidate => candidate.LongestSeconds));
         var share = problem.LimitSeconds(positions) / byId.Length;
         var leastCosts = LeastCosts(byId, limit, share);
-        var total = Total(problem, positions, leastCosts[0], limit);
+        var total = Total(problem, leastCosts[0]);
         var doses = new Dictionary<Candidate, DoseOption>();
         for (var i = 0; i < byId.Length; i++)
         {
@@ -46,12 +46,12 @@ internal static class EvenDoses
     }
 
     /// <summary>The total of least cost among those that leave the fewest steps unused; of equal ones the longest.</summary>
-    private static int Total(SelectionProblem problem, PositionSet positions, long?[] costs, int limit)
+    private static int Total(SelectionProblem problem, long?[] costs)
     {
         var longest = Array.FindLastIndex(costs, cost => cost is not null);
-        var steps = problem.UnusedSteps(positions, longest);
+        var steps = problem.UnusedSteps(longest);
         var best = longest;
-        for (var total = longest - 1; total >= 0 && problem.UnusedSteps(positions, total) == steps; total--)
+        for (var total = longest - 1; total >= 0 && problem.UnusedSteps(total) == steps; total--)
         {
             if (costs[total] < costs[best]) best = total;
         }

@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Generation.Solver;
 
-/// <summary>What one more exercise adds to a node, thing by thing. No gain grows when other exercises are added first.</summary>
+/// <summary>What one more exercise adds to a node, thing by thing. No gain but <see cref="Seconds"/> grows when other exercises are added first.</summary>
 internal readonly record struct Gain
 {
     /// <summary>The weights of the areas that it covers first, and of those that it covers first as primary ones.</summary>
@@ -21,6 +21,9 @@ internal readonly record struct Gain
     /// <summary>How many areas it has as primary ones that do not have two exercises yet.</summary>
     public int PrimaryHits { get; init; }
 
-    /// <summary>All of its points together.</summary>
+    /// <summary>What second exercises for areas are worth that this one completes. It alone can grow: an area has a second exercise when it has a first one.</summary>
+    public int Seconds { get; init; }
+
+    /// <summary>All other points together.</summary>
     public int Points { get; init; }
 }

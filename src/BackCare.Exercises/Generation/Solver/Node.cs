@@ -45,7 +45,7 @@ internal sealed class Node
         untimely = parent.untimely + (merits.IsUntimely ? 1 : 0);
         canEndCalm = parent.canEndCalm || parent.EndsCalm(added);
         var gain = parent.Gain(merits);
-        sum = new(parent.sum.Coverage + gain.Coverage, parent.sum.Sided + gain.Sided, parent.sum.Points + gain.Points);
+        sum = new(parent.sum.Coverage + gain.Coverage, parent.sum.Sided + gain.Sided, parent.sum.Points + gain.Points + gain.Seconds);
         Size = parent.Size + 1;
         ShortestSeconds = parent.ShortestSeconds + added.ShortestSeconds;
         LongestSeconds = parent.LongestSeconds + added.LongestSeconds;
@@ -91,9 +91,9 @@ internal sealed class Node
             PrimaryParts = newPrimaryParts,
             Directions = newDirections,
             PrimaryHits = Count(merits.PrimaryAreas & ~primaryTwice),
+            Seconds = problem.SecondWorthOf(merits.PrimaryAreas & primaryOnce & ~primaryTwice),
             Points = (Worth.Feature * (newParts + newPrimaryParts + newDirections))
                 + (Worth.Kind * Count((uint)(merits.Kinds & ~kinds)))
-                + problem.SecondWorthOf(merits.PrimaryAreas & primaryOnce & ~primaryTwice)
                 - (Worth.Recent * merits.Recent)
                 - (merits.IsUntimely ? Worth.Untimely : 0),
         };
@@ -111,7 +111,7 @@ internal sealed class Node
         TimeOfDay = -Worth.Untimely * untimely,
         PositionChanges = -positions.Cost,
         CalmEnd = canEndCalm ? Worth.CalmEnd : 0,
-        Time = -Worth.UnusedStep * problem.UnusedSteps(positions, LongestFittingSeconds()),
+        Time = -Worth.UnusedStep * problem.UnusedSteps(LongestFittingSeconds()),
     };
 
     /// <summary>An upper bound on what this node becomes when some of several exercises are added: of each thing no more than all of them have, and no more than so few can add.</summary>
@@ -123,16 +123,15 @@ internal sealed class Node
 
         // Only selections that reach the bound on coverage matter. Where that is all there is, each area that is new takes a hit before any has a second one.
         var secondHits = added.Sums.PrimaryHits - (isAll ? Count(newPrimaryAreas) : 0);
-        var points = sum.Points
-            + (Worth.Feature * Math.Min(added.Sums.Parts, Count(added.Parts & ~parts)))
+        var points =
+            (Worth.Feature * Math.Min(added.Sums.Parts, Count(added.Parts & ~parts)))
             + (Worth.Feature * Math.Min(added.Sums.PrimaryParts, Count(added.PrimaryParts & ~primaryParts)))
             + (Worth.Feature * Math.Min(added.Sums.Directions, Count((uint)(added.Directions & ~directions))))
-            + (Worth.Kind * Math.Min(added.Count, Count((uint)(added.Kinds & ~kinds))))
-            + problem.SecondWorthOf((added.PrimaryAreas | primaryOnce) & ~primaryTwice, secondHits);
+            + (Worth.Kind * Math.Min(added.Count, Count((uint)(added.Kinds & ~kinds))));
         return Whole(
             sum.Coverage + (isAll ? all : added.Sums.Coverage),
             sum.Sided + added.Sums.Sided,
-            Math.Min(points, sum.Points + added.Sums.Points),
+            sum.Points + Math.Min(points, added.Sums.Points) + problem.SecondWorthOf((added.PrimaryAreas | primaryOnce) & ~primaryTwice, secondHits),
             bending + added.Bending,
             canEndCalm || added.CanEndCalm,
             Math.Min(LongestSeconds + added.LongestSeconds, LimitSeconds));
@@ -143,7 +142,7 @@ internal sealed class Node
     private Score Whole(int coverage, int sided, int points, int bending, bool endsCalm, int seconds) => new(
         coverage,
         sided,
-        points - (Worth.Rounding * Math.Max(0, bending)) + (endsCalm ? Worth.CalmEnd : 0) - positions.Cost - (Worth.UnusedStep * problem.UnusedSteps(positions, seconds)));
+        points - (Worth.Rounding * Math.Max(0, bending)) + (endsCalm ? Worth.CalmEnd : 0) - positions.Cost - (Worth.UnusedStep * problem.UnusedSteps(seconds)));
 
     private static int Count(uint bits) => BitOperations.PopCount(bits);
 

@@ -48,15 +48,10 @@ internal sealed class SelectionProblem
     /// <summary>How long the exercises of one round may take together; negative when the changes of position alone take too long.</summary>
     public int LimitSeconds(PositionSet positions) => (BudgetSeconds - (ChangeSeconds * positions.ChangesIn(Rounds))) / Rounds;
 
-    /// <summary>How many whole steps of the budget are left unused.</summary>
-    /// <param name="positions">The positions of the selection.</param>
+    /// <summary>How many whole steps of the budget no exercise uses. Changes of position do not count as use: otherwise needless ones would pay.</summary>
     /// <param name="seconds">How long the exercises of one round take together.</param>
-    public int UnusedSteps(PositionSet positions, int seconds)
-    {
-        if (!CountsTime) return 0;
-        var unused = BudgetSeconds - (ChangeSeconds * positions.ChangesIn(Rounds)) - (Rounds * seconds);
-        return Worth.StepsOfBudget * unused / Math.Min(Math.Max(BudgetSeconds, 1), Worth.StepsOfBudget * Worth.LongestStepSeconds);
-    }
+    public int UnusedSteps(int seconds) =>
+        CountsTime ? Worth.StepsOfBudget * (BudgetSeconds - (Rounds * seconds)) / Math.Clamp(BudgetSeconds, 1, Worth.StepsOfBudget * Worth.LongestStepSeconds) : 0;
 
     /// <summary>The sum of the weights of some areas.</summary>
     public int WeightOf(uint areas) => Sum(areas, areaWeights);
