@@ -16,8 +16,8 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     public string? Rounds => (routine.Rounds, routine.Items.Count) switch
     {
         (1, _) => null,
-        (var rounds, 1) => $"Do the exercise, then start again: {rounds} rounds.",
-        var (rounds, _) => $"Do all exercises in order, then start again from the first: {rounds} rounds.",
+        (var rounds, 1) => $"Do the exercise, then start again: {rounds} rounds in all.",
+        var (rounds, _) => $"Do all exercises in order, then start again from the first: {rounds} rounds in all.",
     };
 
     /// <summary>Short names of the days to tick.</summary>

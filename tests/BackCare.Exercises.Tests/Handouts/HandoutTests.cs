@@ -48,11 +48,11 @@ public class HandoutTests
         foreach (var page in new[] { TextOf(three.ToHtml()), TextOf(Markdown.ToHtml(three.ToMarkdown())) })
         {
             page.Should().Contain($"4 exercises, 3 rounds, {(int)three.Duration.TotalMinutes} minutes {three.Duration.Seconds} seconds in all.");
-            page.IndexOf("Do all exercises in order, then start again from the first: 3 rounds.", StringComparison.Ordinal).Should().BeInRange(0, page.IndexOf("Before you begin", StringComparison.Ordinal));
+            page.IndexOf("Do all exercises in order, then start again from the first: 3 rounds in all.", StringComparison.Ordinal).Should().BeInRange(0, page.IndexOf("Before you begin", StringComparison.Ordinal));
         }
 
-        one.ToHtml().Should().Contain("<p><strong>Do the exercise, then start again: 2 rounds.</strong></p>");
-        one.ToMarkdown().Should().Contain("1 exercise, 2 rounds, 1 minute 30 seconds in all.\n\n**Do the exercise, then start again: 2 rounds.**\n");
+        one.ToHtml().Should().Contain("<p><strong>Do the exercise, then start again: 2 rounds in all.</strong></p>");
+        one.ToMarkdown().Should().Contain("1 exercise, 2 rounds, 1 minute 30 seconds in all.\n\n**Do the exercise, then start again: 2 rounds in all.**\n");
         (Routine.ToHtml() + Routine.ToMarkdown()).Should().NotContain(" rounds");
     }
 
