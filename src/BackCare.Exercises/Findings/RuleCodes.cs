@@ -126,6 +126,9 @@ public static class RuleCodes
     /// <summary>All exercises of a routine are variants of one another.</summary>
     public const string OneFamily = "routine.one-family";
 
+    /// <summary>All rounds of a routine make more sets of an exercise than its sources state.</summary>
+    public const string RoundsExceedSets = "routine.rounds-exceed-sets";
+
     /// <summary>The text of a dose is not a dose.</summary>
     public const string UnreadableDose = "dose.unreadable";
 

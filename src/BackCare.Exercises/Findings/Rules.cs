@@ -53,6 +53,7 @@ public static class Rules
     internal static readonly Rule AvoidedDemand = Error(RuleCodes.AvoidedDemand, "An exercise has a demand that the routine was asked to avoid.");
     internal static readonly Rule UnknownLevel = Error(RuleCodes.UnknownLevel, "An exercise does not have the level asked for.");
     internal static readonly Rule OneFamily = Warning(RuleCodes.OneFamily, "All exercises of a routine are variants of one another.");
+    internal static readonly Rule RoundsExceedSets = Info(RuleCodes.RoundsExceedSets, "All rounds of a routine make more sets of an exercise than its sources state.");
 
     // Doses in a routine.
     internal static readonly Rule UnreadableDose = Error(RuleCodes.UnreadableDose, "The text of a dose is not a dose.");
@@ -90,7 +91,7 @@ public static class Rules
         NoPosition, NoArea, NoStep, TooManySteps, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,
         EmptyRoutine, UnknownExercise, DuplicateExercise, WrongPosition, ReplacedExercise,
-        ManyExercises, TooManyExercises, LongSession, TooLong, AvoidedDemand, UnknownLevel, OneFamily,
+        ManyExercises, TooManyExercises, LongSession, TooLong, AvoidedDemand, UnknownLevel, OneFamily, RoundsExceedSets,
         UnreadableDose, DoseOutsideRanges, DecidedDose, SideMissing, SideNotAsked,
         ShortHold, LongHold, ShortHoldOlder, LongHoldOlder, ShortTotal, LongTotal, FewRepetitions, ManyRepetitions, LongIsometric, AssumedRepetitions,
         Contradiction, ManyAtFirst, AreaNotCovered,

@@ -10,7 +10,15 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
     public string Name => routine.Name;
 
-    public string Summary => $"{(routine.Items.Count == 1 ? "1 exercise" : $"{routine.Items.Count} exercises")}, {DoseWords.Time(routine.Duration)} in all{Times}";
+    public string Summary => $"{(routine.Items.Count == 1 ? "1 exercise" : $"{routine.Items.Count} exercises")}, {(routine.Rounds == 1 ? "" : $"{routine.Rounds} rounds, ")}{DoseWords.Time(routine.Duration)} in all{Times}";
+
+    /// <summary>What to do when there is more than one round; null when there is one.</summary>
+    public string? Rounds => (routine.Rounds, routine.Items.Count) switch
+    {
+        (1, _) => null,
+        (var rounds, 1) => $"Do the exercise, then start again: {rounds} rounds in all.",
+        var (rounds, _) => $"Do all exercises in order, then start again from the first: {rounds} rounds in all.",
+    };
 
     /// <summary>Short names of the days to tick.</summary>
     public IReadOnlyList<string> Days => schedule is null ? WeekDays : [.. schedule.Days.Select(day => day.ToString()[..3])];

@@ -66,6 +66,7 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("<header>");
         Line($"<h1>{Escaped(content.Name)}</h1>");
         Line($"<p>{Escaped(content.Summary)}.</p>");
+        if (content.Rounds is { } rounds) Line($"<p><strong>{Escaped(rounds)}</strong></p>");
         Line("</header>");
         AddBeforeYouBegin();
         Line("<main>");

@@ -13,6 +13,7 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line($"# {Escaped(content.Name)}");
         Line();
         Line(Escaped(content.Summary) + ".");
+        if (content.Rounds is { } rounds) Paragraph($"**{Escaped(rounds)}**");
         Heading("Before you begin");
         foreach (var rule in HandoutContent.BeforeYouBegin) Paragraph($"**{Escaped(rule)}**");
         if (content.Precautions.Count > 0) Paragraph($"{Precaution.Ask}:");

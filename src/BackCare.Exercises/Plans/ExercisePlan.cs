@@ -10,14 +10,15 @@ namespace BackCare.Exercises;
 /// <summary>A routine that begins small and grows, stage by stage, to a goal; with the days and the times at which it is done.</summary>
 /// <remarks>
 /// The first stage has one or two exercises at their lowest doses. Each further stage changes one thing: it adds the next exercise of
-/// the goal; when all are in, it raises repetitions, then sets, then holds, of one exercise, inside its cited range. When to go on is
-/// for the caller to decide; nothing here takes a score. Immutable and thread-safe; <see cref="Next"/> gives a new plan.
+/// the goal; when all are in, it raises repetitions, then sets, then holds, of one exercise, inside its cited range; last, it does the whole
+/// routine in one round more. When to go on is for the caller to decide; nothing here takes a score. Immutable and thread-safe; <see cref="Next"/> gives a new plan.
 /// </remarks>
 [JsonConverter(typeof(ExercisePlanJsonConverter))]
 [DebuggerDisplay("{Goal.Name}, stage {Stage} of {StageCount}")]
 public sealed record ExercisePlan
 {
     private readonly ValueList<RoutineItem> items;
+    private readonly int rounds = 1;
 
     /// <summary>The first stage of a plan.</summary>
     /// <param name="goal">Where the plan ends: its exercises, in the order in which they come in, and their doses.</param>
@@ -32,9 +33,10 @@ public sealed record ExercisePlan
         items = ValueList<RoutineItem>.Copy(new Progression(goal).Start(ExercisesAtFirst));
     }
 
-    private ExercisePlan(ExercisePlan before, IEnumerable<RoutineItem> items, PlanChange change)
+    private ExercisePlan(ExercisePlan before, IEnumerable<RoutineItem> items, int rounds, PlanChange change)
     {
         (Goal, Schedule, ExercisesAtFirst, Stage, Change) = (before.Goal, before.Schedule, before.ExercisesAtFirst, before.Stage + 1, change);
+        this.rounds = rounds;
         this.items = ValueList<RoutineItem>.Copy(items);
     }
 
@@ -60,7 +62,7 @@ public sealed record ExercisePlan
     public PlanChange? Change { get; }
 
     /// <summary>The routine of this stage, strengthening included.</summary>
-    public Routine Routine => Goal.With(items);
+    public Routine Routine => Goal.With(items, rounds);
 
     /// <summary>The routine of a day; <see langword="null"/> when there is none. Strengthening is left out unless it is one of <see cref="Schedule.StrengtheningDays"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is not defined.</exception>
@@ -139,5 +141,5 @@ public sealed record ExercisePlan
         return string.Join('\n', new[] { head, Change?.Text, Routine.ToString() }.Where(line => line is not null));
     }
 
-    private ExercisePlan? Grown(Progression progression) => progression.Next(items) is var (next, change) ? new(this, next, change) : null;
+    private ExercisePlan? Grown(Progression progression) => progression.Next(items, rounds) is var (next, more, change) ? new(this, next, more, change) : null;
 }

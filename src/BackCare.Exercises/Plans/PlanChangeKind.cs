@@ -18,4 +18,7 @@ public enum PlanChangeKind
 
     /// <summary>A longer hold of one exercise.</summary>
     Hold,
+
+    /// <summary>One round more of the whole routine.</summary>
+    Rounds,
 }

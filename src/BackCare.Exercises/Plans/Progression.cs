@@ -3,7 +3,7 @@ using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises;
 
-/// <summary>How the items of a plan grow toward those of its goal, one thing at a time. A pure function of the items, so that a stage can be reached again.</summary>
+/// <summary>How the items and the rounds of a plan grow toward those of its goal, one thing at a time. A pure function of both, so that a stage can be reached again.</summary>
 internal sealed class Progression(Routine goal)
 {
     // The figures that grow, in this order: the step of each, its value in a dose, and a dose with another value.
@@ -25,15 +25,15 @@ internal sealed class Progression(Routine goal)
 
     /// <summary>How many stages there are when the plan begins with this many exercises.</summary>
     public int Stages(int count) =>
-        1 + Math.Max(0, lowest.Length - count) + Figures.Sum(figure => lowest.Zip(goal.Items, (from, to) => figure.Steps(from.Dose, to.Dose)).Sum());
+        goal.Rounds + Math.Max(0, lowest.Length - count) + Figures.Sum(figure => lowest.Zip(goal.Items, (from, to) => figure.Steps(from.Dose, to.Dose)).Sum());
 
-    /// <summary>The items of the next stage and what is changed; null when the items are those of the goal.</summary>
-    public (IReadOnlyList<RoutineItem> Items, PlanChange Change)? Next(IReadOnlyList<RoutineItem> items)
+    /// <summary>The items and the rounds of the next stage and what is changed; null when they are those of the goal.</summary>
+    public (IReadOnlyList<RoutineItem> Items, int Rounds, PlanChange Change)? Next(IReadOnlyList<RoutineItem> items, int rounds)
     {
         if (items.Count < lowest.Length)
         {
             var added = lowest[items.Count];
-            return ([.. items, added], new(
+            return ([.. items, added], rounds, new(
                 PlanChangeKind.Exercises,
                 added,
                 before: null,
@@ -50,13 +50,21 @@ internal sealed class Progression(Routine goal)
 
             var (item, reach) = (items[index], goal.Items[index].Dose);
             var grown = item with { Dose = figure.Raised(item.Dose, reach) };
-            return ([.. items.Take(index), grown, .. items.Skip(index + 1)], Change(figure, item, grown, reach));
+            return ([.. items.Take(index), grown, .. items.Skip(index + 1)], rounds, Change(figure, item, grown, reach));
         }
 
-        return null;
+        return rounds < goal.Rounds ? (items, rounds + 1, RoundAdded(rounds + 1)) : null;
     }
 
-    private static PlanChange Change(Figure figure, RoutineItem item, RoutineItem grown, Dose reach)
+    private PlanChange RoundAdded(int rounds) => new(
+        PlanChangeKind.Rounds,
+        item: null,
+        before: null,
+        string.Create(CultureInfo.InvariantCulture, $"The whole routine: {rounds} rounds instead of {rounds - 1}."),
+        string.Create(CultureInfo.InvariantCulture, $"All exercises have their whole doses, so rounds come last, one at a time; the goal is {goal.Rounds}."),
+        RuleSources.TrialProtocol);
+
+    private PlanChange Change(Figure figure, RoutineItem item, RoutineItem grown, Dose reach)
     {
         var (before, after, end) = (figure.Of(item.Dose), figure.Of(grown.Dose), figure.Of(reach));
         var what = figure.Kind switch
@@ -69,7 +77,7 @@ internal sealed class Progression(Routine goal)
         {
             PlanChangeKind.Repetitions => "All exercises are in, so repetitions come next",
             PlanChangeKind.Sets => "All repetitions are there, so sets come next",
-            _ => "All repetitions and sets are there, so holds come last",
+            _ => $"All repetitions and sets are there, so holds come {(goal.Rounds == 1 ? "last" : "next")}",
         };
         return new(
             figure.Kind,

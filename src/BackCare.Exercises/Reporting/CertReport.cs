@@ -69,7 +69,10 @@ public sealed class CertReport
         string.Create(CultureInfo.InvariantCulture, $"{item.Exercise.Name}: {item.Exercise.Steps.Count} steps, {WordForm.InSentence(item.Position.Name)}"))) + ".";
 
     private static string Doses(Routine routine) =>
-        $"{string.Join("; ", routine.Items)}. {routine.Duration.ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture)} in all.";
+        $"{string.Join("; ", routine.Items)}. {Rounds(routine)}{routine.Duration.ToString("h\\:mm\\:ss", CultureInfo.InvariantCulture)} in all.";
+
+    private static string Rounds(Routine routine) =>
+        routine.Rounds == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"All of them in order, {routine.Rounds} rounds. ");
 
     private static IEnumerable<string> Wishes(Routine routine)
     {
@@ -80,8 +83,8 @@ public sealed class CertReport
 
     private static string Progression(ExercisePlan plan) => string.Create(
         CultureInfo.InvariantCulture,
-        $"One thing at a time, in {plan.StageCount} stages: exercises are added, then repetitions, sets and holds go up inside the cited ranges.");
+        $"One thing at a time, in {plan.StageCount} stages: exercises are added, then repetitions, sets and holds go up inside the cited ranges{(plan.Goal.Rounds == 1 ? "" : ", then rounds are added")}.");
 
     private static string Beginning(ExercisePlan plan) => string.Create(
-        CultureInfo.InvariantCulture, $"Everybody begins with {plan.ExercisesAtFirst} of {plan.Goal.Items.Count} exercises, each at the lower end of its cited range.");
+        CultureInfo.InvariantCulture, $"Everybody begins with {plan.ExercisesAtFirst} of {plan.Goal.Items.Count} exercises, each at the lower end of its cited range{(plan.Goal.Rounds == 1 ? "" : ", in one round")}.");
 }

@@ -4,7 +4,23 @@ namespace BackCare.Exercises;
 internal static class Placement
 {
     /// <param name="choices">The positions that each exercise can start in, the preferred one first; none is empty.</param>
-    public static Position[] Choose(IReadOnlyList<IReadOnlyList<Position>> choices)
+    /// <param name="comesBack">Whether the first exercise comes again after the last one.</param>
+    public static Position[] Choose(IReadOnlyList<IReadOnlyList<Position>> choices, bool comesBack)
+    {
+        var chosen = Choose(choices);
+        if (!comesBack || chosen.Length == 0 || chosen[0] == chosen[^1]) return chosen;
+
+        // A change more inside of each round costs more than the one that it saves between two rounds, so only as few are taken.
+        foreach (var both in choices[0].Where(choices[^1].Contains))
+        {
+            var other = Choose([[both], .. choices.Skip(1).SkipLast(1), [both]]);
+            if (Changes(other) == Changes(chosen)) return other;
+        }
+
+        return chosen;
+    }
+
+    private static Position[] Choose(IReadOnlyList<IReadOnlyList<Position>> choices)
     {
         var chosen = new Position[choices.Count];
         for (var start = 0; start < chosen.Length;)
@@ -25,4 +41,6 @@ internal static class Placement
 
         return chosen;
     }
+
+    private static int Changes(Position[] chosen) => chosen.Zip(chosen.Skip(1)).Count(pair => pair.First != pair.Second);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Serialization;
@@ -15,9 +16,12 @@ public sealed record Routine
     /// <summary>The longest duration of a routine: one day.</summary>
     public static readonly TimeSpan LongestDuration = TimeSpan.FromDays(1);
 
-    internal Routine(string name, IEnumerable<RoutineItem> items, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats)
+    /// <summary>The highest number of <see cref="Rounds"/>: 10.</summary>
+    public const int MostRounds = 10;
+
+    internal Routine(string name, IEnumerable<RoutineItem> items, int rounds, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats)
     {
-        (Name, Items, Sides, Avoided, AllowsRepeats) = (name, ValueList<RoutineItem>.Copy(items), sides, ValueList<Demand>.Copy(avoided), allowsRepeats);
+        (Name, Items, Rounds, Sides, Avoided, AllowsRepeats) = (name, ValueList<RoutineItem>.Copy(items), rounds, sides, ValueList<Demand>.Copy(avoided), allowsRepeats);
     }
 
     /// <summary>The name to show.</summary>
@@ -25,6 +29,10 @@ public sealed record Routine
 
     /// <summary>The exercises, in the order in which they are done.</summary>
     public IReadOnlyList<RoutineItem> Items { get; }
+
+    /// <summary>How often the whole routine is done: all exercises in order, then all of them again from the first. From 1, which is the default, to <see cref="MostRounds"/>.</summary>
+    /// <remarks>The dose of an item is for one round.</remarks>
+    public int Rounds { get; }
 
     /// <summary>What the routine was asked to do with exercises that have sides.</summary>
     public SideWish Sides { get; }
@@ -36,16 +44,18 @@ public sealed record Routine
     public IReadOnlyList<Demand> Avoided { get; }
 
     /// <summary>The duration, also of a routine that is too long to be valid; a <see cref="TimeSpan"/> could not hold all that a document can ask for.</summary>
-    internal long Seconds => Items.Sum(item => WholeSeconds.Of(item.Duration)) + (PositionChanges * WholeSeconds.Of(Assumed.ChangePosition));
+    internal long Seconds => (Rounds * Items.Sum(item => WholeSeconds.Of(item.Duration))) + (PositionChanges * WholeSeconds.Of(Assumed.ChangePosition));
 
     internal bool IsTooLong => Seconds > WholeSeconds.Of(LongestDuration);
 
-    /// <summary>How long the routine takes: getting ready, all sides, switches, rests and changes of position included. At most <see cref="LongestDuration"/>.</summary>
+    /// <summary>How long the routine takes: all rounds, getting ready, all sides, switches, rests and changes of position included. At most <see cref="LongestDuration"/>.</summary>
     /// <remarks>Where no source gives a figure, <see cref="Assumed"/> does.</remarks>
     public TimeSpan Duration => WholeSeconds.ToDuration(Seconds);
 
-    /// <summary>How often an exercise starts in another position than the one before it.</summary>
-    public int PositionChanges => Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position);
+    /// <summary>How often an exercise starts in another position than the one before it, in all rounds and between them.</summary>
+    public int PositionChanges =>
+        (Rounds * Items.Zip(Items.Skip(1)).Count(pair => pair.First.Position != pair.Second.Position))
+        + (Items is [var first, .., var last] && first.Position != last.Position ? Rounds - 1 : 0);
 
     /// <summary>The precautions of all its exercises at their levels, each once, in the order of the demands.</summary>
     public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Demands).Distinct().Order().Select(GuidanceCatalog.Default.For);
@@ -61,6 +71,12 @@ public sealed record Routine
     /// <summary>The routine under another name.</summary>
     /// <exception cref="InvalidRoutineException">The name is blank.</exception>
     public Routine WithName(string name) => Edited(builder => builder.Rename(name));
+
+    /// <summary>The routine done another number of times through.</summary>
+    /// <param name="rounds">From 1 to <see cref="MostRounds"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
+    /// <exception cref="InvalidRoutineException">So many rounds take longer than <see cref="LongestDuration"/>.</exception>
+    public Routine WithRounds(int rounds) => Edited(builder => builder.InRounds(rounds));
 
     /// <summary>The routine with one more exercise at its end.</summary>
     /// <param name="exercise">The exercise.</param>
@@ -175,11 +191,15 @@ public sealed record Routine
     /// <summary>The JSON Schema of routine documents, for editors and other languages.</summary>
     public static string JsonSchema() => DocumentSchema.Text(RoutineJsonContext.Default.RoutineDocument, "BackCare.Exercises routine");
 
-    /// <summary>The name, then one exercise a line.</summary>
-    public override string ToString() => string.Join('\n', Items.Select(item => item.ToString()).Prepend(Name));
+    /// <summary>The name, with the rounds when there are more than one, then one exercise a line.</summary>
+    public override string ToString() =>
+        string.Join('\n', Items.Select(item => item.ToString()).Prepend(Rounds == 1 ? Name : string.Create(CultureInfo.InvariantCulture, $"{Name} ({Rounds} rounds)")));
 
     /// <summary>The same routine with other items, which are sound by themselves and in it.</summary>
-    internal Routine With(IEnumerable<RoutineItem> items) => new(Name, items, Sides, Avoided, AllowsRepeats);
+    internal Routine With(IEnumerable<RoutineItem> items) => With(items, Rounds);
+
+    /// <summary>The same routine with other items, which are sound by themselves and in it, and not more rounds.</summary>
+    internal Routine With(IEnumerable<RoutineItem> items, int rounds) => new(Name, items, rounds, Sides, Avoided, AllowsRepeats);
 
     internal Routine Replacing(RoutineItem old, RoutineItem item) => With(Items.Select(other => ReferenceEquals(other, old) ? item : other));
 

@@ -15,6 +15,7 @@ public sealed class RoutineBuilder
     private readonly List<Entry> entries = [];
     private readonly List<Demand> avoided = [];
     private string name;
+    private int rounds = 1;
     private SideWish sides;
     private bool allowsRepeats;
 
@@ -31,7 +32,7 @@ public sealed class RoutineBuilder
     /// <param name="catalog">Where its exercises are; without one, they are taken as they are.</param>
     internal RoutineBuilder(Routine routine, ExerciseCatalog? catalog)
     {
-        (this.catalog, name, sides, allowsRepeats) = (catalog, routine.Name, routine.Sides, routine.AllowsRepeats);
+        (this.catalog, name, rounds, sides, allowsRepeats) = (catalog, routine.Name, routine.Rounds, routine.Sides, routine.AllowsRepeats);
         entries.AddRange(routine.Items.Select(item => new Entry(item, routine.Avoided)));
         avoided.AddRange(routine.Avoided);
     }
@@ -144,6 +145,17 @@ public sealed class RoutineBuilder
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public RoutineBuilder SetNote(int index, string? note) => Set(index, entry => entry with { Note = note });
 
+    /// <summary>Says how often the whole routine is done: all exercises in order, then all of them again from the first. Once, when nothing is said.</summary>
+    /// <param name="rounds">From 1 to <see cref="Routine.MostRounds"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of its range.</exception>
+    public RoutineBuilder InRounds(int rounds)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(rounds, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(rounds, Routine.MostRounds);
+        this.rounds = rounds;
+        return this;
+    }
+
     /// <summary>Says what to do with exercises that have sides.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The wish is not defined.</exception>
     public RoutineBuilder For(SideWish sides)
@@ -185,8 +197,8 @@ public sealed class RoutineBuilder
         }
 
         var avoided = Declared(found, hints);
-        var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise, avoided))]);
-        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides, avoided)), sides, avoided, allowsRepeats);
+        var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise, avoided))], comesBack: rounds > 1);
+        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides, avoided)), rounds, sides, avoided, allowsRepeats);
         foreach (var finding in routine.Validate())
         {
             if (finding.Rule != Rules.EmptyRoutine || entries.Count == 0) found.Add(InEntries(finding, known));

@@ -28,6 +28,10 @@ internal record RoutineContentDocument
     /// <summary>Whether an exercise may come more than once; null is no.</summary>
     public bool? Repeats { get; init; }
 
+    /// <summary>How often the whole routine is done; null is once.</summary>
+    [Figures(1, Routine.MostRounds)]
+    public int? Rounds { get; init; }
+
     public IReadOnlyList<Demand>? Avoided { get; init; }
 
     public required IReadOnlyList<RoutineItemDocument> Items { get; init; }

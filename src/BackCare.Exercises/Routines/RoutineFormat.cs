@@ -34,6 +34,7 @@ internal static class RoutineFormat
                 OnlySide = content.OnlySide,
                 MoreOn = content.MoreOn,
                 Repeats = content.Repeats,
+                Rounds = content.Rounds,
                 Avoided = content.Avoided,
                 Items = content.Items,
             },
@@ -54,7 +55,8 @@ internal static class RoutineFormat
         var builder = new RoutineBuilder(document.Name, catalog)
             .For(ToSides(document.OnlySide, document.MoreOn))
             .Avoiding(document.Avoided ?? [])
-            .AllowRepeats(document.Repeats ?? false);
+            .AllowRepeats(document.Repeats ?? false)
+            .InRounds(document.Rounds ?? 1);
         foreach (var item in document.Items)
         {
             builder.AddExactly(item.Exercise, ToDose(item.Dose), item.Position, item.Note, item.Level, item.Decision is { } decision ? new(decision.By, decision.Why) : null);
@@ -73,6 +75,7 @@ internal static class RoutineFormat
         OnlySide = routine.Sides.Sides.OnlySide,
         MoreOn = routine.Sides.Sides.MoreOn,
         Repeats = routine.AllowsRepeats ? true : null,
+        Rounds = routine.Rounds == 1 ? null : routine.Rounds,
         Avoided = routine.Avoided.Count == 0 ? null : routine.Avoided,
         Items = [.. routine.Items.Select(item => ToDocument(item, routine.Avoided))],
     };

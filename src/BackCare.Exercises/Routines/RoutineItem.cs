@@ -11,7 +11,7 @@ public sealed record RoutineItem
     /// <summary>The exercise.</summary>
     public Exercise Exercise { get; }
 
-    /// <summary>The figures chosen for this routine.</summary>
+    /// <summary>The figures chosen for this routine; those of one round.</summary>
     public Dose Dose { get; internal init; }
 
     /// <summary>Who decided on a dose that no source states, and why; <see langword="null"/> without one.</summary>
@@ -56,7 +56,7 @@ public sealed record RoutineItem
     public DoseFigures AssumedFigures => Citations.Aggregate(
         DoseFigures.Hold | DoseFigures.Repetitions | DoseFigures.Sets, (assumed, cited) => assumed & cited.Range.AssumedFigures);
 
-    /// <summary>How long it takes, getting ready included.</summary>
+    /// <summary>How long it takes in one round, getting ready included.</summary>
     public TimeSpan Duration => Assumed.GetReady + Dose.Duration(Exercise.Laterality);
 
     /// <summary>The exercise and its dose in one line, with the level when it is not the easiest.</summary>

@@ -21,7 +21,7 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
         Optional("note", Text), Optional("decision", DecisionShape.Schema));
 
     private static readonly JsonShape Shape = new(
-        Required("name", Text), Optional("sides", Word<SideWish>), Optional("allowsRepeats", YesOrNo), Optional("avoided", List(Value<Demand>)),
+        Required("name", Text), Optional("sides", Word<SideWish>), Optional("allowsRepeats", YesOrNo), Optional("rounds", Number), Optional("avoided", List(Value<Demand>)),
         Required("items", List(ItemShape.Schema)));
 
     private readonly ExerciseCatalog? catalog;
@@ -53,9 +53,12 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
 
     internal static Routine ReadPart(JsonPart part, ExerciseCatalog catalog) => part.Has("formatVersion") ? ReadDocument(part, catalog) : Shape.Read(part, (members, _) =>
     {
+        var rounds = members.Optional("rounds")?.Number() ?? 1;
+        if (rounds < 1 || rounds > Routine.MostRounds) throw members["rounds"].Refused($"{rounds} is out of range; expected 1 to {Routine.MostRounds}.");
         var builder = new RoutineBuilder(members["name"].Text(), catalog)
             .For(members.Optional("sides")?.Word<SideWish>() ?? default)
             .AllowRepeats(members.Optional("allowsRepeats")?.YesOrNo() ?? false)
+            .InRounds(rounds)
             .Avoiding(members.List("avoided", demand => demand.Value<Demand>()));
         members["items"].List(item => ItemShape.Read(item, (own, _) =>
         {
@@ -92,6 +95,7 @@ public sealed class RoutineJsonConverter : JsonConverter<Routine>, IJsonForm
         writer.WriteText("name", routine.Name);
         writer.WriteWord("sides", routine.Sides == default ? null : (SideWish?)routine.Sides);
         if (routine.AllowsRepeats) writer.WriteBoolean("allowsRepeats", true);
+        writer.WriteNumber("rounds", routine.Rounds == 1 ? null : (int?)routine.Rounds);
         writer.WriteTexts("avoided", routine.Avoided, demand => demand.Id);
         writer.WriteList("items", routine.Items, item => Write(writer, item, routine.Avoided, expand));
         writer.WriteEndObject();

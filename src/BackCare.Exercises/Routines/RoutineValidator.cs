@@ -31,7 +31,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
-            var held = HeldPerExercise(routine);
+            var (held, sets) = (HeldPerExercise(routine), SetsPerExercise(routine));
             var seen = new HashSet<ExerciseId>();
             for (var i = 0; i < routine.Items.Count; i++)
             {
@@ -39,6 +39,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
                 var isFirst = seen.Add(id);
                 CheckItem(routine, i, isFirst, context);
                 CheckGuidance(routine.Items[i], isFirst ? held[id] : null, Root["Items"][i]["Dose"], context);
+                if (isFirst && routine.Rounds > 1) CheckRounds(routine.Items[i], sets[id], Root["Items"][i]["Dose"], context);
             }
         });
     }
@@ -82,8 +83,28 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     private static Dictionary<ExerciseId, long> HeldPerExercise(Routine routine)
     {
         var held = new Dictionary<ExerciseId, long>();
-        foreach (var item in routine.Items) held[item.Exercise.Id] = held.GetValueOrDefault(item.Exercise.Id) + WholeSeconds.Of(item.Dose.HoldPerSide);
+        foreach (var item in routine.Items) held[item.Exercise.Id] = held.GetValueOrDefault(item.Exercise.Id) + (routine.Rounds * WholeSeconds.Of(item.Dose.HoldPerSide));
         return held;
+    }
+
+    private static Dictionary<ExerciseId, int> SetsPerExercise(Routine routine)
+    {
+        var sets = new Dictionary<ExerciseId, int>();
+        foreach (var item in routine.Items) sets[item.Exercise.Id] = sets.GetValueOrDefault(item.Exercise.Id) + (routine.Rounds * item.Dose.Sets);
+        return sets;
+    }
+
+    // Each round keeps to what a source states, so that it is no error when all of them together do not.
+    private static void CheckRounds(RoutineItem item, int sets, FindingPath path, ValidationContext<Routine> context)
+    {
+        var (exercise, dose) = (item.Exercise, item.Dose);
+        CountRange[] stated =
+        [
+            .. exercise.Doses.Select(cited => cited.Range)
+                .Where(range => range.Hold.Contains(dose.Hold) && range.Repetitions.Contains(dose.Repetitions)).Select(range => range.Sets),
+        ];
+        if (!item.Citations.Any() || !stated.All(range => range.Most < sets && !range.Contains(sets))) return;
+        context.Report(Rules.RoundsExceedSets, path, $"{exercise.Name}: all rounds make {sets} sets, and at most {stated.Max(range => range.Most)} are stated; do fewer rounds, or fewer sets in each.");
     }
 
     private static void CheckItem(Routine routine, int index, bool isFirst, ValidationContext<Routine> context)

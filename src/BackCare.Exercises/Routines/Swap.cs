@@ -40,10 +40,11 @@ public sealed record Swap
     {
         private readonly RoutineItem old;
         private readonly Exercise exercise;
+        private readonly string inEach;
 
         public Similarity(RoutineItem old, Exercise exercise, Routine routine)
         {
-            (this.old, this.exercise) = (old, exercise);
+            (this.old, this.exercise, inEach) = (old, exercise, routine.Rounds == 1 ? "" : " in each round");
             SharedAreas = [.. old.Exercise.PrimaryAreas.Where(exercise.Targets)];
             var positions = exercise.StartPositions([], routine.Avoided);
             IsSamePosition = positions.Has(old.Position);
@@ -75,8 +76,8 @@ public sealed record Swap
             SecondsLonger switch
             {
                 0 => "takes as long",
-                > 0 => string.Create(CultureInfo.InvariantCulture, $"takes {SecondsLonger} s longer"),
-                _ => string.Create(CultureInfo.InvariantCulture, $"takes {-SecondsLonger} s less"),
+                > 0 => string.Create(CultureInfo.InvariantCulture, $"takes {SecondsLonger} s longer{inEach}"),
+                _ => string.Create(CultureInfo.InvariantCulture, $"takes {-SecondsLonger} s less{inEach}"),
             },
         ]);
 

@@ -34,6 +34,9 @@ public sealed record Segment
     /// <summary>The id of the exercise; <see langword="null"/> at the end. <see cref="Timeline.ItemOf"/> has all of it.</summary>
     public ExerciseId? Exercise { get; internal init; }
 
+    /// <summary>Which round of the routine, from 1; when this is a change of position, the one that comes. <see langword="null"/> at the end.</summary>
+    public int? Round { get; internal init; }
+
     /// <summary>Which set, from 1; in a rest, the one before it. <see langword="null"/> outside of sets.</summary>
     public int? Set { get; internal init; }
 
@@ -46,7 +49,7 @@ public sealed record Segment
     /// <summary>How to breathe; <see cref="Breathing.Natural"/> where no source says it.</summary>
     public Breathing Breathing { get; internal init; }
 
-    /// <summary>The words to show, such as "Set 1 of 2, repetition 3 of 15, left side"; in a phase of a moving repetition they begin with its step.</summary>
+    /// <summary>The words to show, such as "Set 1 of 2, repetition 3 of 15, left side"; in a phase of a moving repetition they begin with its step. Where there is more than one round, getting ready and repetitions name theirs.</summary>
     public string Text { get; internal init; } = "";
 
     /// <summary>A short cue to speak when it begins.</summary>

@@ -7,13 +7,13 @@ using static BackCare.Exercises.Serialization.JsonShape;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>Reads and writes a segment: { "index": 1, "kind": "hold", "start": "00:00:05", "duration": "00:00:30", "item": 0, "exercise": "seated-twist", "side": "left", ... }. Thread-safe.</summary>
+/// <summary>Reads and writes a segment: { "index": 1, "kind": "hold", "start": "00:00:05", "duration": "00:00:30", "item": 0, "exercise": "seated-twist", "round": 1, "side": "left", ... }. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SegmentJsonConverter : JsonConverter<Segment>, IJsonForm
 {
     private static readonly JsonShape Shape = new(
         Required("index", Number), Required("kind", Word<SegmentKind>), Required("start", Time), Required("duration", Time), Optional("item", Number),
-        Optional("exercise", Value<ExerciseId>), Optional("set", Number), Optional("repetition", Number), Optional("side", Word<Side>),
+        Optional("exercise", Value<ExerciseId>), Optional("round", Number), Optional("set", Number), Optional("repetition", Number), Optional("side", Word<Side>),
         Optional("breathing", Word<Breathing>), Required("text", Text), Required("cue", Text));
 
     /// <inheritdoc/>
@@ -27,6 +27,7 @@ public sealed class SegmentJsonConverter : JsonConverter<Segment>, IJsonForm
         {
             Item = members.Optional("item")?.Number(),
             Exercise = members.Optional("exercise")?.Value<ExerciseId>(),
+            Round = members.Optional("round")?.Number(),
             Set = members.Optional("set")?.Number(),
             Repetition = members.Optional("repetition")?.Number(),
             Side = members.Optional("side")?.Word<Side>(),
@@ -48,6 +49,7 @@ public sealed class SegmentJsonConverter : JsonConverter<Segment>, IJsonForm
         writer.WriteTime("duration", value.Duration);
         writer.WriteNumber("item", value.Item);
         writer.WriteText("exercise", value.Exercise?.Value);
+        writer.WriteNumber("round", value.Round);
         writer.WriteNumber("set", value.Set);
         writer.WriteNumber("repetition", value.Repetition);
         writer.WriteWord("side", value.Side);

@@ -3,8 +3,7 @@ namespace BackCare.Exercises.Timelines;
 /// <summary>Segments of a timeline that follow a pattern: one segment, or all sets of one side, of both by turns, or of an exercise without sides.</summary>
 internal sealed class SegmentRun
 {
-    private readonly RoutineItem? item;
-    private readonly int place;
+    private readonly Turn? turn;
     private readonly SegmentWords? words;
     private readonly SegmentKind kind;
     private readonly Side? side;
@@ -18,28 +17,27 @@ internal sealed class SegmentRun
     private readonly long rest;
 
     /// <summary>One segment.</summary>
-    public SegmentRun(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, RoutineItem? item, int place, Side? side = null)
+    public SegmentRun(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, Turn? turn, Side? side = null)
     {
-        (FirstIndex, Start, this.kind, this.item, this.place, this.side) = (firstIndex, start, kind, item, place, side);
-        words = item is null ? null : new(item);
+        (FirstIndex, Start, this.kind, this.turn, this.side) = (firstIndex, start, kind, turn, side);
+        words = turn is null ? null : new(turn);
         (Count, phases, Duration) = (1, [null], duration);
     }
 
     /// <summary>Sets of an exercise.</summary>
     /// <param name="firstIndex">The place of its first segment.</param>
     /// <param name="start">When it begins.</param>
-    /// <param name="item">The item of the routine.</param>
-    /// <param name="place">Its place in the routine, from 0.</param>
+    /// <param name="turn">The exercise and the round.</param>
     /// <param name="options">The times that no source gives.</param>
     /// <param name="sets">How many sets.</param>
     /// <param name="side">The side, or the one that starts when they alternate; null when both work at once.</param>
     /// <param name="alternates">Whether the side changes with each repetition.</param>
     /// <param name="firstSet">The number of the first set.</param>
-    public SegmentRun(int firstIndex, TimeSpan start, RoutineItem item, int place, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
+    public SegmentRun(int firstIndex, TimeSpan start, Turn turn, TimelineOptions options, int sets, Side? side, bool alternates = false, int firstSet = 1)
     {
-        (FirstIndex, Start, this.item, this.place, this.side, this.alternates, this.firstSet) = (firstIndex, start, item, place, side, alternates, firstSet);
-        words = new(item);
-        var (dose, steps) = (item.Dose, item.Exercise.Steps);
+        (FirstIndex, Start, this.turn, this.side, this.alternates, this.firstSet) = (firstIndex, start, turn, side, alternates, firstSet);
+        words = new(turn);
+        var (dose, steps) = (turn.Item.Dose, turn.Item.Exercise.Steps);
         kind = dose.Hold is null ? SegmentKind.Move : SegmentKind.Hold;
         repetitions = alternates ? 2 * dose.Repetitions : dose.Repetitions;
         Step?[] breaths = dose.Hold is null ? [.. steps.Where(step => step.Breathing is Breathing.Inhale or Breathing.Exhale)] : [];
@@ -97,7 +95,7 @@ internal sealed class SegmentRun
 
     private Segment Worded(Segment segment, Step? step = null) => words is null
         ? segment with { Text = "Done", Cue = "Done" }
-        : segment with { Item = place, Exercise = item!.Exercise.Id, Text = words.Text(segment, step), Cue = words.Cue(segment) };
+        : segment with { Item = turn!.Place, Exercise = turn.Item.Exercise.Id, Round = turn.Round, Text = words.Text(segment, step), Cue = words.Cue(segment) };
 
     /// <summary>The place of the segment that is played at a time, which is not before the start.</summary>
     public int IndexAt(TimeSpan time)

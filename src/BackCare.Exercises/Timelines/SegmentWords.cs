@@ -3,13 +3,17 @@ using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises;
 
-/// <summary>The words of the segments of one item: what to show, and what to say.</summary>
-internal sealed class SegmentWords(RoutineItem item)
+/// <summary>The words of the segments of one exercise in one round: what to show, and what to say.</summary>
+internal sealed class SegmentWords(Turn turn)
 {
+    private readonly RoutineItem item = turn.Item;
+
+    private string? Round => turn.Rounds == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"round {turn.Round} of {turn.Rounds}");
+
     /// <summary>The words to show.</summary>
     public string Text(Segment segment, Step? step) => segment.Kind switch
     {
-        SegmentKind.GetReady => $"{item.Exercise.Name}: {item.Dose}",
+        SegmentKind.GetReady => $"{item.Exercise.Name}: {item.Dose}{(Round is null ? "" : $" ({Round})")}",
         SegmentKind.ChangePosition => $"Change position for {item.Exercise.Name}",
         SegmentKind.SwitchSides => $"Switch to the {Named(segment.Side)} side",
         SegmentKind.Rest => "Rest",
@@ -19,7 +23,9 @@ internal sealed class SegmentWords(RoutineItem item)
     /// <summary>A short cue to speak.</summary>
     public string Cue(Segment segment) => (segment.Kind, segment.Breathing) switch
     {
-        (SegmentKind.GetReady, _) => $"Get ready: {item.Exercise.Name}",
+        (SegmentKind.GetReady, _) => turn is { Rounds: > 1, Place: 0 }
+            ? string.Create(CultureInfo.InvariantCulture, $"Round {turn.Round}. Get ready: {item.Exercise.Name}")
+            : $"Get ready: {item.Exercise.Name}",
         (SegmentKind.ChangePosition, _) => "Change position",
         (SegmentKind.SwitchSides, _) => $"Switch to the {Named(segment.Side)} side",
         (SegmentKind.Rest, _) => segment.Repetition is null ? "Rest" : "Let go",
@@ -35,6 +41,7 @@ internal sealed class SegmentWords(RoutineItem item)
         string?[] parts =
         [
             step?.For(segment.Side).TrimEnd('.'),
+            Round,
             sets == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"set {segment.Set} of {sets}"),
             item.Dose.Repetitions == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"repetition {segment.Repetition} of {item.Dose.Repetitions}"),
             segment.Side is null ? null : $"{Named(segment.Side)} side",

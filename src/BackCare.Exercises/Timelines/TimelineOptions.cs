@@ -14,7 +14,7 @@ public sealed record TimelineOptions
     /// <exception cref="ArgumentOutOfRangeException">The time is out of its range.</exception>
     public TimeSpan GetReady { get; init => field = Checked(value, 0, nameof(GetReady)); } = Assumed.GetReady;
 
-    /// <summary>Getting into another position between two exercises.</summary>
+    /// <summary>Getting into another position between two exercises, also between two rounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is out of its range.</exception>
     public TimeSpan ChangePosition { get; init => field = Checked(value, 0, nameof(ChangePosition)); } = Assumed.ChangePosition;
 
@@ -36,7 +36,7 @@ public sealed record TimelineOptions
 
     /// <summary>
     /// How fast the steps are read, in words a minute. Getting ready then lasts as long as it takes to read the steps, the level and the note, and
-    /// never less than <see cref="GetReady"/>. <see langword="null"/>: no time for reading.
+    /// never less than <see cref="GetReady"/>; after the first round there is nothing to read. <see langword="null"/>: no time for reading.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is below <see cref="SlowestReading"/> or above <see cref="FastestReading"/>.</exception>
     public int? WordsPerMinute

@@ -11,53 +11,60 @@ internal sealed class TimelineUnroller(TimelineOptions options)
 
     public IReadOnlyList<SegmentRun> Of(Routine routine)
     {
-        for (var i = 0; i < routine.Items.Count; i++)
+        Position? before = null;
+        for (var round = 1; round <= routine.Rounds; round++)
         {
-            var item = routine.Items[i];
-            if (i > 0 && routine.Items[i - 1].Position != item.Position) Add(SegmentKind.ChangePosition, options.ChangePosition, item, i);
-            Add(SegmentKind.GetReady, GetReady(item), item, i);
-            AddSets(item, i);
+            for (var i = 0; i < routine.Items.Count; i++)
+            {
+                var turn = new Turn(routine.Items[i], i, round, routine.Rounds);
+                if (before is { } last && last != turn.Item.Position) Add(SegmentKind.ChangePosition, options.ChangePosition, turn);
+                Add(SegmentKind.GetReady, GetReady(turn), turn);
+                AddSets(turn);
+                before = turn.Item.Position;
+            }
         }
 
-        runs.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, item: null, place: 0));
+        runs.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, turn: null));
         return runs;
     }
 
-    private void AddSets(RoutineItem item, int place)
+    private void AddSets(Turn turn)
     {
-        var (dose, first) = (item.Dose, options.FirstSide);
+        var (dose, first) = (turn.Item.Dose, options.FirstSide);
         if (!dose.Sides.AreBoth)
         {
-            AddSets(item, place, dose.Sets, dose.Sides.OnlySide);
+            AddSets(turn, dose.Sets, dose.Sides.OnlySide);
         }
-        else if (item.Exercise.Laterality == Laterality.Alternating)
+        else if (turn.Item.Exercise.Laterality == Laterality.Alternating)
         {
-            AddSets(item, place, dose.Sets, first, alternates: true);
+            AddSets(turn, dose.Sets, first, alternates: true);
             if (dose.Sides.MoreOn is not { } more) return;
-            Add(SegmentKind.Rest, dose.Rest ?? options.Rest, item, place);
-            AddSets(item, place, 1, more, firstSet: dose.Sets + 1);
+            Add(SegmentKind.Rest, dose.Rest ?? options.Rest, turn);
+            AddSets(turn, 1, more, firstSet: dose.Sets + 1);
         }
         else
         {
             // The side that does a set more comes last.
             var last = dose.Sides.MoreOn ?? (first == Side.Left ? Side.Right : Side.Left);
-            AddSets(item, place, dose.Sets, last == Side.Left ? Side.Right : Side.Left);
-            Add(SegmentKind.SwitchSides, options.SwitchSides, item, place, last);
-            AddSets(item, place, dose.Sides.MoreOn is null ? dose.Sets : dose.Sets + 1, last);
+            AddSets(turn, dose.Sets, last == Side.Left ? Side.Right : Side.Left);
+            Add(SegmentKind.SwitchSides, options.SwitchSides, turn, last);
+            AddSets(turn, dose.Sides.MoreOn is null ? dose.Sets : dose.Sets + 1, last);
         }
     }
 
-    private void AddSets(RoutineItem item, int place, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
-        runs.Add(new(Index, Start, item, place, options, sets, side, alternates, firstSet));
+    private void AddSets(Turn turn, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
+        runs.Add(new(Index, Start, turn, options, sets, side, alternates, firstSet));
 
-    private void Add(SegmentKind kind, TimeSpan duration, RoutineItem item, int place, Side? side = null)
+    private void Add(SegmentKind kind, TimeSpan duration, Turn turn, Side? side = null)
     {
-        if (duration > TimeSpan.Zero) runs.Add(new(Index, Start, kind, duration, item, place, side));
+        if (duration > TimeSpan.Zero) runs.Add(new(Index, Start, kind, duration, turn, side));
     }
 
-    private TimeSpan GetReady(RoutineItem item)
+    // What was read in the first round is known in the others.
+    private TimeSpan GetReady(Turn turn)
     {
-        if (options.WordsPerMinute is not { } wordsPerMinute) return options.GetReady;
+        if (options.WordsPerMinute is not { } wordsPerMinute || turn.Round > 1) return options.GetReady;
+        var item = turn.Item;
         var words = item.Exercise.Steps.Select(step => step.Text).Append(item.Level?.Text).Append(item.Note).Sum(text => text?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length ?? 0);
         var reading = WholeSeconds.ToDuration((long)Math.Ceiling(words * 60m / wordsPerMinute));
         return reading > options.GetReady ? reading : options.GetReady;

@@ -40,6 +40,23 @@ public class HandoutTests
     public void A_dose_is_said_in_plain_words(string dose, string words) => Dose.Parse(dose).ToWords().Should().Be(words);
 
     [Fact]
+    public void Rounds_are_said_in_plain_words_with_the_time_of_all_of_them_before_anything_else()
+    {
+        var three = Routine.WithRounds(3);
+        var one = new RoutineBuilder("One", Catalog).Add("cat-cow").InRounds(2).Build();
+
+        foreach (var page in new[] { TextOf(three.ToHtml()), TextOf(Markdown.ToHtml(three.ToMarkdown())) })
+        {
+            page.Should().Contain($"4 exercises, 3 rounds, {(int)three.Duration.TotalMinutes} minutes {three.Duration.Seconds} seconds in all.");
+            page.IndexOf("Do all exercises in order, then start again from the first: 3 rounds in all.", StringComparison.Ordinal).Should().BeInRange(0, page.IndexOf("Before you begin", StringComparison.Ordinal));
+        }
+
+        one.ToHtml().Should().Contain("<p><strong>Do the exercise, then start again: 2 rounds in all.</strong></p>");
+        one.ToMarkdown().Should().Contain("1 exercise, 2 rounds, 1 minute 30 seconds in all.\n\n**Do the exercise, then start again: 2 rounds in all.**\n");
+        (Routine.ToHtml() + Routine.ToMarkdown()).Should().NotContain(" rounds");
+    }
+
+    [Fact]
     public void Every_exercise_of_the_catalog_is_on_its_page_whole()
     {
         foreach (var exercise in Catalog.Exercises)

@@ -48,7 +48,7 @@ public class ExercisePlanTests
         var joins = Plan.Next().Change!;
         var repetitions = Plan.AtStage(4).Change!;
 
-        (joins.Kind, joins.Exercise.Id.Value, joins.Before, joins.After).Should().Be((PlanChangeKind.Exercises, "childs-pose", null, Dose.Parse("hold 30 s")));
+        (joins.Kind, joins.Exercise!.Id.Value, joins.Before, joins.After).Should().Be((PlanChangeKind.Exercises, "childs-pose", null, Dose.Parse("hold 30 s")));
         joins.Why.Should().Be("Exercises come first, one at a time: 3 of 4 are in.");
         joins.Source.Id.Value.Should().Be("helen-clark");
         (repetitions.Kind, repetitions.Before, repetitions.After).Should().Be((PlanChangeKind.Repetitions, Dose.Parse("10 x, hold 3 s"), Dose.Parse("12 x, hold 3 s")));
@@ -68,6 +68,48 @@ public class ExercisePlanTests
             "Scapular squeeze: 2 sets instead of 1.",
             "Scapular squeeze: 3 sets instead of 2.",
             "Scapular squeeze: a hold of 5 s instead of 3 s.");
+    }
+
+    [Fact]
+    public void Rounds_come_last_one_at_a_time_and_begin_with_one()
+    {
+        var plan = new ExercisePlan(new RoutineBuilder("Circuit", Catalog).Add("seated-twist").Add("childs-pose", "hold 35 s").Add("cat-cow").InRounds(3).Build());
+        var stages = plan.Stages().ToArray();
+
+        stages.Skip(1).Select(stage => stage.Change!.Text).Should().Equal(
+            "Cat-cow joins: 10 x.",
+            "Child's pose: a hold of 35 s instead of 30 s.",
+            "The whole routine: 2 rounds instead of 1.",
+            "The whole routine: 3 rounds instead of 2.");
+        stages.Select(stage => stage.Routine.Rounds).Should().Equal(1, 1, 1, 2, 3);
+        plan.StageCount.Should().Be(5);
+        stages[^1].Routine.Should().Be(plan.Goal);
+        stages[2].Change!.Why.Should().Be("All repetitions and sets are there, so holds come next, one exercise at a time; the goal is 35 s.");
+        var last = stages[^1].Change!;
+        (last.Kind, last.Exercise, last.Before, last.After).Should().Be((PlanChangeKind.Rounds, null, null, null));
+        last.Why.Should().Be("All exercises have their whole doses, so rounds come last, one at a time; the goal is 3.");
+        last.Source.Title.Should().Contain("one thing changed at a time");
+    }
+
+    [Fact]
+    public void A_stage_among_the_rounds_is_written_read_back_and_gone_back_from()
+    {
+        var plan = new ExercisePlan(new RoutineBuilder("Circuit", Catalog).Add("seated-twist").Add("cat-cow").InRounds(3).Build()).AtStage(2);
+
+        plan.ToJson().Should().Contain("\"rounds\": 3");
+        ExercisePlan.Read(plan.ToJson(), Catalog).Should().Be(plan);
+        ExercisePlan.Read(plan.ToJson(), Catalog).Routine.Rounds.Should().Be(2);
+        plan.Previous().Routine.Rounds.Should().Be(1);
+        plan.Next().IsAtGoal.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_day_without_strengthening_has_the_rounds_of_its_stage()
+    {
+        var plan = new ExercisePlan(new RoutineBuilder("Circuit", Catalog).Add("scapular-squeeze").Add("seated-twist").InRounds(2).Build());
+
+        plan.On(DayOfWeek.Tuesday)!.Rounds.Should().Be(1);
+        plan.AtStage(plan.StageCount).On(DayOfWeek.Tuesday)!.Should().Match<Routine>(routine => routine.Rounds == 2 && routine.Items.Count == 1);
     }
 
     [Fact]

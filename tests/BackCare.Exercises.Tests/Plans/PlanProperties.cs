@@ -13,7 +13,8 @@ public class PlanProperties
         from seed in Gen.Choose(0, int.MaxValue - 1)
         from count in Gen.Choose(1, 6)
         from first in Gen.Choose(1, 3)
-        select new ExercisePlan(new RoutineBuilder("Any", Catalog).AddAny(new(seed), count).Build(), exercisesAtFirst: first);
+        from rounds in Gen.Choose(1, 3)
+        select new ExercisePlan(new RoutineBuilder("Any", Catalog).AddAny(new(seed), count).InRounds(rounds).Build(), exercisesAtFirst: first);
 
     [Fact]
     public void Every_stage_is_a_valid_routine_in_which_one_thing_went_up() => Prop.ForAll(Plans.ToArbitrary(), plan =>
@@ -43,12 +44,12 @@ public class PlanProperties
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
 
-    /// <summary>Each exercise and each of its figures, by name.</summary>
+    /// <summary>The rounds, and each exercise and each of its figures, by name.</summary>
     private static IEnumerable<string> Figures(ExercisePlan plan) => plan.Routine.Items.SelectMany(item => new[]
     {
         $"{item.Exercise.Id}",
         $"{item.Exercise.Id} {item.Dose.Repetitions} repetitions",
         $"{item.Exercise.Id} {item.Dose.Sets} sets",
         $"{item.Exercise.Id} {item.Dose.Hold} hold",
-    });
+    }).Append($"{plan.Routine.Rounds} rounds");
 }

@@ -46,6 +46,16 @@ public class CertReportTests
     }
 
     [Fact]
+    public void Rounds_are_part_of_the_dose_and_of_how_a_plan_begins_and_goes_on()
+    {
+        var report = new ExercisePlan(Routine.WithRounds(3)).ToCertReport();
+
+        Answer(report, "13").Should().Be("Seated twist: hold 30 s, each side; Thoracic extension over a roller: 3 x, hold 20 s. All of them in order, 3 rounds. 0:07:47 in all.");
+        Answer(report, "7b").Should().Be("One thing at a time, in 3 stages: exercises are added, then repetitions, sets and holds go up inside the cited ranges, then rounds are added.");
+        Answer(report, "15").Should().Be("Everybody begins with 2 of 2 exercises, each at the lower end of its cited range, in one round.");
+    }
+
+    [Fact]
     public void Wishes_are_what_tailors_a_routine()
     {
         var routine = new RoutineBuilder("Wishes", Catalog).Avoiding(Demand.Prone, Demand.Supine).For(SideWish.RightOnly).Add("seated-twist").Build();

@@ -32,19 +32,21 @@ public class LongRoutineTests
         WordsPerMinute = TimelineOptions.SlowestReading,
     };
 
-    [Fact]
-    public void A_document_that_asks_for_centuries_is_refused_with_a_finding()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(Routine.MostRounds)]
+    public void A_document_that_asks_for_centuries_is_refused_with_a_finding(int rounds)
     {
         var items = string.Join(",", Enumerable.Range(0, 200).Select(i => $$"""
             { "exercise": "eachsideinturn-{{i}}", "position": "{{(i % 2 == 0 ? "quadruped" : "standing")}}", "dose": { "holdSeconds": 3600, "repetitions": 1000, "sets": 1000, "sides": "each", "restSeconds": 3600 } }
             """));
-        var json = $$"""{ "formatVersion": 1, "name": "Centuries", "items": [{{items}}] }""";
+        var json = $$"""{ "formatVersion": 2, "name": "Centuries", "rounds": {{rounds}}, "items": [{{items}}] }""";
 
         var finding = Refused(() => Routine.Read(json, Endless)).Single(finding => finding.Severity == FindingSeverity.Error);
 
         (finding.Code, finding.Place).Should().Be(("routine.too-long", "$.duration"));
         var sets = (1000L * ((1000 * 3600) + (999 * 2))) + (999 * 3600);
-        var seconds = (200 * (5 + sets + 5 + sets)) + (199 * 10);
+        var seconds = (rounds * 200 * (5 + sets + 5 + sets)) + (((rounds * 200) - 1) * 10);
         finding.Message.Should().Be($"The routine takes {seconds} s, and 86400 s are the most; shorten it or split it.");
     }
 
@@ -129,6 +131,17 @@ public class LongRoutineTests
     {
         var builder = new RoutineBuilder("Day", Endless);
         for (var i = 0; i < count; i++) builder.Add($"{id}-{i}", dose);
+
+        IsWhole(builder.Build().ToTimeline(Longest));
+    }
+
+    [Theory]
+    [InlineData("2 x 1000", 1)]
+    [InlineData("2 x, hold 20 s", 150)]
+    public void The_longest_timeline_of_many_rounds_is_whole(string dose, int count)
+    {
+        var builder = new RoutineBuilder("Day", Endless).InRounds(Routine.MostRounds);
+        for (var i = 0; i < count; i++) builder.Add($"bilateral-{i}", dose);
 
         IsWhole(builder.Build().ToTimeline(Longest));
     }

@@ -6,12 +6,13 @@ namespace BackCare.Exercises.Tests.Routines;
 /// <summary>Routines for properties: any exercises of the default catalog, each at any dose between the ends of one of its cited ranges.</summary>
 internal static class RandomRoutine
 {
-    /// <summary>Routines of one to five exercises, for any wish for the sides.</summary>
+    /// <summary>Routines of one to five exercises in one to three rounds, for any wish for the sides.</summary>
     public static Gen<Routine> Any =>
         from seed in Gen.Choose(0, int.MaxValue)
         from count in Gen.Choose(1, 5)
         from sides in Gen.Elements(Enum.GetValues<SideWish>())
-        select new RoutineBuilder("Any", ExerciseCatalog.Default).For(sides).AddAny(new(seed), count, withRests: true).Build();
+        from rounds in Gen.Choose(1, 3)
+        select new RoutineBuilder("Any", ExerciseCatalog.Default).For(sides).InRounds(rounds).AddAny(new(seed), count, withRests: true).Build();
 
     /// <summary>Adds so many exercises.</summary>
     /// <param name="builder">Where they go.</param>

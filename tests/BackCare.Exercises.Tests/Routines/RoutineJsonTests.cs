@@ -72,8 +72,9 @@ public class RoutineJsonTests
             where ids.Count > 0
             from ends in Gen.Elements(true, false).ListOf(ids.Count)
             from side in Gen.Elements(Enum.GetValues<SideWish>())
+            from rounds in Gen.Choose(1, Routine.MostRounds)
             from note in Gen.Elements(null, "x", "Zwölf \u2028 \U0001F600 \"quoted\" \\ \t", "</script>")
-            select Build(ids, ends, side, note);
+            select Build(ids, ends, side, rounds, note);
 
         Prop.ForAll(Arb.From(routines), routine =>
         {
@@ -81,10 +82,10 @@ public class RoutineJsonTests
             return read == routine && read.ToJson() == routine.ToJson();
         }).QuickCheckThrowOnFailure();
 
-        static Routine Build(IReadOnlyList<Exercise> exercises, IReadOnlyList<bool> ends, SideWish side, string? note)
+        static Routine Build(IReadOnlyList<Exercise> exercises, IReadOnlyList<bool> ends, SideWish side, int rounds, string? note)
         {
             var builder = new RoutineBuilder("Any", Catalog);
-            builder.For(side);
+            builder.For(side).InRounds(rounds);
             foreach (var (exercise, isLow) in exercises.Zip(ends))
             {
                 var range = exercise.Doses[^1].Range;

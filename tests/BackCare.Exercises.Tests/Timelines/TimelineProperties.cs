@@ -13,7 +13,8 @@ public class TimelineProperties
         from count in Gen.Choose(1, 6)
         from side in Gen.Choose(0, 4)
         from seed in Gen.Choose(0, int.MaxValue - 1)
-        select Any(new System.Random(seed), count, side);
+        from rounds in Gen.Choose(1, 3)
+        select Any(new System.Random(seed), count, side).WithRounds(rounds);
 
     private static readonly Gen<TimelineOptions> Options =
         from ready in Gen.Choose(0, 20)
@@ -76,10 +77,19 @@ public class TimelineProperties
             {
                 var sets = dose.Sets + ((dose.Sides, side) is (Sides.LeftMore, Side.Left) or (Sides.RightMore, Side.Right) ? 1 : 0);
                 var mine = worked[item].Where(segment => segment.Side == side).ToArray();
-                mine.Select(segment => (segment.Set, segment.Repetition)).Distinct().Should().HaveCount(sets * dose.Repetitions);
-                mine.Aggregate(TimeSpan.Zero, (sum, segment) => sum + segment.Duration).Should().Be(sets * dose.Repetitions * (dose.Hold ?? options.MovingRepetition));
+                mine.Select(segment => (segment.Round, segment.Set, segment.Repetition)).Distinct().Should().HaveCount(routine.Rounds * sets * dose.Repetitions);
+                mine.Aggregate(TimeSpan.Zero, (sum, segment) => sum + segment.Duration).Should().Be(routine.Rounds * sets * dose.Repetitions * (dose.Hold ?? options.MovingRepetition));
             }
         }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Each_round_is_done_to_its_last_exercise_before_the_next_one_begins() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
+    {
+        var played = routine.ToTimeline(options).SkipLast(1).Select(segment => (segment.Round!.Value, segment.Item!.Value)).ToArray();
+
+        played.Should().BeInAscendingOrder();
+        played.Distinct().Should().Equal(from round in Enumerable.Range(1, routine.Rounds) from place in Enumerable.Range(0, routine.Items.Count) select (round, place));
     }).QuickCheckThrowOnFailure();
 
     private static Routine Any(System.Random random, int count, int side)

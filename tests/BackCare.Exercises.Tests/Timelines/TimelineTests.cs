@@ -128,6 +128,56 @@ public class TimelineTests
     }
 
     [Fact]
+    public void Rounds_are_played_one_after_the_other_with_the_way_back_between_them() =>
+        Lines(new RoutineBuilder("Rounds", Catalog).InRounds(2).Add("passive-backbend", "hold 60 s").Add("childs-pose").Build()).Should().Equal(
+            "00:00:00 00:00:05 GetReady  | Passive backbend: hold 60 s (round 1 of 2)",
+            "00:00:05 00:01:00 Hold  | Round 1 of 2",
+            "00:01:05 00:00:10 ChangePosition  | Change position for Child's pose",
+            "00:01:15 00:00:05 GetReady  | Child's pose: hold 30 s (round 1 of 2)",
+            "00:01:20 00:00:30 Hold  | Round 1 of 2",
+            "00:01:50 00:00:10 ChangePosition  | Change position for Passive backbend",
+            "00:02:00 00:00:05 GetReady  | Passive backbend: hold 60 s (round 2 of 2)",
+            "00:02:05 00:01:00 Hold  | Round 2 of 2",
+            "00:03:05 00:00:10 ChangePosition  | Change position for Child's pose",
+            "00:03:15 00:00:05 GetReady  | Child's pose: hold 30 s (round 2 of 2)",
+            "00:03:20 00:00:30 Hold  | Round 2 of 2",
+            "00:03:50 00:00:00 Done  | Done");
+
+    [Fact]
+    public void Each_segment_knows_its_round_and_the_way_to_the_next_one_belongs_to_that()
+    {
+        var timeline = new RoutineBuilder("Rounds", Catalog).InRounds(3).Add("scapular-squeeze", "2 x 15, hold 5 s").Add("cat-cow").Build().ToTimeline();
+
+        timeline[^1].Round.Should().BeNull();
+        timeline.SkipLast(1).Select(segment => segment.Round).Distinct().Should().Equal(1, 2, 3);
+        timeline.Where(segment => segment.Kind == SegmentKind.ChangePosition).Select(segment => (segment.Round, segment.Item)).Should().Equal((1, 1), (2, 0), (2, 1), (3, 0), (3, 1));
+        timeline.First(segment => segment is { Round: 2, Set: 1, Repetition: 3 }).Text.Should().Be("Round 2 of 3, set 1 of 2, repetition 3 of 15");
+        One("cat-cow").ToTimeline().SkipLast(1).Should().OnlyContain(segment => segment.Round == 1);
+    }
+
+    [Fact]
+    public void The_first_cue_of_each_round_says_which_one_it_is()
+    {
+        var routine = new RoutineBuilder("Rounds", Catalog).Add("scapular-squeeze").Add("seated-twist").Build();
+
+        Cues(routine.WithRounds(2)).Should().Equal(
+            "Round 1. Get ready: Scapular squeeze", "Get ready: Seated twist", "Round 2. Get ready: Scapular squeeze", "Get ready: Seated twist");
+        Cues(routine).Should().Equal("Get ready: Scapular squeeze", "Get ready: Seated twist");
+
+        static IEnumerable<string> Cues(Routine routine) => routine.ToTimeline().Where(segment => segment.Kind == SegmentKind.GetReady).Select(segment => segment.Cue);
+    }
+
+    [Fact]
+    public void The_steps_are_read_in_the_first_round_only()
+    {
+        var timeline = One("cat-cow").WithRounds(3).ToTimeline(new() { WordsPerMinute = 60, GetReady = TimeSpan.FromSeconds(7) });
+
+        var ready = timeline.Where(segment => segment.Kind == SegmentKind.GetReady).Select(segment => segment.Duration.TotalSeconds).ToArray();
+        ready[0].Should().BeGreaterThan(20);
+        ready[1..].Should().Equal(7, 7);
+    }
+
+    [Fact]
     public void Times_of_the_callers_own_are_kept()
     {
         var options = new TimelineOptions
