@@ -48,6 +48,18 @@ public sealed record DoseRange : IParsable<DoseRange>
         return Hold.Contains(dose.Hold) && Repetitions.Contains(dose.Repetitions) && Sets.Contains(dose.Sets);
     }
 
+    /// <summary>Whether each figure of the dose lies between the ends that the source states, or is the assumed one where it states none. Sides and rest are ignored.</summary>
+    internal bool States(Dose dose)
+    {
+        var (lowest, highest) = (Lowest(), Highest());
+        return StatesHold(dose)
+            && dose.Repetitions >= lowest.Repetitions && dose.Repetitions <= highest.Repetitions
+            && dose.Sets >= lowest.Sets && dose.Sets <= highest.Sets;
+    }
+
+    /// <summary>Whether the hold lies between the ends that the source states.</summary>
+    internal bool StatesHold(Dose dose) => dose.Hold is { } hold ? hold >= Hold.Lowest && hold <= Hold.Highest : Hold.Lowest is null;
+
     /// <summary>The dose to begin with: the lower end of each figure.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The sides are not defined.</exception>
     public Dose Lowest(Sides sides = Sides.Together) => new(Hold.Lowest, Repetitions.Lowest(Assumed.Repetitions), Sets.Lowest(Assumed.Sets), sides);

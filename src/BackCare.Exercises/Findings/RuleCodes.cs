@@ -180,6 +180,9 @@ public static class RuleCodes
     /// <summary>A first routine with more than 2 exercises.</summary>
     public const string ManyAtFirst = "request.many-at-first";
 
+    /// <summary>A generated routine leaves more than a tenth of the time budget unused.</summary>
+    public const string TimeLeft = "request.time-left";
+
     /// <summary>No exercise of the routine targets a requested area.</summary>
     public const string AreaNotCovered = "request.area-not-covered";
 

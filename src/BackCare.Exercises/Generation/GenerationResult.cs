@@ -60,6 +60,10 @@ public sealed class GenerationResult
     /// <summary>For every target, in the order of the request: the exercises of the routine that have its area. Empty when the request has errors.</summary>
     public IReadOnlyList<AreaCoverage> Coverage { get; internal init; } = ValueList<AreaCoverage>.Empty;
 
+    /// <summary>When the routine leaves more than a tenth of the budget unused: changes of the request that use more of it, the one that uses most first.</summary>
+    /// <remarks>The finding with the code <see cref="Validation.RuleCodes.TimeLeft"/> says how much is left and why. Empty for a first routine, which begins small.</remarks>
+    public IReadOnlyList<Offer> Offers { get; internal init; } = ValueList<Offer>.Empty;
+
     /// <summary>When nothing fits: requirements that cannot be met together, while without any one of them the others can.</summary>
     /// <remarks>Empty when there is a routine, when the request has errors, and when no change helps, as with an empty catalog.</remarks>
     public IReadOnlyList<Requirement> Conflict { get; internal init; } = ValueList<Requirement>.Empty;

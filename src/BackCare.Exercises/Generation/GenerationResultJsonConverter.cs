@@ -17,6 +17,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
     private static readonly FindingReportJsonConverter Findings = new();
     private static readonly ReasonJsonConverter Reasons = new();
     private static readonly ObstacleJsonConverter Obstacles = new();
+    private static readonly OfferJsonConverter Offers = new();
 
     private static readonly JsonShape CoverageShape = new(
         Required("area", Word<TargetArea>), Optional("primary", List(Value<ExerciseId>)), Optional("secondary", List(Value<ExerciseId>)));
@@ -25,7 +26,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
         Optional("routine", RoutineJsonConverter.Schema), Required("isProvenBest", YesOrNo), Required("coverageScore", Number), Required("points", Number),
         Optional("pointsBelowBest", Number), Required("coverageBound", Number), Required("pointsBound", Number),
         Required("findings", FindingReportJsonConverter.Schema), Optional("coverage", List(CoverageShape.Schema)), Optional("reasons", List(ReasonJsonConverter.Schema)),
-        Optional("conflict", List(Word<Requirement>)), Optional("obstacles", List(ObstacleJsonConverter.Schema)));
+        Optional("offers", List(OfferJsonConverter.Schema)), Optional("conflict", List(Word<Requirement>)), Optional("obstacles", List(ObstacleJsonConverter.Schema)));
 
     private readonly ExerciseCatalog? catalog;
     private readonly bool expand;
@@ -64,6 +65,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
         Findings.Write(writer, value.Findings, options);
         if (value.Coverage.Count > 0) writer.WriteList("coverage", value.Coverage, coverage => Write(writer, coverage));
         if (value.Reasons.Count > 0) writer.WriteList("reasons", value.Reasons, reason => Reasons.Write(writer, reason, options));
+        if (value.Offers.Count > 0) writer.WriteList("offers", value.Offers, offer => Offers.Write(writer, offer, options));
         writer.WriteWords("conflict", value.Conflict);
         if (value.Obstacles.Count > 0) writer.WriteList("obstacles", value.Obstacles, obstacle => Obstacles.Write(writer, obstacle, options));
         writer.WriteEndObject();
@@ -85,6 +87,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
             Findings = FindingReportJsonConverter.ReadPart(members["findings"]),
             Coverage = ValueList<AreaCoverage>.Copy(members.List("coverage", part => CoverageShape.Read(part, (own, _) => new AreaCoverage(
                 own["area"].Word<TargetArea>(), own.List("primary", Exercise), own.List("secondary", Exercise))))),
+            Offers = ValueList<Offer>.Copy(members.List("offers", OfferJsonConverter.ReadPart)),
             Conflict = ValueList<Requirement>.Copy(members.List("conflict", requirement => requirement.Word<Requirement>())),
             Obstacles = ValueList<Obstacle>.Copy(members.List("obstacles", ObstacleJsonConverter.ReadPart)),
         };

@@ -42,11 +42,13 @@ internal static class RoutineGenerator
             yield break;
         }
 
-        var problem = pool.CreateProblem();
+        var (problem, unused) = (pool.CreateProblem(), new UnusedTime(pool.Request, request => BestRoutine(pool.Catalog, request)));
         foreach (var solution in new SelectionSearch(problem, pool.Request.Variety).BestFirst())
         {
             var (routine, findings) = Build(pool, solution.Selection);
             var coverage = Coverage(pool, [.. solution.Selection.Chosen.Select(candidate => candidate.Exercise)]);
+            IReadOnlyList<Offer> offers = unused.IsMuch(routine) ? unused.Offers(routine) : [];
+            IEnumerable<Finding> left = unused.IsMuch(routine) ? [unused.Finding(routine, offers)] : [];
             yield return new(() => new ReasonFinder(pool, problem, solution.Selection).Reasons(), routine)
             {
                 IsProvenBest = solution.IsProven,
@@ -55,10 +57,18 @@ internal static class RoutineGenerator
                 PointsBelowBest = solution.Best.Points - solution.Score.Points,
                 CoverageBound = solution.Bound.Coverage,
                 PointsBound = solution.Bound.Points,
-                Findings = new([.. requestFindings, .. NotCovered(pool.Catalog, coverage), .. findings]),
+                Findings = new([.. requestFindings, .. left, .. NotCovered(pool.Catalog, coverage), .. findings]),
+                Offers = offers,
                 Coverage = coverage,
             };
         }
+    }
+
+    /// <summary>The best routine for a request without errors; null when there is none.</summary>
+    private static Routine? BestRoutine(ExerciseCatalog catalog, RoutineRequest request)
+    {
+        var pool = new CandidatePool(catalog, request);
+        return pool.IsFeasible() ? Build(pool, new SelectionSearch(pool.CreateProblem(), request.Variety).BestFirst().First().Selection).Routine : null;
     }
 
     private static GenerationResult NoRoutine(CandidatePool pool, Finding[] requestFindings)
@@ -77,7 +87,7 @@ internal static class RoutineGenerator
     private static (Routine Routine, FindingReport Findings) Build(CandidatePool pool, Selection selection)
     {
         var request = pool.Request;
-        var builder = new RoutineBuilder(request.Name, pool.Catalog).Avoiding(request.Avoided).For(request.Sides);
+        var builder = new RoutineBuilder(request.Name, pool.Catalog).Avoiding(request.Avoided).For(request.Sides).InRounds(request.Rounds);
         foreach (var (exercise, position, dose) in selection.InRoutineOrder()) builder.AddExactly(exercise.Id, dose, position);
         return builder.TryBuild(out var routine, out var findings) ? (routine, findings) : throw new InvalidRoutineException(findings);
     }

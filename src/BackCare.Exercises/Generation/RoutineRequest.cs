@@ -19,9 +19,6 @@ public sealed record RoutineRequest
     /// <summary>The highest value of <see cref="MaxExercises"/>: 30.</summary>
     public const int MostExercises = 30;
 
-    /// <summary>The highest value of <see cref="Rounds"/>: 3.</summary>
-    public const int MostRounds = 3;
-
     /// <summary>The highest value of <see cref="Variety"/>: 20.</summary>
     public const int MostVariety = 20;
 
@@ -71,7 +68,7 @@ public sealed record RoutineRequest
     /// <summary>When it is done: on waking, exercises that bend the back forward are chosen last; before bed, strengthening is. <see langword="null"/>: at any time.</summary>
     public TimeOfDay? TimeOfDay { get; init; }
 
-    /// <summary>How often the exercises are done through, from 1 to <see cref="MostRounds"/>. The budget is for all rounds.</summary>
+    /// <summary>How often the exercises are done through, from 1 to <see cref="Routine.MostRounds"/>. The budget is for all rounds.</summary>
     public int Rounds { get; init; } = 1;
 
     /// <summary>How far doses may rise to use the time; <see langword="null"/>: <see cref="DosePreference.Lower"/> for a first routine, otherwise <see cref="DosePreference.Upper"/>.</summary>

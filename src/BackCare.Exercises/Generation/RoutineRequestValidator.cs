@@ -34,14 +34,19 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
             context.Report(Rules.OutOfRange, Root["TimeBudget"], $"{request.TimeBudget:c} is out of range; expected 00:00:00 to {RoutineRequest.LongestBudget:c}.");
         }
 
-        if (request.MaxExercises is { } max && (max < 1 || max > RoutineRequest.MostExercises))
-        {
-            context.Report(Rules.OutOfRange, Root["MaxExercises"], $"{max} is out of range; expected 1 to {RoutineRequest.MostExercises}.");
-        }
+        if (request.MaxExercises is { } max) CheckRange(max, 1, RoutineRequest.MostExercises, nameof(request.MaxExercises));
+
+        CheckRange(request.Rounds, 1, Routine.MostRounds, nameof(request.Rounds));
+        CheckRange(request.Variety, 0, RoutineRequest.MostVariety, nameof(request.Variety));
 
         for (var i = 0; i < request.Targets.Count; i++)
         {
             if (request.Targets[i] == default) context.Report(Rules.OutOfRange, Root["Targets"][i], "The target has no area and no weight; name an area.");
+        }
+
+        void CheckRange(int figure, int lowest, int highest, string name)
+        {
+            if (figure < lowest || figure > highest) context.Report(Rules.OutOfRange, Root[name], $"{figure} is out of range; expected {lowest} to {highest}.");
         }
     }
 
@@ -61,6 +66,8 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         }
 
         if (!Enum.IsDefined(request.Sides)) context.Report(Rules.UnknownWord, Root["Sides"], RuleExtensions.Undefined(request.Sides));
+        if (request.Doses is { } doses && !Enum.IsDefined(doses)) context.Report(Rules.UnknownWord, Root["Doses"], RuleExtensions.Undefined(doses));
+        if (request.TimeOfDay is { } time && !Enum.IsDefined(time)) context.Report(Rules.UnknownWord, Root["TimeOfDay"], RuleExtensions.Undefined(time));
 
         void Check<TWord>(IReadOnlyList<TWord> words, string name) where TWord : struct, Enum
         {

@@ -59,9 +59,9 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         {
             context.Report(Rules.TooManyExercises, Root["Items"], $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
         }
-        else if (count > Rules.ManyExercises.Figure)
+        else if (!routine.IsTooLong && Places.For(routine.Duration) is var places && count > places)
         {
-            context.Report(Rules.ManyExercises, Root["Items"], $"{count} exercises; at most {Rules.ManyExercises.Figure} are kept up best, so leave some out.");
+            context.Report(Rules.ManyExercises, Root["Items"], $"{count} exercises; in {routine.Duration} at most {places} are kept up best, so leave some out.");
         }
 
         if (routine.IsTooLong)
@@ -177,32 +177,10 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         var (exercise, dose) = (item.Exercise, item.Dose);
         var hold = dose.Hold is { } held ? WholeSeconds.Of(held) : (long?)null;
 
-        if (exercise.Kind == ExerciseKind.Stretch && hold is not null)
-        {
-            if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
-            if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
-            if (total < Rules.ShortTotal.Figure)
-            {
-                context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
-            }
-
-            if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, $"{total} s of hold per side; beyond {Rules.LongTotal.Figure} s little is gained.");
-        }
-
-        if (exercise.Kind == ExerciseKind.Strengthening)
-        {
-            if (dose.Repetitions < Rules.FewRepetitions.Figure)
-            {
-                context.Report(Rules.FewRepetitions, path, $"{dose.Repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
-            }
-
-            if (dose.Repetitions > Rules.ManyRepetitions.Figure)
-            {
-                context.Report(Rules.ManyRepetitions, path, $"{dose.Repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
-            }
-
-            if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, $"{total} s of hold per side; one protocol holds for {Rules.LongIsometric.Figure} s in all.");
-        }
+        // What a source of the exercise states is never questioned by general guidance, unless rounds or a circuit make more of it.
+        var isStated = item.Citations.Any(cited => cited.Range.States(dose)) && (total is null || total == WholeSeconds.Of(dose.HoldPerSide));
+        if (!isStated && exercise.Kind == ExerciseKind.Stretch && hold is not null) CheckStretch(item, hold.Value, total, path, context);
+        if (!isStated && exercise.Kind == ExerciseKind.Strengthening) CheckStrengthening(item, total, path, context);
 
         var citations = item.Citations.ToArray();
         if (citations.Length > 0
@@ -211,5 +189,29 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         {
             context.Report(Rules.AssumedRepetitions, path, $"The source leaves the repetitions open, and {dose.Repetitions} are assumed; choose how many.");
         }
+    }
+
+    private void CheckStretch(RoutineItem item, long hold, long? total, FindingPath path, ValidationContext<Routine> context)
+    {
+        if (!item.Citations.Any(cited => cited.Range.StatesHold(item.Dose)))
+        {
+            if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
+            if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
+        }
+
+        if (total < Rules.ShortTotal.Figure)
+        {
+            context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
+        }
+
+        if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, $"{total} s of hold per side; beyond {Rules.LongTotal.Figure} s little is gained.");
+    }
+
+    private static void CheckStrengthening(RoutineItem item, long? total, FindingPath path, ValidationContext<Routine> context)
+    {
+        var repetitions = item.Dose.Repetitions;
+        if (repetitions < Rules.FewRepetitions.Figure) context.Report(Rules.FewRepetitions, path, $"{repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
+        if (repetitions > Rules.ManyRepetitions.Figure) context.Report(Rules.ManyRepetitions, path, $"{repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
+        if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, $"{total} s of hold per side; one protocol holds for {Rules.LongIsometric.Figure} s in all.");
     }
 }
