@@ -94,17 +94,18 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         return sets;
     }
 
-    // Each round keeps to what a source states, so that it is no error when all of them together do not.
+    // Each round keeps to what a source states, so that it is no error when all of them together do not. A source that leaves the sets out says nothing here.
     private static void CheckRounds(RoutineItem item, int sets, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose) = (item.Exercise, item.Dose);
         CountRange[] stated =
         [
             .. exercise.Doses.Select(cited => cited.Range)
-                .Where(range => range.Hold.Contains(dose.Hold) && range.Repetitions.Contains(dose.Repetitions)).Select(range => range.Sets),
+                .Where(range => range.Hold.Contains(dose.Hold) && range.Repetitions.Contains(dose.Repetitions)).Select(range => range.Sets)
+                .Where(range => range != CountRange.None),
         ];
-        if (!item.Citations.Any() || !stated.All(range => range.Most < sets && !range.Contains(sets))) return;
-        context.Report(Rules.RoundsExceedSets, path, $"{exercise.Name}: all rounds make {sets} sets, and at most {stated.Max(range => range.Most)} are stated; do fewer rounds, or fewer sets in each.");
+        if (!item.Citations.Any() || stated.Length == 0 || !stated.All(range => range.Most < sets && !range.Contains(sets))) return;
+        context.Report(Rules.RoundsExceedSets, path, $"{Excerpt.Of(exercise.Name)}: all rounds make {sets} sets, and at most {stated.Max(range => range.Most)} are stated; do fewer rounds, or fewer sets in each.");
     }
 
     private static void CheckItem(Routine routine, int index, bool isFirst, ValidationContext<Routine> context)

@@ -56,6 +56,7 @@ public class EveryRuleTests
             { "formatVersion": 1, "name": "Test", "items": [ { "exercise": "cat-cow", "position": "quadruped", "dose": { "holdSeconds": null, "repetitions": 10, "sets": 1, "sides": "together" }, "level": 1 } ] }
             """),
         ["routine.one-family"] = () => Built(("seated-twist", null), ("lying-knee-twist", null)),
+        ["routine.rounds-exceed-sets"] = () => new RoutineBuilder("Test", Catalog).Add("scapular-squeeze", "2 x 15, hold 5 s").InRounds(2).Build().Validate(),
         ["dose.unreadable"] = () => Built(("cat-cow", "some")),
         ["dose.outside-ranges"] = () => Built(("cat-cow", "99 x")),
         ["dose.decided"] = () => new RoutineBuilder("Test", Catalog).Add("cat-cow", "99 x", decision: new("The clinic", "for a test")).Build().Validate(),

@@ -52,6 +52,7 @@ public class RulesTests
         "Error routine.avoided-demand",
         "Error routine.unknown-level",
         "Warning routine.one-family",
+        "Info routine.rounds-exceed-sets",
         "Error dose.unreadable",
         "Error dose.outside-ranges",
         "Warning dose.decided",

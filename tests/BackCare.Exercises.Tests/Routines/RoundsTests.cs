@@ -174,6 +174,15 @@ public class RoundsTests
     }
 
     [Fact]
+    public void Of_two_sources_the_one_that_leaves_the_sets_out_does_not_count()
+    {
+        var routine = new RoutineBuilder("Circuit", With(DoseRange.Parse("10 x"), DoseRange.Parse("2 x 10"))).Add("own", "2 x 10").Build();
+
+        Codes(routine).Should().NotContain("routine.rounds-exceed-sets");
+        Codes(routine.WithRounds(2)).Should().Contain("routine.rounds-exceed-sets");
+    }
+
+    [Fact]
     public void An_exercise_that_comes_twice_in_a_round_counts_twice_and_is_heard_of_once()
     {
         var circuit = new RoutineBuilder("Circuit", With(DoseRange.Parse("1-3 x 10"))).AllowRepeats().Add("own", "10 x").Add("seated-twist").Add("own", "10 x").Build();
