@@ -119,7 +119,7 @@ public sealed class SelectionModel
             + (calm ? 3 : 0)
             - (3 * (positions.Count - 1)) - (transfer ? 1 : 0)
             - (2 * chosen.Sum(choice => choice.Recent))
-            - (2 * count(choice => IsUntimely(choice.Exercise)))
+            - (6 * count(choice => IsUntimely(choice.Exercise)))
             - (request.IsFirst ? 0 : 2 * (20 * unused / Math.Min(Math.Max(Budget, 1), 1200)));
         return new(
             areas.Sum(area => Areas[area].Weight * ((count(choice => choice.Any[area]) > 0 ? 1 : 0) + (count(choice => choice.Primary[area]) > 0 ? 1 : 0))),

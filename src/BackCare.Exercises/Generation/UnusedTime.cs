@@ -37,7 +37,7 @@ internal sealed class UnusedTime(RoutineRequest request, Func<RoutineRequest, Ro
         var count = routine.Items.Count;
         return count < request.Limit ? "the catalog has no other exercise that suits the request"
             : request.MaxExercises is null ? $"more than {count} exercises are kept up less well"
-            : $"{count} exercises are the most that were asked for";
+            : count == 1 ? "no more than 1 exercise was asked for" : $"no more than {count} exercises were asked for";
     }
 
     private static IEnumerable<Offer> Changes(RoutineRequest request, Func<RoutineRequest, Routine?> solve)

@@ -24,9 +24,9 @@ public class EdgeTests
         var result = Catalog.Generate(TenMinutes with { TimeBudget = RoutineRequest.LongestBudget, MaxExercises = 30 });
 
         result.IsProvenBest.Should().BeTrue();
-        result.Routine.Items.Should().HaveCount(20);
+        result.Routine.Items.Select(item => item.Exercise.Family ?? item.Exercise.Id.Value).Should().OnlyHaveUniqueItems();
         result.Routine.Duration.Should().BeLessThan(TimeSpan.FromHours(1));
-        result.Routine.Items.Should().OnlyContain(item => item.Duration == item.Exercise.Doses.Max(cited => Assumed.GetReady + cited.Range.Highest(item.Dose.Sides).Duration(item.Exercise.Laterality)));
+        result.Routine.Items.Should().OnlyContain(item => item.Duration >= item.Exercise.Doses.Max(cited => Assumed.GetReady + cited.Range.Highest(item.Dose.Sides).Duration(item.Exercise.Laterality)));
     }
 
     [Fact]
@@ -77,32 +77,32 @@ public class EdgeTests
         var result = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = 7 });
         var reasons = result.Reasons.ToDictionary(reason => reason.Exercise.Value);
 
-        reasons["passive-backbend"].Areas.Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
-        (reasons["passive-backbend"].Unmet, reasons["passive-backbend"].LostOn).Should().Be((null, null));
+        reasons["lying-knee-twist"].Areas.Should().Equal(TargetArea.MiddleBack, TargetArea.Chest);
+        (reasons["lying-knee-twist"].Unmet, reasons["lying-knee-twist"].LostOn).Should().Be((null, null));
         reasons["corner-stretch"].Unmet.Should().Be(Requirement.Equipment);
-        reasons["seated-twist"].LostOn.Should().Be(SelectionCriterion.Coverage, "it does not reach the chest");
-        reasons["seated-twist"].Text.Should().Be("out: the others cover the areas better");
+        reasons["scapular-squeeze"].LostOn.Should().Be(SelectionCriterion.PositionChanges, "all others are done on the floor");
+        reasons["scapular-squeeze"].Text.Should().Be("out: it would change the position more often");
+        reasons["childs-pose"].LostOn.Should().Be(SelectionCriterion.Kinds, "without the bird dog nothing is strengthened");
         reasons.Values.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
 
-        // Beside cat-cow, which is mobility, there is one place.
-        var besideCatCow = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack], Included = ["cat-cow"], MaxExercises = 2 }).Reasons;
-        var rotation = besideCatCow.Single(reason => reason.Exercise == "thoracic-rotation-floor");
-        rotation.LostOn.Should().Be(SelectionCriterion.Kinds);
-        rotation.Text.Should().Be("out: the others are of more kinds");
-        besideCatCow.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
+        // There is one place: an exercise that does not reach the chest loses on what was asked for, whatever else it has.
+        var one = Catalog.Generate(TenMinutes with { Targets = [TargetArea.MiddleBack, TargetArea.Chest], MaxExercises = 1 }).Reasons;
+        one.Single(reason => reason.Exercise == "seated-twist").LostOn.Should().Be(SelectionCriterion.Coverage);
+        one.Single(reason => reason.Exercise == "seated-twist").Text.Should().Be("out: the others cover the areas better");
+        one.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
 
-        Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1 }).Reasons.Single(reason => reason.Exercise == "cat-cow")
+        Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1, TimeBudget = TimeSpan.FromSeconds(70) }).Reasons.Single(reason => reason.Exercise == "cat-cow")
             .LostOn.Should().Be(SelectionCriterion.Recent);
     }
 
     [Fact]
     public void What_is_in_a_better_routine_loses_on_nothing()
     {
-        var results = Catalog.GenerateAll(TenMinutes with { MaxExercises = 1, Targets = [TargetArea.Chest] }).Take(2).ToArray();
+        var results = Catalog.GenerateAll(TenMinutes with { MaxExercises = 1, Targets = [TargetArea.Chest] }).ToArray();
 
         var first = results[0].Routine.Items.Single().Exercise;
 
-        var reason = results[1].Reasons.Single(reason => reason.Exercise == first.Id);
+        var reason = results[^1].Reasons.Single(reason => reason.Exercise == first.Id);
         (reason.IsChosen, reason.Unmet, reason.LostOn).Should().Be((false, null, null));
         reason.Text.Should().Be("out: it is in a routine that is better still");
     }

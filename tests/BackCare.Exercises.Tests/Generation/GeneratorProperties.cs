@@ -50,9 +50,10 @@ public class GeneratorProperties
             result.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
             result.Routine.Validate().HasErrors.Should().BeFalse();
             items.Should().NotBeEmpty();
-            items.Count.Should().BeLessThanOrEqualTo(request.MaxExercises ?? 4);
+            items.Count.Should().BeLessThanOrEqualTo(request.MaxExercises ?? (request.TimeBudget.TotalMinutes <= 10 ? 4 : request.TimeBudget.TotalMinutes <= 15 ? 5 : 6));
             var ids = items.Select(item => item.Exercise.Id).ToArray();
             ids.Should().OnlyHaveUniqueItems();
+            items.Select(item => item.Exercise).Where(exercise => exercise.Family is not null && !request.Included.Contains(exercise.Id)).Select(exercise => exercise.Family).Should().OnlyHaveUniqueItems();
             request.Included.Except(ids).Should().BeEmpty();
             request.Excluded.Intersect(ids).Should().BeEmpty();
             foreach (var item in items)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackCare.Exercises.Generation;
+using BackCare.Exercises.Schedules;
 using FluentValidation;
 
 namespace BackCare.Exercises.Tests.Generation;
@@ -59,7 +60,7 @@ public class GeneratorTests
 
     [Fact]
     public void Using_more_of_the_time_is_better_than_using_less() => Pairs(
-            Alike("long-1"), Alike("long-2"), Alike("short") with { Doses = [new("helen-clark", DoseRange.Parse("hold 20 s"))] })
+            Alike("long-1"), Alike("long-2"), Alike("short") with { Doses = [new("helen-clark", DoseRange.Parse("1 x, hold 30 s"))] })
         .Should().OnlyContain(pair => !pair.Contains("short"));
 
     private static IEnumerable<string> Pairs(params Exercise[] exercises)
@@ -70,7 +71,7 @@ public class GeneratorTests
             .Routine.Items.Select(item => item.Exercise.Id.Value)));
     }
 
-    private static Exercise Alike(string id) => Catalog["corner-stretch"] with { Id = id, Equipment = [], Doses = [new("helen-clark", DoseRange.Parse("hold 30 s"))] };
+    private static Exercise Alike(string id) => Catalog["corner-stretch"] with { Id = id, Family = null, Equipment = [], Doses = [new("helen-clark", DoseRange.Parse("hold 30 s"))] };
 
     [Fact]
     public void A_heavier_target_takes_the_only_place()
@@ -83,13 +84,15 @@ public class GeneratorTests
     }
 
     [Fact]
-    public void At_most_four_exercises_are_chosen_and_two_for_a_first_routine_unless_the_caller_says_otherwise()
+    public void Four_exercises_are_chosen_at_most_or_more_in_more_time_and_two_for_a_first_routine_unless_the_caller_says_otherwise()
     {
-        var hour = TenMinutes with { TimeBudget = TimeSpan.FromHours(1) };
+        var request = TenMinutes with { Targets = [], Equipment = Equipment.Known };
 
-        Catalog.Generate(hour).Routine.Items.Should().HaveCount(4);
-        Catalog.Generate(hour with { IsFirst = true }).Routine.Items.Should().HaveCount(2);
-        Catalog.Generate(hour with { MaxExercises = 6 }).Routine.Items.Should().HaveCount(6);
+        Catalog.Generate(request).Routine.Items.Should().HaveCount(4);
+        Catalog.Generate(request with { TimeBudget = TimeSpan.FromMinutes(15) }).Routine.Items.Should().HaveCount(5);
+        Catalog.Generate(request with { TimeBudget = TimeSpan.FromHours(1) }).Routine.Items.Should().HaveCount(6);
+        Catalog.Generate(request with { IsFirst = true }).Routine.Items.Should().HaveCount(2);
+        Catalog.Generate(request with { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 8 }).Routine.Items.Should().HaveCount(8);
     }
 
     [Fact]
@@ -108,9 +111,9 @@ public class GeneratorTests
 
         DoseIn(TimeSpan.FromMinutes(10)).Should().Be("5 x, hold 30 s");
         DoseIn(TimeSpan.FromSeconds(69)).Should().Be("3 x, hold 20 s");
-        DoseIn(TimeSpan.FromSeconds(83)).Should().Be("3 x, hold 20 s");
-        DoseIn(TimeSpan.FromSeconds(84)).Should().Be("3 x, hold 25 s");
-        DoseIn(TimeSpan.FromSeconds(98)).Should().Be("4 x, hold 20 s");
+        DoseIn(TimeSpan.FromSeconds(90)).Should().Be("3 x, hold 20 s");
+        DoseIn(TimeSpan.FromSeconds(91)).Should().Be("4 x, hold 20 s");
+        DoseIn(TimeSpan.FromSeconds(99)).Should().Be("3 x, hold 30 s");
 
         string DoseIn(TimeSpan budget) => Catalog.Generate(only with { TimeBudget = budget }).Routine.Items.Single().Dose.ToString();
     }
@@ -129,19 +132,21 @@ public class GeneratorTests
     {
         var result = Catalog.Generate(TenMinutes with { TimeBudget = TimeSpan.FromHours(24) });
 
-        result.Routine.Items.Should().OnlyContain(item => item.Exercise.Doses.Any(cited => cited.Range.Highest(item.Dose.Sides) == item.Dose));
+        result.Routine.Items.Should().OnlyContain(item => item.Duration >= item.Exercise.Doses.Max(cited => Assumed.GetReady + cited.Range.Highest(item.Dose.Sides).Duration(item.Exercise.Laterality)));
     }
 
     [Fact]
     public void Equipment_must_be_there_for_every_group_and_a_stand_in_will_do()
     {
         var towel = TenMinutes with { Equipment = [Equipment.RolledTowel], MaxExercises = 30, TimeBudget = TimeSpan.FromHours(1), Targets = [] };
-        var ids = Catalog.Generate(towel).Routine.Items.Select(item => item.Exercise.Id.Value).ToArray();
+        var ids = Allowed(towel);
 
         ids.Should().Contain(["thoracic-extension-over-roller", "passive-backbend", "foam-roll-pectoralis-stretch"]);
         ids.Should().NotContain(["thoracic-extension-over-chair", "seated-twist", "corner-stretch", "doorway-pectoralis-stretch"]);
-        Catalog.Generate(towel with { Equipment = [Equipment.FoamRoller] }).Routine.Items.Select(item => item.Exercise.Id.Value).Should()
+        Allowed(towel with { Equipment = [Equipment.FoamRoller] }).Should()
             .Contain(["thoracic-extension-over-roller", "foam-roll-pectoralis-stretch"]).And.NotContain("passive-backbend", "a roller does not stand in for a mat");
+
+        static string[] Allowed(RoutineRequest request) => [.. Catalog.Generate(request).Reasons.Where(reason => reason.Unmet is null).Select(reason => reason.Exercise.Value)];
     }
 
     [Fact]
@@ -153,17 +158,117 @@ public class GeneratorTests
     }
 
     [Fact]
-    public void Positions_follow_one_flow_and_never_come_back()
+    public void Positions_follow_one_flow_but_for_the_last_one_and_never_come_back()
     {
-        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 12, Equipment = Equipment.Known });
+        var positions = Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(1), MaxExercises = 12, Equipment = Equipment.Known }).Routine.Items.Select(item => item.Position).ToArray();
 
-        result.Routine.Items.Select(item => item.Position).Should().BeInAscendingOrder();
+        positions.Where(position => position != positions[^1]).Should().BeInAscendingOrder();
+        positions.SkipWhile(position => position != positions[^1]).Distinct().Should().ContainSingle();
     }
+
+    [Fact]
+    public void A_routine_ends_with_a_stretch_where_it_can()
+    {
+        var kneeling = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(10), Included = ["prone-t-raise", "lying-knee-twist"], MaxExercises = 2 }).Routine;
+        var strengthening = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(10), Kinds = [ExerciseKind.Strengthening] }).Routine;
+
+        kneeling.Items.Select(item => item.Position).Should().Equal([Position.Prone, Position.Supine], "the flow goes the other way, and would end with strengthening");
+        strengthening.Items[^1].Exercise.Kind.Should().Be(ExerciseKind.Strengthening);
+    }
+
+    [Fact]
+    public void Of_a_family_one_is_enough_unless_more_are_asked_for()
+    {
+        var request = TenMinutes with { Targets = [TargetArea.Chest], Equipment = Equipment.Known, TimeBudget = TimeSpan.FromMinutes(20) };
+
+        Families(request).Should().Be(1);
+        Families(request with { Included = ["corner-stretch", "doorway-pectoralis-stretch"] }).Should().Be(2);
+
+        static int Families(RoutineRequest request) => Catalog.Generate(request).Routine.Items.Count(item => item.Exercise.Family == "chest-stretch");
+    }
+
+    [Fact]
+    public void An_exercise_that_bends_forward_is_balanced_by_one_that_bends_backward() => Pairs(
+            Alike("forward") with { Demands = [Demand.SpinalFlexion] }, Alike("still-1"), Alike("still-2"))
+        .Should().OnlyContain(pair => !pair.Contains("forward"));
+
+    [Fact]
+    public void A_side_that_is_asked_for_prefers_exercises_with_sides()
+    {
+        var all = TenMinutes with { Targets = [], Equipment = Equipment.Known };
+
+        Sided(all with { Sides = SideWish.LeftOnly }).Should().Be(3).And.BeGreaterThan(Sided(all));
+
+        static int Sided(RoutineRequest request) => Catalog.Generate(request).Routine.Items.Count(item => item.Exercise.IsSided);
+    }
+
+    [Fact]
+    public void Morning_and_evening_differ_where_the_request_names_the_time_of_day()
+    {
+        var anytime = TenMinutes with { Targets = [], Equipment = Equipment.Known };
+
+        Catalog.Generate(anytime with { TimeOfDay = TimeOfDay.OnWaking }).Routine.Items.Should().NotContain(item => item.Exercise.Demands.Contains(Demand.SpinalFlexion));
+        Catalog.Generate(anytime with { TimeOfDay = TimeOfDay.BeforeBed }).Routine.Items.Should().NotContain(item => item.Exercise.Kind == ExerciseKind.Strengthening);
+        Catalog.Generate(anytime).Routine.Items.Should().Contain(item => item.Exercise.Kind == ExerciseKind.Strengthening);
+    }
+
+    [Fact]
+    public void Doses_rise_as_far_as_the_request_lets_them()
+    {
+        var only = TenMinutes with { Included = ["latissimus-dorsi-stretch"], MaxExercises = 1, Targets = [] };
+
+        Dose(DosePreference.Lower).Should().Be("hold 20 s, each side");
+        Dose(DosePreference.Upper).Should().Be("4 x, hold 30 s, each side").And.Be(Dose(null));
+        Dose(DosePreference.Middle).Should().Be("2 x, hold 30 s, each side");
+
+        string Dose(DosePreference? doses) => Catalog.Generate(only with { Doses = doses }).Routine.Items.Single().Dose.ToString();
+    }
+
+    [Fact]
+    public void Rounds_share_the_budget()
+    {
+        var routine = Catalog.Generate(TenMinutes with { Rounds = 2 }).Routine;
+
+        routine.Rounds.Should().Be(2);
+        routine.Duration.Should().BeGreaterThan(TimeSpan.FromMinutes(9)).And.BeLessThanOrEqualTo(TimeSpan.FromMinutes(10));
+    }
+
+    [Fact]
+    public void Time_that_is_left_is_said_with_the_reason_and_with_changes_that_were_tried()
+    {
+        var request = new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(30), Equipment = Equipment.Known };
+
+        var result = Catalog.Generate(request);
+
+        result.Findings.Should().ContainSingle(finding => finding.Code == "request.time-left").Which.Message.Should()
+            .StartWith($"The routine takes {result.Routine.Duration:m\\:ss} of 30:00: more than 6 exercises are kept up less well. ")
+            .And.ContainAll(result.Offers.Select(offer => offer.Text));
+        result.Offers.Should().HaveCount(2).And.OnlyContain(offer => offer.Duration > result.Routine.Duration && Catalog.Generate(offer.Request).Routine.Duration == offer.Duration);
+        result.Offers.Select(offer => (offer.Request.MaxExercises, offer.Request.Rounds)).Should().Equal((4, 2), (8, 1));
+        Catalog.Generate(request with { TimeBudget = TimeSpan.FromMinutes(10) }).Offers.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true, null, null, "a first routine begins small")]
+    [InlineData(false, DosePreference.Lower, null, "doses are kept low, as asked for")]
+    [InlineData(false, null, 1, "no more than 1 exercise was asked for")]
+    public void The_reason_why_time_is_left_is_the_one_that_counts(bool isFirst, DosePreference? doses, int? most, string why)
+    {
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(20), IsFirst = isFirst, Doses = doses, MaxExercises = most });
+
+        result.Findings.Single(finding => finding.Code == "request.time-left").Message.Should().Contain(why);
+        result.Offers.Should().HaveCount(isFirst ? 0 : result.Offers.Count);
+    }
+
+    [Fact]
+    public void Where_the_catalog_has_nothing_more_the_finding_says_so() =>
+        Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(20), Positions = [Position.Prone] }).Findings.Single(finding => finding.Code == "request.time-left").Message.Should()
+            .Contain("the catalog has no other exercise that suits the request");
 
     [Fact]
     public void What_was_done_last_gives_way_to_what_serves_as_well()
     {
-        var request = TenMinutes with { MaxExercises = 1, Targets = [TargetArea.MiddleBack] };
+        var request = TenMinutes with { MaxExercises = 1, Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(2) };
         var first = Catalog.Generate(request).Routine.Items.Single().Exercise.Id;
 
         var second = Catalog.Generate(request with { Recent = [first] });

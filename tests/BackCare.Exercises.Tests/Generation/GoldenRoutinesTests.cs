@@ -78,7 +78,7 @@ public class GoldenRoutinesTests
             text.Append(CultureInfo.InvariantCulture, $"== {name}\n");
             foreach (var result in Catalog.GenerateAll(request).Take(3))
             {
-                text.Append(CultureInfo.InvariantCulture, $"covers {result.CoverageScore}, {result.Routine.PositionChanges} changes, {result.Routine.Duration}, proven {result.IsProvenBest}\n");
+                text.Append(CultureInfo.InvariantCulture, $"covers {result.CoverageScore}, {result.Points} points, {result.Routine.PositionChanges} changes, {result.Routine.Duration}, proven {result.IsProvenBest}\n");
                 foreach (var item in result.Routine.Items) text.Append(CultureInfo.InvariantCulture, $"  {item.Position}: {item.Exercise.Id}: {item.Dose}\n");
             }
         }

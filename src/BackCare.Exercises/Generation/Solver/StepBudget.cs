@@ -1,14 +1,11 @@
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Counts the steps of a search, so that it stops after the same work on every machine.</summary>
-/// <remarks>A step is one gain, one sum, one candidate looked at, or one 64-bit word of a <see cref="DurationSet"/>.</remarks>
+/// <remarks>A step is one exercise looked at: what it adds to those that are chosen, and a bound on what can come of it.</remarks>
 internal sealed class StepBudget
 {
     /// <summary>How many steps a search may take for one answer. After that it stops with the best found so far.</summary>
-    public const long Limit = 20_000_000;
-
-    /// <summary>What it costs, in steps, to keep an object until later. This limits memory too.</summary>
-    public const long StorageCost = 100;
+    public const long Limit = 4_000_000;
 
     private long spent;
 

@@ -31,7 +31,7 @@ internal static class Worth
     public const int MostRecent = 2;
 
     /// <summary>An exercise that suits the time of day less.</summary>
-    public const int Untimely = 2;
+    public const int Untimely = 6;
 
     /// <summary>A step of the time that is not used.</summary>
     public const int UnusedStep = 2;
