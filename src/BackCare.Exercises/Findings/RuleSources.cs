@@ -36,7 +36,7 @@ internal static class RuleSources
     public static readonly Source TrialProtocol = new()
     {
         Id = "isometric-protocol-2020",
-        Title = "Protocol table of a trial: 30-60 s of isometric hold in all; 2 weeks to get used to the exercises, then one thing changed at a time",
+        Title = "Protocol table of a trial: 8-15 repetitions, 2-3 sets, or 30-60 s of isometric hold in all; 2 weeks to get used to the exercises, then one thing changed at a time",
         Link = "doi:10.1186/s12891-020-03866-2",
     };
 

@@ -46,7 +46,7 @@ public static class Rules
     internal static readonly Rule DuplicateExercise = Error(RuleCodes.DuplicateExercise, "An exercise stands twice in a routine.");
     internal static readonly Rule WrongPosition = Error(RuleCodes.WrongPosition, "An exercise is done from a position that it does not start in.");
     internal static readonly Rule ReplacedExercise = Info(RuleCodes.ReplacedExercise, "An exercise was named by an id that another one has replaced.");
-    internal static readonly Rule ManyExercises = Warning(RuleCodes.ManyExercises, "More than 4 exercises in a routine of up to 10 minutes, or more than 5 in one of up to 15 minutes, are kept up less well.", 4, RuleSources.Bachmann);
+    internal static readonly Rule ManyExercises = Warning(RuleCodes.ManyExercises, "More than 4 exercises in a routine, or one or two more in a longer one, are kept up less well.", 4, RuleSources.Bachmann);
     internal static readonly Rule TooManyExercises = Warning(RuleCodes.TooManyExercises, "More than 6 exercises in a routine are kept up much less well.", 6, RuleSources.MedinaMirapeix);
     internal static readonly Rule LongSession = Warning(RuleCodes.LongSession, "A routine takes longer than 20 minutes.", 20, RuleSources.SessionLength);
     internal static readonly Rule TooLong = Error(RuleCodes.TooLong, "A routine takes longer than 24 hours.");
@@ -75,7 +75,7 @@ public static class Rules
     // Requests and what comes of them.
     internal static readonly Rule Contradiction = Error(RuleCodes.Contradiction, "Two wishes of a request exclude each other.");
     internal static readonly Rule ManyAtFirst = Warning(RuleCodes.ManyAtFirst, "A first routine with more than 2 exercises.", 2, RuleSources.BeginSmall);
-    internal static readonly Rule TimeLeft = Info(RuleCodes.TimeLeft, "A generated routine leaves more than 10 percent of the time budget unused.", 10);
+    internal static readonly Rule TimeLeft = Info(RuleCodes.TimeLeft, "A generated routine leaves more than a tenth of the time budget unused.");
     internal static readonly Rule AreaNotCovered = Warning(RuleCodes.AreaNotCovered, "No exercise of the routine targets a requested area.");
 
     // Plans over weeks.

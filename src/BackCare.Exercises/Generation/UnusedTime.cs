@@ -14,10 +14,8 @@ internal sealed class UnusedTime(RoutineRequest request, Func<RoutineRequest, Ro
     // Solved once, also when many routines for the request leave time.
     private readonly Lazy<Offer[]> all = new(() => [.. Changes(request, solve)]);
 
-    private static int Percent => Rules.TimeLeft.Figure!.Value;
-
     /// <summary>Whether a routine leaves so much that it has to be said.</summary>
-    public bool IsMuch(Routine routine) => (request.TimeBudget - routine.Duration) * 100 > request.TimeBudget * Percent;
+    public bool IsMuch(Routine routine) => (request.TimeBudget - routine.Duration) * 10 > request.TimeBudget;
 
     /// <summary>The changes that use more of the time than the routine does, the longest first. None for a first routine, which begins small.</summary>
     public IReadOnlyList<Offer> Offers(Routine routine) =>

@@ -60,8 +60,10 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
             var known = (catalog ?? ExerciseCatalog.Default).Sources;
             var ofDoses = routine.Items.SelectMany(item => item.Citations).Select(cited => cited.Source);
             var ofTexts = routine.Items.SelectMany(item => item.Exercise.Steps.SelectMany(step => step.Sources).Concat(item.Exercise.Texts.SelectMany(text => text.Text.Sources)));
+            var ofGuidance = routine.Items.SelectMany(item => item.Assumptions).Select(assumption => assumption.Source).OfType<Source>();
             return [.. ofDoses.Concat(ofTexts).Distinct()
-                .Select(id => known.FirstOrDefault(source => source.Id == id)?.ToString() ?? id.Value)];
+                .Select(id => known.FirstOrDefault(source => source.Id == id)?.ToString() ?? id.Value)
+                .Concat(ofGuidance.Distinct().Select(source => $"General guidance: {source}"))];
         }
     }
 
@@ -106,6 +108,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         private IEnumerable<(string Label, string Text)> AllParts =>
         [
+            ("Dose", string.Join(' ', item.Assumptions.Select(assumption => assumption.Text))),
             ("Level", Said(item.Level)),
             ("How far", $"{item.Exercise.HowFar}"),
             ("You should feel", $"{item.Exercise.Sensation}"),

@@ -17,6 +17,29 @@ internal static class OpenDose
     /// <summary>Where <see cref="MostSets"/> comes from.</summary>
     public static Source SetsSource => RuleSources.TrialProtocol;
 
+    /// <summary>What of a dose is assumed: the figures that no source of its exercise states, where they are more than one set or one repetition.</summary>
+    public static IEnumerable<Assumption> Assumptions(RoutineItem item)
+    {
+        var (dose, isStrengthening) = (item.Dose, item.Exercise.Kind == ExerciseKind.Strengthening);
+        if (!item.Citations.Any()) yield break;
+        if (item.AssumedFigures.HasFlag(DoseFigures.Hold)) yield return new(DoseFigures.Hold, Said($"A hold of {WholeSeconds.Of(dose.Hold ?? TimeSpan.Zero)} s is assumed: the source says a few seconds."));
+        if (item.AssumedFigures.HasFlag(DoseFigures.Repetitions) && dose.Repetitions > 1)
+        {
+            yield return !isStrengthening && dose.Hold is not null && dose.Repetitions <= MostRepetitions
+                ? new(DoseFigures.Repetitions, Said($"{dose.Repetitions} repetitions are assumed: the source leaves them open, and general guidance is 2 to {MostRepetitions}."), RepetitionsSource)
+                : new(DoseFigures.Repetitions, Said($"{dose.Repetitions} repetitions are assumed: the source leaves them open."));
+        }
+
+        if (item.AssumedFigures.HasFlag(DoseFigures.Sets) && dose.Sets > 1)
+        {
+            yield return isStrengthening && dose.Sets <= MostSets
+                ? new(DoseFigures.Sets, Said($"{dose.Sets} sets are assumed: the source leaves them open, and general guidance is 2 to 3."), SetsSource)
+                : new(DoseFigures.Sets, Said($"{dose.Sets} sets are assumed: the source leaves them open."));
+        }
+
+        static string Said(FormattableString text) => FormattableString.Invariant(text);
+    }
+
     /// <summary>The doses that differ from a stated one in a figure that the range leaves open; none where it leaves none open.</summary>
     public static IEnumerable<Dose> Beyond(Dose stated, DoseRange range, ExerciseKind kind) =>
         kind == ExerciseKind.Strengthening ? MoreSets(stated, range) : MoreRepetitions(stated, range);

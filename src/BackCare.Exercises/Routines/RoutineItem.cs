@@ -56,6 +56,10 @@ public sealed record RoutineItem
     public DoseFigures AssumedFigures => Citations.Aggregate(
         DoseFigures.Hold | DoseFigures.Repetitions | DoseFigures.Sets, (assumed, cited) => assumed & cited.Range.AssumedFigures);
 
+    /// <summary>The figures that no source of the exercise states, each with the guidance that it keeps to; single sets and repetitions are not among them.</summary>
+    /// <remarks>Show them with the dose: <c>item.Assumptions</c> is empty where a source states all of it, and where a <see cref="Decision"/> explains it.</remarks>
+    public IReadOnlyList<Assumption> Assumptions => ValueList<Assumption>.Copy(OpenDose.Assumptions(this));
+
     /// <summary>How long it takes in one round, getting ready included.</summary>
     public TimeSpan Duration => Assumed.GetReady + Dose.Duration(Exercise.Laterality);
 

@@ -5,7 +5,9 @@ using static BackCare.Exercises.Validation.RuleExtensions;
 namespace BackCare.Exercises.Validation;
 
 /// <summary>Whether a routine is sound and wise. Every failure carries its <see cref="Finding"/> as custom state. Thread-safe.</summary>
-/// <remarks>No dose as a source states it raises an error; figures of general guidance raise warnings and infos only.</remarks>
+/// <remarks>
+/// No dose as a source states it raises an error, or is questioned by general guidance for adults. Figures of general guidance raise warnings and infos only.
+/// </remarks>
 public sealed class RoutineValidator : AbstractValidator<Routine>
 {
     private static readonly RoutineValidator Adults = new();
@@ -13,12 +15,14 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
 
     private readonly Rule shortHold;
     private readonly Rule longHold;
+    private readonly bool isOlder;
 
     /// <summary>A validator with the figures for an age group; it holds no state and can be kept.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public RoutineValidator(AgeGroup ageGroup = AgeGroup.Adult)
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
+        isOlder = ageGroup == AgeGroup.OlderAdult;
         (shortHold, longHold) = ageGroup switch
         {
             AgeGroup.Adult => (Rules.ShortHold, Rules.LongHold),
@@ -180,8 +184,14 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
 
         // What a source of the exercise states is never questioned by general guidance, unless rounds or a circuit make more of it.
         var isStated = item.Citations.Any(cited => cited.Range.States(dose)) && (total is null || total == WholeSeconds.Of(dose.HoldPerSide));
-        if (!isStated && exercise.Kind == ExerciseKind.Stretch && hold is not null) CheckStretch(item, hold.Value, total, path, context);
-        if (!isStated && exercise.Kind == ExerciseKind.Strengthening) CheckStrengthening(item, total, path, context);
+        if (exercise.Kind == ExerciseKind.Stretch && hold is not null)
+        {
+            // Sources state figures for adults. Who asks for older adults is told where theirs differ.
+            if (isOlder || !item.Citations.Any(cited => cited.Range.StatesHold(dose))) CheckHold(hold.Value, path, context);
+            if (!isStated) CheckStretch(total, path, context);
+        }
+
+        if (!isStated && exercise.Kind == ExerciseKind.Strengthening) CheckStrengthening(dose.Repetitions, total, path, context);
 
         var citations = item.Citations.ToArray();
         if (citations.Length > 0
@@ -192,14 +202,14 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         }
     }
 
-    private void CheckStretch(RoutineItem item, long hold, long? total, FindingPath path, ValidationContext<Routine> context)
+    private void CheckHold(long hold, FindingPath path, ValidationContext<Routine> context)
     {
-        if (!item.Citations.Any(cited => cited.Range.StatesHold(item.Dose)))
-        {
-            if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
-            if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
-        }
+        if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
+        if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
+    }
 
+    private static void CheckStretch(long? total, FindingPath path, ValidationContext<Routine> context)
+    {
         if (total < Rules.ShortTotal.Figure)
         {
             context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
@@ -208,9 +218,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, $"{total} s of hold per side; beyond {Rules.LongTotal.Figure} s little is gained.");
     }
 
-    private static void CheckStrengthening(RoutineItem item, long? total, FindingPath path, ValidationContext<Routine> context)
+    private static void CheckStrengthening(int repetitions, long? total, FindingPath path, ValidationContext<Routine> context)
     {
-        var repetitions = item.Dose.Repetitions;
         if (repetitions < Rules.FewRepetitions.Figure) context.Report(Rules.FewRepetitions, path, $"{repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
         if (repetitions > Rules.ManyRepetitions.Figure) context.Report(Rules.ManyRepetitions, path, $"{repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
         if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, $"{total} s of hold per side; one protocol holds for {Rules.LongIsometric.Figure} s in all.");

@@ -63,14 +63,14 @@ public class EveryRuleTests
         ["dose.side-missing"] = () => Built(("seated-twist", "hold 30 s, left side")),
         ["dose.side-not-asked"] = () => Built(("cat-cow", "10 x, left side")),
         ["dose.short-hold"] = () => Extended("hold 5 s").Validate(),
-        ["dose.long-hold"] = () => Built(("passive-backbend", "hold 60 s")),
+        ["dose.long-hold"] = () => Built(("passive-backbend", "hold 61 s")),
         ["dose.short-hold-older"] = () => Extended("hold 20 s").Validate(AgeGroup.OlderAdult),
         ["dose.long-hold-older"] = () => Extended("hold 61 s").Validate(AgeGroup.OlderAdult),
-        ["dose.short-total"] = () => Built(("seated-twist", null)),
+        ["dose.short-total"] = () => Built(("lying-knee-twist", "2 x, hold 25 s")),
         ["dose.long-total"] = () => Built(("passive-backbend", "hold 241 s")),
-        ["dose.few-repetitions"] = () => Built(("bird-dog", "5 x")),
+        ["dose.few-repetitions"] = () => Built(new DoseDecision("The clinic", "to begin"), "bird-dog", "4 x"),
         ["dose.many-repetitions"] = () => Built(("prone-t-raise", "16 x, hold 2 s")),
-        ["dose.long-isometric"] = () => Built(("scapular-squeeze", "2 x 15, hold 5 s")),
+        ["dose.long-isometric"] = () => Built(("scapular-squeeze", "3 x 12, hold 6 s")),
         ["dose.assumed-repetitions"] = () => Built(("standing-mid-back-reach", null)),
         ["request.contradiction"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), Included = ["cat-cow"], Excluded = ["cat-cow"] }),
         ["request.many-at-first"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), IsFirst = true, MaxExercises = 3 }),
@@ -79,6 +79,7 @@ public class EveryRuleTests
         ["plan.strengthening-in-a-row"] = () => Evening(new(strengtheningDays: [DayOfWeek.Monday, DayOfWeek.Tuesday])).Validate(),
         ["plan.few-stretch-days"] = () => Evening(new([DayOfWeek.Monday])).Validate(),
         ["plan.flexion-on-waking"] = () => Evening(new()).Validate(),
+        ["request.time-left"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(50) }),
         ["request.area-not-covered"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.Back, TargetArea.Feet] }),
     };
 
@@ -120,6 +121,8 @@ public class EveryRuleTests
         foreach (var (id, dose) in items) builder.Add(id, dose);
         return Of(builder);
     }
+
+    private static FindingReport Built(DoseDecision decision, string id, string dose) => Of(new RoutineBuilder("Test", Catalog).Add(id, dose, decision: decision));
 
     private static FindingReport Of(RoutineBuilder builder)
     {

@@ -8,9 +8,9 @@ public class FindingReportTests
 {
     /// <summary>Found in this order: a warning of the whole, an info of one exercise, an error and more of the last.</summary>
     private static readonly FindingReport Mixed = Check(new RoutineBuilder("Mixed", ExerciseCatalog.Default)
-        .Add("seated-twist")
+        .Add("lying-knee-twist", "2 x, hold 25 s")
         .Add("thoracic-rotation-floor")
-        .Add("lying-knee-twist", "hold 3 s"));
+        .Add("seated-twist", "hold 3 s"));
 
     [Fact]
     public void Errors_come_first_then_warnings_then_infos_each_in_the_order_of_what_was_checked() =>
@@ -41,8 +41,8 @@ public class FindingReportTests
 
     [Fact]
     public void A_finding_prints_severity_code_place_and_message_in_one_line() => Mixed[0].ToString().Should().Be(
-        "Error dose.outside-ranges at Items[2].Dose: 'hold 3 s, each side' is outside every cited range of 'lying-knee-twist'; "
-        + $"expected {ExerciseCatalog.Default["lying-knee-twist"].Doses[0]}.");
+        "Error dose.outside-ranges at Items[2].Dose: 'hold 3 s, each side' is outside every cited range of 'seated-twist'; "
+        + $"expected {ExerciseCatalog.Default["seated-twist"].Doses[0]}, or {ExerciseCatalog.Default["seated-twist"].Doses[1]}.");
 
     [Fact]
     public void A_finding_in_code_has_no_line_and_one_in_a_document_prints_line_and_column()

@@ -70,6 +70,7 @@ public class RulesTests
         "Info dose.assumed-repetitions",
         "Error request.contradiction",
         "Warning request.many-at-first 2",
+        "Info request.time-left",
         "Warning request.area-not-covered",
         "Error plan.no-schedule",
         "Warning plan.strengthening-in-a-row 48",

@@ -91,8 +91,8 @@ public class EdgeTests
         one.Single(reason => reason.Exercise == "seated-twist").Text.Should().Be("out: the others cover the areas better");
         one.Should().OnlyContain(reason => reason.IsChosen != (reason.Unmet != null || reason.LostOn != null));
 
-        Catalog.Generate(TenMinutes with { Positions = [Position.Quadruped], Recent = ["cat-cow"], MaxExercises = 1, TimeBudget = TimeSpan.FromSeconds(70) }).Reasons.Single(reason => reason.Exercise == "cat-cow")
-            .LostOn.Should().Be(SelectionCriterion.Recent);
+        Catalog.Generate(TenMinutes with { Positions = [Position.Standing], Kinds = [ExerciseKind.Stretch], Targets = [TargetArea.Chest], Recent = ["corner-stretch", "corner-stretch"], MaxExercises = 1 })
+            .Reasons.Single(reason => reason.Exercise == "corner-stretch").LostOn.Should().Be(SelectionCriterion.Recent);
     }
 
     [Fact]

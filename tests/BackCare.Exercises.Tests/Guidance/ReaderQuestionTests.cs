@@ -40,7 +40,8 @@ public class ReaderQuestionTests
         foreach (var exercise in Catalog.Exercises) everything.Add(exercise);
 
         everything.Build().Validate().Should().Contain(finding => finding.Code == "routine.too-many-exercises" && finding.Message.Contains("split"));
-        Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(2), Equipment = Equipment.Known }).Routine.Items.Should().HaveCount(4);
+        Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(10), Equipment = Equipment.Known }).Routine.Items.Should().HaveCount(4);
+        Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(2), Equipment = Equipment.Known }).Routine.Items.Should().HaveCount(6, "more are kept up much less well");
         Catalog.Generate(new() { TimeBudget = TimeSpan.FromHours(2), IsFirst = true }).Routine.Items.Should().HaveCount(2);
         Catalog.GenerateWeek(new() { TimeBudget = TimeSpan.FromMinutes(10) }).Should().HaveCount(7, "the rest has other days");
         MustNotBeCleared("health professional");

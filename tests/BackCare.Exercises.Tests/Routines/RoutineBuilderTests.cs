@@ -150,7 +150,7 @@ public class RoutineBuilderTests
     [Fact]
     public void TryBuild_hands_over_warnings_and_infos_beside_a_valid_routine()
     {
-        Builder().Add("long-sit-thoracic-stretch").TryBuild(out var routine, out var findings).Should().BeTrue();
+        Builder().Add("lying-knee-twist", "2 x, hold 25 s").TryBuild(out var routine, out var findings).Should().BeTrue();
 
         findings.Should().Equal(routine!.Validate()).And.ContainSingle(finding => finding.Code == "dose.short-total");
     }
