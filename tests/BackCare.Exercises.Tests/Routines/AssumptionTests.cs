@@ -31,8 +31,8 @@ public class AssumptionTests
     {
         var routine = new RoutineBuilder("Test", Catalog).Add("lying-knee-twist", "3 x, hold 25 s").Build();
 
-        routine.ToMarkdown().Should().Contain("Dose: 3 repetitions are assumed").And.Contain("General guidance: Quantity and Quality of Exercise");
-        routine.ToHtml().Should().Contain("<dt>Dose</dt>").And.Contain("General guidance: Quantity and Quality of Exercise");
+        routine.ToMarkdown().Should().Contain("Dose: 3 repetitions are assumed").And.Contain("General guidance: Garber and others");
+        routine.ToHtml().Should().Contain("<dt>Dose</dt>").And.Contain("General guidance: Garber and others");
         new RoutineBuilder("Test", Catalog).Add("lying-knee-twist").Build().ToMarkdown().Should().NotContain("assumed").And.NotContain("General guidance");
     }
 
