@@ -66,7 +66,10 @@ internal sealed class CandidatePool
     /// <summary>The problem of choosing the best of them.</summary>
     public SelectionProblem CreateProblem() => new(Candidates(), weights)
     {
-        MaxExercises = Request.Limit, BudgetSeconds = budgetSeconds, Rounds = Request.Rounds, CountsTime = !Request.IsFirst,
+        MaxExercises = Request.Limit,
+        BudgetSeconds = budgetSeconds,
+        Rounds = Request.Rounds,
+        CountsTime = !Request.IsFirst,
     };
 
     /// <summary>The candidates in the order of the seed.</summary>

@@ -88,13 +88,40 @@ internal sealed class Progression(Routine goal)
             RuleSources.TrialProtocol);
     }
 
-    /// <summary>The item at the lower end of its first cited range, with no figure above its dose in the goal. A dose outside every cited range stays as it is.</summary>
+    /// <summary>
+    /// The item at the lightest dose that a source of its exercise states, with no figure above its dose in the goal, from which every step to the goal keeps to
+    /// a cited range. A dose outside every cited range stays as it is.
+    /// </summary>
     private static RoutineItem AtLowest(RoutineItem item)
     {
+        var (goal, exercise) = (item.Dose, item.Exercise);
         if (item.Citations.FirstOrDefault() is not { } cited) return item;
-        var (dose, start) = (item.Dose, cited.Range.Lowest());
-        var hold = dose.Hold is { } held && start.Hold is { } shortest && shortest < held ? shortest : dose.Hold;
-        return item with { Dose = new(hold, Math.Min(dose.Repetitions, start.Repetitions), Math.Min(dose.Sets, start.Sets), dose.Sides, dose.Rest) };
+        var lightest = exercise.Doses.Select(other => other.Range.Lowest())
+            .Where(low => (low.Hold is null) == (goal.Hold is null) && Array.TrueForAll(Figures, figure => figure.Of(low) <= figure.Of(goal)))
+            .Select(low => new Dose(low.Hold, low.Repetitions, low.Sets, goal.Sides, goal.Rest))
+            .Where(low => Path(low, goal).All(exercise.Allows))
+            .MinBy(low => low.Duration(exercise.Laterality));
+        return item with { Dose = lightest ?? NotAbove(cited.Range.Lowest(), goal) };
+    }
+
+    /// <summary>The lower of each two figures.</summary>
+    private static Dose NotAbove(Dose low, Dose goal)
+    {
+        var hold = goal.Hold is { } held && low.Hold is { } shortest && shortest < held ? shortest : goal.Hold;
+        return new(hold, Math.Min(goal.Repetitions, low.Repetitions), Math.Min(goal.Sets, low.Sets), goal.Sides, goal.Rest);
+    }
+
+    /// <summary>The doses from one to the goal, step by step, figure after figure.</summary>
+    private static IEnumerable<Dose> Path(Dose dose, Dose goal)
+    {
+        foreach (var figure in Figures)
+        {
+            while (figure.Of(dose) < figure.Of(goal))
+            {
+                dose = figure.Raised(dose, goal);
+                yield return dose;
+            }
+        }
     }
 
     private sealed record Figure(PlanChangeKind Kind, int Step, Func<Dose, int> Of, Func<Dose, int, Dose> With)

@@ -25,6 +25,14 @@ public class ExercisePlanTests
         new ExercisePlan(Goal, exercisesAtFirst: 1).Routine.Items.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData("scapular-squeeze", "2 x 15, hold 5 s", "10 x, hold 3 s")] // another source has a lighter dose
+    [InlineData("childs-pose", "hold 60 s", "hold 30 s")]
+    [InlineData("doorway-pectoralis-stretch", "2 x, hold 30 s", "1 x, hold 30 s")] // 2 x 15 s is lighter, and no source states what lies between
+    [InlineData("supine-snow-angel", "2 x 10", "2 x 10")] // the only source states one dose
+    public void A_plan_begins_at_the_lightest_dose_from_which_every_step_keeps_to_a_source(string id, string goal, string first) =>
+        new ExercisePlan(new RoutineBuilder("Goal", ExerciseCatalog.Default).Add(id, goal).Build()).Routine.Items[0].Dose.For(Sides.Together).Should().Be(Dose.Parse(first));
+
     [Fact]
     public void Each_stage_changes_one_thing_and_says_what_exercises_then_repetitions_then_holds()
     {

@@ -22,7 +22,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
     public IEnumerable<Solution> BestFirst()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (Score? limit = null; Best(limit) is var (best, node, bound); )
+        for (Score? limit = null; Best(limit) is var (best, node, bound);)
         {
             var least = limit is null ? best with { Points = best.Points - variety } : best;
             foreach (var found in InSeedOrder(least, limit, bound))
