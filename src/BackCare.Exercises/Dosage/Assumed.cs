@@ -43,4 +43,22 @@ public static class Assumed
 
     /// <summary>Getting from one position to another, say from a chair to the floor, between two exercises: 10 s.</summary>
     public static TimeSpan ChangePosition { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How fast announcements are said: 150 words a minute, an unhurried pace.</summary>
+    public static int SpokenWordsPerMinute => 150;
+
+    /// <summary>The shortest hold or rest at whose end 3, 2, 1 is said: 10 s.</summary>
+    public static TimeSpan ShortestWithCountdown { get; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The shortest hold in which half-way is said: 20 s.</summary>
+    public static TimeSpan ShortestWithHalfWay { get; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How late a player may notice that a moment has come before it takes the time for a suspension and pauses: 2 s.</summary>
+    public static TimeSpan LongestDelay { get; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Going back within this time of a segment goes to the one before it; later, to its beginning: 2 s.</summary>
+    public static TimeSpan JustBegun { get; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>For how many days an exercise counts as done lately, today included: 7.</summary>
+    public static int RecentDays => 7;
 }

@@ -39,6 +39,9 @@ public static class RuleCodes
     /// <summary>An id is not kebab-case.</summary>
     public const string NotAnId = "value.not-an-id";
 
+    /// <summary>A text is not a time with its offset from UTC.</summary>
+    public const string NotATime = "value.not-a-time";
+
     /// <summary>An address of a picture, a video or a page cannot be used.</summary>
     public const string UnusableAddress = "value.unusable-address";
 

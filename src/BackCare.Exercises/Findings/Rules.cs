@@ -18,6 +18,7 @@ public static class Rules
     internal static readonly Rule UnknownWord = Error(RuleCodes.UnknownWord, "A word is not one of the defined ones.");
     internal static readonly Rule OutOfRange = Error(RuleCodes.OutOfRange, "A figure is out of its range, or a range is reversed or incomplete.");
     internal static readonly Rule NotAnId = Error(RuleCodes.NotAnId, "An id is not kebab-case.");
+    internal static readonly Rule NotATime = Error(RuleCodes.NotATime, "A text is not a time with its offset.");
     internal static readonly Rule UnusableAddress = Error(RuleCodes.UnusableAddress, "An address of a picture, a video or a page cannot be used.");
     internal static readonly Rule Blank = Error(RuleCodes.Blank, "A text that must say something is blank.");
     internal static readonly Rule BrokenText = Error(RuleCodes.BrokenText, "A text holds half a character: one half of a surrogate pair without the other.");
@@ -88,7 +89,7 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
         NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember, MoreFaults,
-        UnknownWord, OutOfRange, NotAnId, UnusableAddress, Blank, BrokenText,
+        UnknownWord, OutOfRange, NotAnId, NotATime, UnusableAddress, Blank, BrokenText,
         NoPosition, NoArea, NoStep, TooManySteps, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,
         EmptyRoutine, UnknownExercise, DuplicateExercise, WrongPosition, ReplacedExercise,

@@ -43,6 +43,9 @@ internal sealed class DocumentSource
         return new(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
+    /// <summary>A part of a document that can be read, such as one of its lines.</summary>
+    public static DocumentSource OfPart(ReadOnlyMemory<byte> utf8) => new(utf8);
+
     // A text of UTF-16 or UTF-32 without a mark has a zero among its first bytes; JSON in UTF-8 never has.
     private static bool IsUtf8(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) && !bytes[..Math.Min(4, bytes.Length)].Contains((byte)0);
 

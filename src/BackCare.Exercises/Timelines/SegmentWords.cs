@@ -10,10 +10,16 @@ internal sealed class SegmentWords(Turn turn)
 
     private string? Round => turn.Rounds == 1 ? null : string.Create(CultureInfo.InvariantCulture, $"round {turn.Round} of {turn.Rounds}");
 
+    /// <summary>Which side begins, where both have their turn.</summary>
+    private string First => turn.FirstSide is { } side && item.Dose.Sides.AreBoth ? $", {Named(side)} side first" : "";
+
+    /// <summary>Which side begins, or the only one.</summary>
+    private string FirstOrOnly => turn.FirstSide is { } side && !item.Dose.Sides.AreBoth ? $", {Named(side)} side" : First;
+
     /// <summary>The words to show.</summary>
     public string Text(Segment segment, Step? step) => segment.Kind switch
     {
-        SegmentKind.GetReady => $"{item.Exercise.Name}: {item.Dose}{(Round is null ? "" : $" ({Round})")}",
+        SegmentKind.GetReady => $"{item.Exercise.Name}: {item.Dose}{(item.Dose.Sides.AreBoth ? First : "")}{(Round is null ? "" : $" ({Round})")}",
         SegmentKind.ChangePosition => $"Change position for {item.Exercise.Name}",
         SegmentKind.SwitchSides => $"Switch to the {Named(segment.Side)} side",
         SegmentKind.Rest => "Rest",
@@ -24,8 +30,8 @@ internal sealed class SegmentWords(Turn turn)
     public string Cue(Segment segment) => (segment.Kind, segment.Breathing) switch
     {
         (SegmentKind.GetReady, _) => turn is { Rounds: > 1, Place: 0 }
-            ? string.Create(CultureInfo.InvariantCulture, $"Round {turn.Round}. Get ready: {item.Exercise.Name}")
-            : $"Get ready: {item.Exercise.Name}",
+            ? string.Create(CultureInfo.InvariantCulture, $"Round {turn.Round}. Get ready: {item.Exercise.Name}{FirstOrOnly}")
+            : $"Get ready: {item.Exercise.Name}{FirstOrOnly}",
         (SegmentKind.ChangePosition, _) => "Change position",
         (SegmentKind.SwitchSides, _) => $"Switch to the {Named(segment.Side)} side",
         (SegmentKind.Rest, _) => segment.Repetition is null ? "Rest" : "Let go",

@@ -29,6 +29,9 @@ public sealed class Timeline : IReadOnlyList<Segment>
     /// <summary>How many segments there are, the end included.</summary>
     public int Count => runs[^1].FirstIndex + 1;
 
+    /// <summary>The runs that it is made of, in order; the last one is the end.</summary>
+    internal IReadOnlyList<SegmentRun> Runs => runs;
+
     /// <summary>The segment at an index.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The index is out of its range.</exception>
@@ -49,9 +52,12 @@ public sealed class Timeline : IReadOnlyList<Segment>
     public Segment At(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        var run = runs[Last(run => run.Start <= time)];
+        var run = runs[RunAt(time)];
         return run.Segment(run.IndexAt(time));
     }
+
+    /// <summary>The place of the run that plays at a time, which is not negative.</summary>
+    internal int RunAt(TimeSpan time) => Last(run => run.Start <= time);
 
     /// <summary>The item of the routine that a segment of this timeline belongs to; <see langword="null"/> at the end.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The routine has no item at the place that the segment names: it is of another timeline.</exception>

@@ -16,7 +16,7 @@ internal sealed class TimelineUnroller(TimelineOptions options)
         {
             for (var i = 0; i < routine.Items.Count; i++)
             {
-                var turn = new Turn(routine.Items[i], i, round, routine.Rounds);
+                var turn = new Turn(routine.Items[i], i, round, routine.Rounds, FirstSide(routine.Items[i]));
                 if (before is { } last && last != turn.Item.Position) Add(SegmentKind.ChangePosition, options.ChangePosition, turn);
                 Add(SegmentKind.GetReady, GetReady(turn), turn);
                 AddSets(turn);
@@ -30,27 +30,37 @@ internal sealed class TimelineUnroller(TimelineOptions options)
 
     private void AddSets(Turn turn)
     {
-        var (dose, first) = (turn.Item.Dose, options.FirstSide);
+        var dose = turn.Item.Dose;
         if (!dose.Sides.AreBoth)
         {
-            AddSets(turn, dose.Sets, dose.Sides.OnlySide);
+            AddSets(turn, dose.Sets, turn.FirstSide);
         }
         else if (turn.Item.Exercise.Laterality == Laterality.Alternating)
         {
-            AddSets(turn, dose.Sets, first, alternates: true);
+            AddSets(turn, dose.Sets, turn.FirstSide, alternates: true);
             if (dose.Sides.MoreOn is not { } more) return;
             Add(SegmentKind.Rest, dose.Rest ?? options.Rest, turn);
             AddSets(turn, 1, more, firstSet: dose.Sets + 1);
         }
         else
         {
-            // The side that does a set more comes last.
-            var last = dose.Sides.MoreOn ?? (first == Side.Left ? Side.Right : Side.Left);
-            AddSets(turn, dose.Sets, last == Side.Left ? Side.Right : Side.Left);
+            var last = Other(turn.FirstSide!.Value);
+            AddSets(turn, dose.Sets, turn.FirstSide);
             Add(SegmentKind.SwitchSides, options.SwitchSides, turn, last);
             AddSets(turn, dose.Sides.MoreOn is null ? dose.Sets : dose.Sets + 1, last);
         }
     }
+
+    private Side? FirstSide(RoutineItem item)
+    {
+        if (!item.Dose.Sides.AreBoth) return item.Dose.Sides.OnlySide;
+        if (item.Exercise.Laterality == Laterality.Alternating) return options.FirstSide;
+
+        // The side that does a set more comes last.
+        return item.Dose.Sides.MoreOn is { } more ? Other(more) : options.FirstSide;
+    }
+
+    private static Side Other(Side side) => side == Side.Left ? Side.Right : Side.Left;
 
     private void AddSets(Turn turn, int sets, Side? side, bool alternates = false, int firstSet = 1) =>
         runs.Add(new(Index, Start, turn, options, sets, side, alternates, firstSet));

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Logs;
+using BackCare.Exercises.Playback;
 using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Timelines;
 
@@ -36,10 +38,17 @@ namespace BackCare.Exercises.Serialization;
 [JsonSerializable(typeof(FindingSeverity))]
 [JsonSerializable(typeof(GenerationResult))]
 [JsonSerializable(typeof(Obstacle))]
+[JsonSerializable(typeof(Offer))]
+[JsonSerializable(typeof(DosePreference))]
 [JsonSerializable(typeof(Reason))]
 [JsonSerializable(typeof(RoutineRequest))]
 [JsonSerializable(typeof(SelectionCriterion))]
 [JsonSerializable(typeof(Target))]
+[JsonSerializable(typeof(SessionOutcome))]
+[JsonSerializable(typeof(AnnouncementKind))]
+[JsonSerializable(typeof(AnnouncementLevel))]
+[JsonSerializable(typeof(PlaybackChangeKind))]
+[JsonSerializable(typeof(PlaybackState))]
 [JsonSerializable(typeof(GuidanceTopic))]
 [JsonSerializable(typeof(GuidanceUnit))]
 [JsonSerializable(typeof(SafetyTier))]

@@ -19,8 +19,8 @@ public class LayeringTests
         ["Guidance"],
         ["Routines"],
         ["Generation/Solver", "Schedules"],
-        ["Generation", "Timelines"],
-        ["Plans"],
+        ["Generation", "Logs", "Timelines"],
+        ["Plans", "Playback"],
         ["Handouts", "Reporting", "Values"],
     ];
 
