@@ -70,9 +70,14 @@ public sealed class Announcer
     private IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> Preparation(Segment segment)
     {
         var item = timeline.ItemOf(segment)!;
-        yield return (AnnouncementKind.Dose, AnnouncementLevel.Full, null, item.Dose.ToWords());
+        var dose = item.Dose.ToWords();
+        yield return (AnnouncementKind.Dose, AnnouncementLevel.Full, null, dose);
+
+        // Some of the steps alone would mislead: all of them are said, or none.
         var side = item.Dose.Sides.OnlySide ?? (item.Exercise.IsSided ? FirstSide(segment) : null);
-        foreach (var step in item.Exercise.Steps) yield return (AnnouncementKind.Step, AnnouncementLevel.Full, null, step.For(side));
+        string[] steps = [.. item.Exercise.Steps.Select(step => step.For(side))];
+        if (steps.Prepend(dose).Prepend(segment.Cue).Sum(text => SpeakingTime(text).Ticks) > segment.Duration.Ticks) yield break;
+        foreach (var step in steps) yield return (AnnouncementKind.Step, AnnouncementLevel.Full, null, step);
     }
 
     private IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> Repetition(Segment segment)

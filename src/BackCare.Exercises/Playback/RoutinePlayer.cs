@@ -237,6 +237,7 @@ public sealed class RoutinePlayer : IDisposable
         {
             (reached, lookedAt) = (NextMoment(), clock.GetTimestamp());
             Stop(PlaybackState.Paused);
+            if (reached == segment.End) Enter();
             changes.Enqueue(new(PlaybackChangeKind.Interrupted, segment, reached) { Gap = late });
             return;
         }
