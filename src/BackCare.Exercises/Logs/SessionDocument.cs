@@ -36,7 +36,8 @@ internal sealed record SessionItemDocument
 {
     public required ExerciseId Exercise { get; init; }
 
-    public required Dose Dose { get; init; }
+    /// <summary>Its text form, such as "2 x 15, hold 5 s, each side".</summary>
+    public required string Dose { get; init; }
 
     /// <summary>How much was done; null is all of it.</summary>
     public SessionOutcome? Outcome { get; init; }
@@ -49,7 +50,6 @@ internal sealed record SessionItemDocument
     Converters =
     [
         typeof(ExactTextJsonConverter<ExerciseId>),
-        typeof(ExactTextJsonConverter<Dose>),
         typeof(ExactWordJsonConverter<SessionOutcome>),
     ])]
 [JsonSerializable(typeof(SessionDocument))]

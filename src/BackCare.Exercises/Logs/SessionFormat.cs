@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using BackCare.Exercises.Logs;
 using BackCare.Exercises.Validation;
+using static BackCare.Exercises.Validation.RuleExtensions;
 
 namespace BackCare.Exercises.Serialization;
 
@@ -29,7 +30,7 @@ internal static class SessionFormat
             number++;
             if (line.Span.Trim(" \t\r"u8).Length == 0) continue;
             var reader = new DocumentReader(DocumentSource.OfPart(line));
-            if (reader.ReadWithinLimits(SessionJsonContext.Default.SessionDocument) is { } document && ToRecord(document, reader.Faults) is { } record) records.Add(record);
+            if (reader.Read(SessionJsonContext.Default.SessionDocument) is { } document && ToRecord(document, reader.Faults) is { } record) records.Add(record);
             findings.AddRange(reader.Faults.ToReport().Select(finding => finding.At(number, finding.Column ?? 1)));
         }
 
@@ -46,7 +47,7 @@ internal static class SessionFormat
             StartedAt = record.StartedAt.ToString(TimeForm, CultureInfo.InvariantCulture),
             DurationSeconds = (int)WholeSeconds.Of(record.Duration),
             Rounds = record.Rounds == 1 ? null : record.Rounds,
-            Items = [.. record.Items.Select(item => new SessionItemDocument { Exercise = item.Exercise, Dose = item.Dose, Outcome = item.Outcome == SessionOutcome.Done ? null : item.Outcome })],
+            Items = [.. record.Items.Select(item => new SessionItemDocument { Exercise = item.Exercise, Dose = item.Dose.ToString(), Outcome = item.Outcome == SessionOutcome.Done ? null : item.Outcome })],
             Note = record.Note,
         };
         using var bytes = new MemoryStream();
@@ -68,13 +69,34 @@ internal static class SessionFormat
         if (string.IsNullOrWhiteSpace(document.Routine)) faults.Report(Rules.Blank, FindingPath.Root["Routine"], "The name of the routine is blank.");
         if (document.Items.Count == 0) faults.Report(Rules.EmptyRoutine, FindingPath.Root["Items"], "The session has no exercises.");
         if (document.Note is not null && string.IsNullOrWhiteSpace(document.Note)) faults.Report(Rules.Blank, FindingPath.Root["Note"], "The note is blank; write it or leave it out.");
+        CheckRange(document.DurationSeconds, 0, SessionDocument.LongestSeconds, "DurationSeconds");
+        CheckRange(document.Rounds ?? 1, 1, Routine.MostRounds, "Rounds");
+        if (TextFault(document.Routine) is { } name) faults.Report(name.Rule, FindingPath.Root["Routine"], name.Message);
+        if (TextFault(document.Note) is { } note) faults.Report(note.Rule, FindingPath.Root["Note"], note.Message);
+        var items = Items(document, faults).ToArray();
         if (faults.HasErrors) return null;
         return new(
             document.Routine,
             document.Rounds ?? 1,
             startedAt,
             WholeSeconds.ToDuration(document.DurationSeconds),
-            document.Items.Select(item => new SessionItem(item.Exercise, item.Dose, item.Outcome ?? SessionOutcome.Done)),
+            items,
             document.Note);
+
+        void CheckRange(int figure, int lowest, int highest, string name)
+        {
+            if (figure < lowest || figure > highest) faults.Report(Rules.OutOfRange, FindingPath.Root[name], string.Create(CultureInfo.InvariantCulture, $"{figure} is out of range; expected {lowest} to {highest}."));
+        }
+    }
+
+    /// <summary>The items whose doses can be read, and a fault for each other one.</summary>
+    private static IEnumerable<SessionItem> Items(SessionDocument document, FaultLog faults)
+    {
+        for (var i = 0; i < document.Items.Count; i++)
+        {
+            var item = document.Items[i];
+            if (Dose.TryParse(item.Dose, out var dose, out var problem)) yield return new(item.Exercise, dose, item.Outcome ?? SessionOutcome.Done);
+            else faults.Report(Rules.UnreadableDose, FindingPath.Root["Items"][i]["Dose"], problem);
+        }
     }
 }

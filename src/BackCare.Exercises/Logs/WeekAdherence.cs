@@ -19,6 +19,7 @@ public sealed record WeekAdherence
     internal static IEnumerable<WeekAdherence> Of(SessionLog log, Schedule schedule, DateOnly first, DateOnly today)
     {
         var done = log.Where(record => record.Items.Any(item => item.Outcome != SessionOutcome.Skipped)).ToLookup(record => MondayOf(record.Day));
+        if (first > today) yield break;
         for (var monday = MondayOf(first); monday <= today; monday = monday.AddDays(7))
         {
             var days = Enumerable.Range(0, 7).Select(monday.AddDays).Where(day => day >= first && day <= today).ToArray();

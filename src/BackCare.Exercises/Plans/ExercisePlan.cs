@@ -75,6 +75,14 @@ public sealed record ExercisePlan
         return today.Items.Count == 0 ? null : today;
     }
 
+    /// <summary>Where the plan stands by a log: the sessions of this stage, and how they went.</summary>
+    /// <remarks>The plan stays as it is. When to go on is for the caller to decide, with <see cref="Next"/>.</remarks>
+    public StageProgress ProgressIn(SessionLog log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return StageProgress.Of(this, log);
+    }
+
     /// <summary>The plan one stage further.</summary>
     /// <exception cref="InvalidOperationException">The plan is at its goal; ask <see cref="IsAtGoal"/> first.</exception>
     public ExercisePlan Next() => Grown(new(Goal)) ?? throw new InvalidOperationException(
