@@ -1,5 +1,4 @@
 using BackCare.Exercises;
-using BackCare.Exercises.Timelines;
 using Spectre.Console;
 
 namespace GuidedSession;
@@ -10,6 +9,9 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
     public const int Ok = 0;
     public const int NoRoutine = 1;
     public const int WrongOptions = 2;
+
+    /// <summary>How fast the steps are read; so slow that a voice has time for the exercise and its dose as well.</summary>
+    public const int WordsPerMinute = 80;
 
     private static readonly TimeSpan BetweenPictures = TimeSpan.FromMilliseconds(100);
 
@@ -40,12 +42,16 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
             return NoRoutine;
         }
 
-        Overview.Show(console, result);
+        var timeline = result.Routine.ToTimeline(new() { WordsPerMinute = options.ReadsSteps ? WordsPerMinute : null });
+        Overview.Show(console, result, timeline);
         console.WriteLine();
         if (Asks(options) && !console.Confirm("Begin?")) return Ok;
 
-        var last = Play(result.Routine.ToTimeline(), options.IsFast);
-        if (last.HasQuit) console.WriteLine($"Left at {Words.Clock(last.Position)} of {Words.Clock(last.Duration)}.");
+        using var session = new Session(timeline, options.IsFast ? new StoppedClock() : clock);
+        var last = Play(session, options.IsFast);
+        if (!last.HasQuit) return Ok;
+        console.WriteLine($"Left at {Words.Clock(last.Position)} of {Words.Clock(last.Duration)}.");
+        foreach (var item in session.Progress) console.WriteLine($"- {result.Routine.Items[item.Place].Exercise.Name}: {Words.Of(item)}");
         return Ok;
     }
 
@@ -67,29 +73,27 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
         };
     }
 
-    private Moment Play(Timeline timeline, bool isFast)
+    private Moment Play(Session session, bool isFast)
     {
-        var player = new Player(timeline, isFast ? new StoppedClock() : clock);
-
         // Between two pictures there is nothing to do. How much has passed is for the clock to tell, however long the sleep was.
-        Action wait = isFast ? player.Skip : () => Thread.Sleep(BetweenPictures);
+        Action wait = isFast ? session.Skip : () => Thread.Sleep(BetweenPictures);
 
         void QuitOnControlC(object? sender, ConsoleCancelEventArgs e)
         {
             e.Cancel = true;
-            player.Quit();
+            session.Quit();
         }
 
         Console.CancelKeyPress += QuitOnControlC;
         try
         {
-            if (!HasScreen) return Playback.Run(player, NextKey, new Lines(console).Show, wait);
+            if (!HasScreen) return session.Run(NextKey, new Lines(console).Show, wait);
 
             var screen = new Screen(console.Profile);
             return console.Live(new Text(""))
                 .Overflow(VerticalOverflow.Crop)
                 .Cropping(VerticalOverflowCropping.Bottom)
-                .Start(live => Playback.Run(player, NextKey, moment => live.UpdateTarget(screen.Picture(moment)), wait));
+                .Start(live => session.Run(NextKey, moment => live.UpdateTarget(screen.Picture(moment)), wait));
         }
         finally
         {

@@ -29,6 +29,9 @@ internal sealed record Moment
     /// <summary>Whether it was left before the end.</summary>
     public required bool HasQuit { get; init; }
 
+    /// <summary>What was announced last; <see langword="null"/> when that is over.</summary>
+    public string? Said { get; init; }
+
     public bool IsOver => HasQuit || Current.Kind == SegmentKind.Done;
 
     /// <summary>What is left of the current segment.</summary>

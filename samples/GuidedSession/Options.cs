@@ -17,12 +17,15 @@ internal sealed record Options
           --minutes <1-60>       the time that there is for all of it
           --equipment <items>    what is at hand, such as "chair, rolled towel"
           --seed <number>        another number, another routine of the same worth
+          --no-reading           getting ready takes 5 seconds, however long the steps are
           --fast                 play it without waiting
           --help                 this text
 
         In a terminal you are asked for what you leave out. Elsewhere it is the middle back, 5 minutes and nothing at hand.
 
-        Keys while it plays: space or p pauses and goes on, s or right arrow skips, b or left arrow goes back, q leaves.
+        Reading the steps, the first time that an exercise comes, takes time on top of the minutes.
+
+        Keys while it plays: space or p pauses and goes on, s or right arrow skips, n skips the exercise, b or left arrow goes back, r begins the side again, q leaves.
         """;
 
     /// <summary>The areas that the catalog has exercises for.</summary>
@@ -36,6 +39,8 @@ internal sealed record Options
     public IReadOnlyList<Equipment>? Equipment { get; private set; }
 
     public int Seed { get; private set; }
+
+    public bool ReadsSteps { get; private set; } = true;
 
     public bool IsFast { get; private set; }
 
@@ -66,6 +71,9 @@ internal sealed record Options
                 case "--seed":
                     options.Seed = Number(name, Value(), int.MinValue, int.MaxValue, found) ?? 0;
                     break;
+                case "--no-reading":
+                    options.ReadsSteps = false;
+                    break;
                 case "--fast":
                     options.IsFast = true;
                     break;
@@ -74,7 +82,7 @@ internal sealed record Options
                     break;
                 default:
                     Value();
-                    found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --seed, --fast and --help.");
+                    found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --seed, --no-reading, --fast and --help.");
                     break;
             }
         }

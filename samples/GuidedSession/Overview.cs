@@ -1,6 +1,7 @@
 using BackCare.Exercises;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Timelines;
 using FluentValidation;
 using Spectre.Console;
 
@@ -9,10 +10,11 @@ namespace GuidedSession;
 /// <summary>What is to be read before a session: the routine, why it is this one, and what to mind.</summary>
 internal static class Overview
 {
-    public static void Show(IAnsiConsole console, GenerationResult result)
+    public static void Show(IAnsiConsole console, GenerationResult result, Timeline timeline)
     {
         var routine = result.Routine;
         Heading(console, $"{routine.Name}, {Words.Clock(routine.Duration)} in all");
+        if (timeline.Duration > routine.Duration) console.WriteLine($"With time to read the steps: {Words.Clock(timeline.Duration)}.");
         ShowStopRule(console);
         console.WriteLine($"{GuidanceCatalog.Default.CheckFirst}");
         if (routine.Precautions.Any()) console.WriteLine($"{Precaution.Ask}:");

@@ -8,8 +8,8 @@ namespace GuidedSession;
 /// <summary>A session as a picture for a terminal: the countdown large, what to do, what comes next, two bars, and the steps where there is room.</summary>
 internal sealed class Screen(Profile profile)
 {
-    private const int LinesWithLargeCountdown = 18;
-    private const int LinesBesideSteps = 18;
+    private const int LinesWithLargeCountdown = 19;
+    private const int LinesBesideSteps = 19;
     private const int WidestBar = 60;
 
     public IRenderable Picture(Moment moment)
@@ -28,7 +28,8 @@ internal sealed class Screen(Profile profile)
             Bar("now ", moment.SegmentShare, Words.Clock(segment.Duration), Color.Green),
             Bar("all ", moment.TotalShare, $"{Words.Clock(moment.Position)} of {Words.Clock(moment.Duration)}", Color.Blue),
             new Text(moment.Next is { } next ? $"Next: {Words.Of(next, moment.Timeline)}" : " "),
-            new Text("space pause | s skip | b back | q leave", new Style(Color.Grey)),
+            new Text(moment.Said ?? " ", new Style(decoration: Decoration.Italic)),
+            new Text("space pause | s skip | n next exercise | b back | r side again | q leave", new Style(Color.Grey)),
         };
         if (profile.Height >= LinesBesideSteps + exercise.Steps.Count)
         {

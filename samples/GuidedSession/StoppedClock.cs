@@ -4,4 +4,19 @@ namespace GuidedSession;
 internal sealed class StoppedClock : TimeProvider
 {
     public override long GetTimestamp() => 0;
+
+    public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => new NoTimer();
+
+    private sealed class NoTimer : ITimer
+    {
+        public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+        public void Dispose()
+        {
+        }
+
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BackCare.Exercises;
+using BackCare.Exercises.Logs;
+using BackCare.Exercises.Playback;
 using BackCare.Exercises.Timelines;
 
 namespace GuidedSession;
@@ -18,6 +20,14 @@ internal static class Words
         SegmentKind.Move or SegmentKind.Hold => $"{timeline.ItemOf(segment)!.Exercise.Name}: {Action(segment)}",
         SegmentKind.GetReady => $"Get ready. {segment.Text}",
         _ => segment.Text,
+    };
+
+    /// <summary>How much of an exercise was done.</summary>
+    public static string Of(ItemProgress progress) => progress.Outcome switch
+    {
+        SessionOutcome.Done => "done",
+        SessionOutcome.Partly => string.Create(CultureInfo.InvariantCulture, $"{progress.Played} of {progress.Repetitions} repetitions"),
+        _ => "left out",
     };
 
     /// <summary>What to do now, in a word or two: "Hold", "Move", "Rest", ...</summary>

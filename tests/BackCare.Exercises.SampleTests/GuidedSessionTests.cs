@@ -21,11 +21,19 @@ public sealed class GuidedSessionTests : IDisposable
 
         code.Should().Be(0);
         var lines = output.TrimEnd().Split('\n');
-        var timeline = routine.ToTimeline();
+        var timeline = routine.ToTimeline(new() { WordsPerMinute = App.WordsPerMinute });
         lines[^timeline.Count..].Should().Equal(timeline, (line, segment) => line.StartsWith(Words.Clock(segment.Start), StringComparison.Ordinal)
             && line.Contains(segment.Text, StringComparison.Ordinal));
         lines[^1].Should().EndWith("Done");
         output.Should().NotContain(Escape);
+    }
+
+    [Fact]
+    public void Without_reading_it_takes_as_long_as_the_routine()
+    {
+        var (_, output) = Run("--fast", "--no-reading");
+
+        output.Should().EndWith($"{Words.Clock(Default().Duration)}  Done\n").And.NotContain("time to read");
     }
 
     [Fact]
@@ -156,7 +164,7 @@ public sealed class GuidedSessionTests : IDisposable
         var (code, output) = Run("--help");
 
         code.Should().Be(0);
-        output.Should().ContainAll("--area", "--minutes", "--equipment", "--seed", "--fast", "--help", "space", "right arrow", "q leaves");
+        output.Should().ContainAll("--area", "--minutes", "--equipment", "--seed", "--no-reading", "--fast", "--help", "space", "right arrow", "n skips", "r begins", "q leaves");
     }
 
     [Fact]
@@ -179,12 +187,19 @@ public sealed class GuidedSessionTests : IDisposable
         console.Type("7");
         console.Press(ConsoleKey.Enter); // nothing at hand
         console.Type("y");
-        console.Press(ConsoleKey.S, ConsoleKey.P, ConsoleKey.Q);
+        console.Press(ConsoleKey.S, ConsoleKey.P);
+        console.PressNothing();
+        console.Press(ConsoleKey.Q);
 
         var code = new App(console, errors, new ManualClock()).Run([]);
 
         code.Should().Be(0);
-        console.Output.Should().Contain("Middle back, 7 min").And.Contain("(paused)").And.Contain("Left at 0:05 of ");
+        console.Output.Should().Contain("Middle back, 7 min").And.Contain("(paused)");
+        var routine = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(7) }).Routine;
+        var timeline = routine.ToTimeline(new() { WordsPerMinute = App.WordsPerMinute });
+        console.Output.Should().Contain($"With time to read the steps: {Words.Clock(timeline.Duration)}.")
+            .And.Contain($"Left at {Words.Clock(timeline[1].Start)} of {Words.Clock(timeline.Duration)}.\n- {routine.Items[0].Exercise.Name}: left out\n");
+        timeline[1].Start.Should().BeGreaterThan(Assumed.GetReady);
     }
 
     [Fact]
@@ -204,10 +219,10 @@ public sealed class GuidedSessionTests : IDisposable
         using var console = new Terminal();
         var timeline = new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline();
         var clock = new ManualClock();
-        var player = new Player(timeline, clock);
-        clock.Advance(20);
+        using var session = new Session(timeline, clock);
+        clock.Advance(TimeSpan.FromSeconds(20));
 
-        console.Write(new Screen(console.Profile).Picture(player.Now()));
+        console.Write(new Screen(console.Profile).Picture(session.Now()));
 
         console.Output.Should().ContainAll("Seated twist", "Hold", "Left side", "Next: Switch to the right side", "0:30", "0:20 of ");
         var now = console.Output.Split('\n').Single(line => line.StartsWith("now", StringComparison.Ordinal));
@@ -217,14 +232,14 @@ public sealed class GuidedSessionTests : IDisposable
     [Fact]
     public void The_screen_shows_the_steps_of_the_side_that_works_where_there_is_room()
     {
-        var player = new Player(new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline(), new ManualClock());
-        player.Skip();
+        using var session = new Session(new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline(), new ManualClock());
+        session.Skip();
         using var tall = new Terminal();
         using var flat = new Terminal();
         flat.Profile.Height = 12;
 
-        tall.Write(new Screen(tall.Profile).Picture(player.Now()));
-        flat.Write(new Screen(flat.Profile).Picture(player.Now()));
+        tall.Write(new Screen(tall.Profile).Picture(session.Now()));
+        flat.Write(new Screen(flat.Profile).Picture(session.Now()));
 
         var twist = ExerciseCatalog.Default["seated-twist"].Steps.First(step => step.Left is not null).Left!.Split(' ');
         Words(tall).Should().ContainInConsecutiveOrder(twist, "the terminal breaks lines between words");
@@ -243,8 +258,10 @@ public sealed class GuidedSessionTests : IDisposable
             .Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Equipment = [Equipment.Chair] });
         using var console = new Terminal();
 
-        Overview.Show(console, result);
-        console.Write(new Screen(console.Profile).Picture(new Player(result.Routine.ToTimeline(), new ManualClock()).Now()));
+        var timeline = result.Routine.ToTimeline();
+        using var session = new Session(timeline, new ManualClock());
+        Overview.Show(console, result, timeline);
+        console.Write(new Screen(console.Profile).Picture(session.Now()));
 
         console.Output.Should().Contain("- Twist [red]or[/] [nothing:").And.Contain("\nTwist [red]or[/] [nothing");
     }

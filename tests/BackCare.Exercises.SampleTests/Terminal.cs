@@ -8,7 +8,7 @@ namespace BackCare.Exercises.SampleTests;
 internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
 {
     private readonly StringWriter output = new() { NewLine = "\n" };
-    private readonly Queue<ConsoleKeyInfo> keys = new();
+    private readonly Queue<ConsoleKeyInfo?> keys = new();
     private readonly IAnsiConsole console;
 
     public Terminal()
@@ -45,16 +45,24 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
 
     public void Press(params ConsoleKey[] pressed)
     {
-        foreach (var key in pressed) keys.Enqueue(new('\0', key, shift: false, alt: false, control: false));
+        foreach (var key in pressed) keys.Enqueue(new ConsoleKeyInfo('\0', key, shift: false, alt: false, control: false));
     }
 
     public void Type(string line)
     {
-        foreach (var letter in line) keys.Enqueue(new(letter, ConsoleKey.None, shift: false, alt: false, control: false));
+        foreach (var letter in line) keys.Enqueue(new ConsoleKeyInfo(letter, ConsoleKey.None, shift: false, alt: false, control: false));
         Press(ConsoleKey.Enter);
     }
 
-    public bool IsKeyAvailable() => keys.Count > 0;
+    /// <summary>No key is pressed the next time that somebody asks for one.</summary>
+    public void PressNothing() => keys.Enqueue(null);
+
+    public bool IsKeyAvailable()
+    {
+        if (!keys.TryPeek(out var key)) return false;
+        if (key is null) keys.Dequeue();
+        return key is not null;
+    }
 
     public ConsoleKeyInfo? ReadKey(bool intercept) => keys.Dequeue();
 

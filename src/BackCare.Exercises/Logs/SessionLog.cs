@@ -10,6 +10,9 @@ namespace BackCare.Exercises;
 /// <remarks>It says what was done. It never changes a dose, and nothing in it is a score of health.</remarks>
 public sealed class SessionLog : IReadOnlyList<SessionRecord>
 {
+    private static readonly Comparer<SessionRecord> InTime = Comparer<SessionRecord>.Create(static (one, other) =>
+        one.StartedAt.CompareTo(other.StartedAt) is var order and not 0 ? order : string.CompareOrdinal(one.ToJsonLine(), other.ToJsonLine()));
+
     private readonly SessionRecord[] records;
 
     private SessionLog(SessionRecord[] records) => this.records = records;
@@ -146,7 +149,7 @@ public sealed class SessionLog : IReadOnlyList<SessionRecord>
 
     /// <summary>These sessions in order, each once. Sessions that began at the same time are in the order of their lines.</summary>
     internal static SessionLog Of(IEnumerable<SessionRecord> records) => new(
-        [.. records.Distinct().OrderBy(record => record.StartedAt).ThenBy(record => record.ToJsonLine(), StringComparer.Ordinal)]);
+        [.. records.Distinct().Order(InTime)]);
 
     private static SessionLog Whole((SessionLog Log, FindingReport Findings) read) => read.Findings.HasErrors ? throw new InvalidLogException(read.Findings) : read.Log;
 }
