@@ -6,6 +6,7 @@ public sealed class ManualClock : TimeProvider
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private TimeSpan now;
+    private TimeSpan asleep;
 
     public static DateTimeOffset Start { get; } = new(2026, 3, 28, 7, 30, 0, TimeSpan.Zero);
 
@@ -22,7 +23,7 @@ public sealed class ManualClock : TimeProvider
 
     public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
 
-    public override DateTimeOffset GetUtcNow() => Start + now;
+    public override DateTimeOffset GetUtcNow() => Start + now + asleep;
 
     public override long GetTimestamp() => now.Ticks;
 
@@ -53,6 +54,9 @@ public sealed class ManualClock : TimeProvider
         now += time;
         while (Next(now) is { } timer) timer.Come();
     }
+
+    /// <summary>Lets the machine sleep: the time of day goes on, timestamps and timers stand still.</summary>
+    public void Sleep(TimeSpan time) => asleep += time;
 
     private ManualTimer? Next(TimeSpan end)
     {

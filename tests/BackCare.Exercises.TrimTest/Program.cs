@@ -17,6 +17,8 @@ var answer = JsonSerializer.Serialize(result, ofAnswers);
 var sameAnswer = JsonSerializer.Serialize(JsonSerializer.Deserialize(answer, ofAnswers)!, ofAnswers) == answer;
 var growing = new ExercisePlan(result.Routine).Next();
 var samePlan = ExercisePlan.Read(growing.ToJson(), catalog) == growing;
+var log = SessionLog.Empty.With(new(result.Routine, new(2026, 3, 2, 7, 0, 0, TimeSpan.FromHours(1)), result.Routine.Duration));
+var sameLog = SessionLog.Read(log.ToJsonLines()).SequenceEqual(log) && !SessionLog.TryRead(log.ToJsonLines() + "{\"formatVersion\":1", out var sound, out _) && sound.SequenceEqual(log);
 
 new RoutineBuilder("", catalog).Add("cat-caw").Add("passive-backbend", "hold 5 s").TryBuild(out _, out var findings);
 var found = string.Join(' ', findings.Select(finding => finding.Code));
@@ -24,8 +26,8 @@ var found = string.Join(' ', findings.Select(finding => finding.Code));
 var refused = Refused(() => ExerciseCatalog.Read(catalog.ToJson().Replace("\"kind\": \"stretch\"", "\"kind\": \"strech\"", StringComparison.Ordinal)));
 var limited = Refused(() => Routine.Read(result.Routine.ToJson().Replace("\"sets\": 1,", "\"sets\": 1001,", StringComparison.Ordinal), catalog));
 
-Console.WriteLine($"{catalog.Exercises.Count} exercises, same catalog {sameCatalog}, same routine {sameRoutine}, same plan {samePlan}, same answer {sameAnswer}\n{found}\n{refused}\n{limited}");
-var isRight = catalog.Exercises.Count == 20 && sameCatalog && sameRoutine && samePlan && sameAnswer
+Console.WriteLine($"{catalog.Exercises.Count} exercises, same catalog {sameCatalog}, same routine {sameRoutine}, same plan {samePlan}, same log {sameLog}, same answer {sameAnswer}\n{found}\n{refused}\n{limited}");
+var isRight = catalog.Exercises.Count == 20 && sameCatalog && sameRoutine && samePlan && sameLog && sameAnswer
               && found == "routine.unknown-exercise value.blank dose.outside-ranges dose.short-hold dose.short-total"
               && refused.Contains("did you mean 'stretch'?", StringComparison.Ordinal)
               && limited.Contains("1001 is out of range; expected 1 to 1000.", StringComparison.Ordinal);

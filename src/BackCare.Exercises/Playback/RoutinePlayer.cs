@@ -11,7 +11,8 @@ namespace BackCare.Exercises.Playback;
 /// </para>
 /// <para>
 /// One timer of the clock is armed while the player plays, and none otherwise. When the timer comes later than <see cref="Assumed.LongestDelay"/>, the program
-/// was suspended: the player pauses where it was due and tells how long the gap was, instead of saying all at once what was missed.
+/// was suspended: the player pauses where it was due and tells how long the gap was, instead of saying all at once what was missed. The same when the time of
+/// day has gone on without the clock's timestamps, as in the sleep of a machine; setting the time of day forward pauses as well.
 /// </para>
 /// <para>
 /// An exception of a handler is not caught. It comes out of the command that raised the change, or out of the timer's call. The player itself goes on; the
@@ -30,6 +31,7 @@ public sealed class RoutinePlayer : IDisposable
     private PlaybackState state;
     private TimeSpan reached; // The position when the clock was looked at last.
     private long lookedAt; // When that was; of use while playing only.
+    private DateTimeOffset lookedAtUtc; // The same by the time of day, which goes on also where timestamps stand still in a sleep.
     private TimeSpan playedFrom; // Where playing began after the last command.
     private TimeSpan playingTime; // How long was played before that.
     private Segment segment;
@@ -111,7 +113,7 @@ public sealed class RoutinePlayer : IDisposable
         if (state is not (PlaybackState.NotStarted or PlaybackState.Paused)) return;
         var kind = startedAt is null ? PlaybackChangeKind.Started : PlaybackChangeKind.Resumed;
         startedAt ??= clock.GetLocalNow();
-        (state, playedFrom, lookedAt) = (PlaybackState.Playing, reached, clock.GetTimestamp());
+        (state, playedFrom, lookedAt, lookedAtUtc) = (PlaybackState.Playing, reached, clock.GetTimestamp(), clock.GetUtcNow());
         Tell(kind);
         Look();
     });
@@ -210,7 +212,7 @@ public sealed class RoutinePlayer : IDisposable
         if (state == PlaybackState.Finished) return;
         if (state == PlaybackState.Playing) Stop(PlaybackState.Playing);
         reached = to();
-        (playedFrom, lookedAt) = (reached, clock.GetTimestamp());
+        (playedFrom, lookedAt, lookedAtUtc) = (reached, clock.GetTimestamp(), clock.GetUtcNow());
         Enter();
         Tell(PlaybackChangeKind.Moved);
         if (state == PlaybackState.Playing) Look();
@@ -233,9 +235,12 @@ public sealed class RoutinePlayer : IDisposable
     {
         if (state != PlaybackState.Playing) return;
         var now = reached + clock.GetElapsedTime(lookedAt);
-        if (now - NextMoment() is var late && late > Assumed.LongestDelay)
+        var slept = clock.GetUtcNow() - lookedAtUtc - clock.GetElapsedTime(lookedAt);
+        var late = now - NextMoment();
+        if (slept > Assumed.LongestDelay || late > Assumed.LongestDelay)
         {
-            (reached, lookedAt) = (NextMoment(), clock.GetTimestamp());
+            (reached, lookedAt) = (now < NextMoment() ? now : NextMoment(), clock.GetTimestamp());
+            late = slept > late ? slept : late;
             Stop(PlaybackState.Paused);
             if (reached == segment.End) Enter();
             changes.Enqueue(new(PlaybackChangeKind.Interrupted, segment, reached) { Gap = late });
@@ -260,7 +265,7 @@ public sealed class RoutinePlayer : IDisposable
             else
             {
                 reached = moment;
-                lookedAt = clock.GetTimestamp() - Ticks(now - moment);
+                (lookedAt, lookedAtUtc) = (clock.GetTimestamp() - Ticks(now - moment), clock.GetUtcNow() - (now - moment));
                 Enter();
                 if (segment.Kind != SegmentKind.Done) Tell(PlaybackChangeKind.SegmentBegan);
             }

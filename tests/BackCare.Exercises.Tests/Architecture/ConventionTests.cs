@@ -1,3 +1,4 @@
+using BackCare.Exercises.Playback;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
@@ -52,11 +53,11 @@ public class ConventionTests
     }
 
     [Fact]
-    public void Fields_of_public_types_are_read_only_but_in_the_builder()
+    public void Fields_of_public_types_are_read_only_but_in_the_builder_and_the_player()
     {
         var mutable =
             from type in Library.GetExportedTypes()
-            where !type.IsEnum && type != typeof(RoutineBuilder)
+            where !type.IsEnum && type != typeof(RoutineBuilder) && type != typeof(RoutinePlayer)
             from field in type.GetFields(Everything)
             where !field.IsInitOnly && !field.IsLiteral
             select $"{type.Name}.{field.Name}";
@@ -79,7 +80,7 @@ public class ConventionTests
     [Fact]
     public void Daily_nouns_are_in_the_root_namespace_and_what_a_part_of_the_library_needs_is_in_one_of_its_own() =>
         Library.GetExportedTypes().Select(type => type.Namespace).Distinct().Should().BeEquivalentTo(
-            Root, $"{Root}.Generation", $"{Root}.Guidance", $"{Root}.Reporting", $"{Root}.Schedules", $"{Root}.Serialization", $"{Root}.Timelines", $"{Root}.Validation");
+            Root, $"{Root}.Generation", $"{Root}.Guidance", $"{Root}.Logs", $"{Root}.Playback", $"{Root}.Reporting", $"{Root}.Schedules", $"{Root}.Serialization", $"{Root}.Timelines", $"{Root}.Validation");
 
     [Fact]
     public void Every_extension_is_in_the_root_namespace_so_that_no_using_is_needed_to_find_it() =>

@@ -22,6 +22,12 @@ public class AssumedTests
         "SwitchSides 00:00:05",
         "GetReady 00:00:05",
         "ChangePosition 00:00:10",
+        "SpokenWordsPerMinute 150",
+        "ShortestWithCountdown 00:00:10",
+        "ShortestWithHalfWay 00:00:20",
+        "LongestDelay 00:00:02",
+        "JustBegun 00:00:02",
+        "RecentDays 7",
     ]);
 
     [Fact]
@@ -29,7 +35,7 @@ public class AssumedTests
     {
         var durations = Members().Select(figure => figure.GetValue(null)).OfType<TimeSpan>().ToArray();
 
-        durations.Should().HaveCount(8)
+        durations.Should().HaveCount(12)
             .And.OnlyContain(duration => duration > TimeSpan.Zero && duration.Ticks % TimeSpan.TicksPerSecond == 0);
     }
 

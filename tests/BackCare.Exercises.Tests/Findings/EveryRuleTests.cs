@@ -79,6 +79,11 @@ public class EveryRuleTests
         ["plan.strengthening-in-a-row"] = () => Evening(new(strengtheningDays: [DayOfWeek.Monday, DayOfWeek.Tuesday])).Validate(),
         ["plan.few-stretch-days"] = () => Evening(new([DayOfWeek.Monday])).Validate(),
         ["plan.flexion-on-waking"] = () => Evening(new()).Validate(),
+        ["value.not-a-time"] = () =>
+        {
+            SessionLog.TryRead("{\"formatVersion\":1,\"routine\":\"Break\",\"startedAt\":\"yesterday\",\"durationSeconds\":60,\"items\":[{\"exercise\":\"cat-cow\",\"dose\":\"10 x\"}]}", out _, out var findings);
+            return findings;
+        },
         ["request.time-left"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(50) }),
         ["request.area-not-covered"] = () => Generated(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [TargetArea.Back, TargetArea.Feet] }),
     };

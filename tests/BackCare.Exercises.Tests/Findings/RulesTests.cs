@@ -23,6 +23,7 @@ public class RulesTests
         "Error value.unknown-word",
         "Error value.out-of-range",
         "Error value.not-an-id",
+        "Error value.not-a-time",
         "Error value.unusable-address",
         "Error value.blank",
         "Error value.broken-text",

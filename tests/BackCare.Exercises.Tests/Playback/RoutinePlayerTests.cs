@@ -180,6 +180,20 @@ public sealed class RoutinePlayerTests : IDisposable
     }
 
     [Fact]
+    public void After_a_sleep_of_the_machine_it_pauses_although_no_timer_was_late()
+    {
+        player.Play();
+        clock.Advance(Seconds(6));
+        clock.Sleep(TimeSpan.FromHours(8));
+        clock.Advance(Seconds(29));
+
+        (heard[^1].Kind, heard[^1].Gap, player.State, player.Position).Should().Be((PlaybackChangeKind.Interrupted, TimeSpan.FromHours(8), PlaybackState.Paused, Seconds(35)));
+        player.Play();
+        clock.Advance(Seconds(10));
+        player.Position.Should().Be(Seconds(45), "one sleep interrupts once");
+    }
+
+    [Fact]
     public void A_short_delay_is_made_up_for()
     {
         player.Play();

@@ -8,7 +8,7 @@ public class TimelineTests
 
     [Fact]
     public void Each_side_gets_its_full_time_with_a_switch_between() => Lines(One("seated-twist")).Should().Equal(
-        "00:00:00 00:00:05 GetReady  | Seated twist: hold 30 s, each side",
+        "00:00:00 00:00:05 GetReady  | Seated twist: hold 30 s, each side, left side first",
         "00:00:05 00:00:30 Hold Left | Left side",
         "00:00:35 00:00:05 SwitchSides Right | Switch to the right side",
         "00:00:40 00:00:30 Hold Right | Right side",
@@ -74,7 +74,7 @@ public class TimelineTests
         var routine = new RoutineBuilder("Three", Catalog).Add("scapular-squeeze").Add("seated-twist").Add("cat-cow").Build();
 
         routine.ToTimeline().Where(segment => segment.Kind is SegmentKind.ChangePosition or SegmentKind.GetReady).Select(segment => segment.Cue).Should().Equal(
-            "Get ready: Scapular squeeze", "Get ready: Seated twist", "Change position", "Get ready: Cat-cow");
+            "Get ready: Scapular squeeze", "Get ready: Seated twist, left side first", "Change position", "Get ready: Cat-cow");
     }
 
     [Fact]
@@ -161,8 +161,8 @@ public class TimelineTests
         var routine = new RoutineBuilder("Rounds", Catalog).Add("scapular-squeeze").Add("seated-twist").Build();
 
         Cues(routine.WithRounds(2)).Should().Equal(
-            "Round 1. Get ready: Scapular squeeze", "Get ready: Seated twist", "Round 2. Get ready: Scapular squeeze", "Get ready: Seated twist");
-        Cues(routine).Should().Equal("Get ready: Scapular squeeze", "Get ready: Seated twist");
+            "Round 1. Get ready: Scapular squeeze", "Get ready: Seated twist, left side first", "Round 2. Get ready: Scapular squeeze", "Get ready: Seated twist, left side first");
+        Cues(routine).Should().Equal("Get ready: Scapular squeeze", "Get ready: Seated twist, left side first");
 
         static IEnumerable<string> Cues(Routine routine) => routine.ToTimeline().Where(segment => segment.Kind == SegmentKind.GetReady).Select(segment => segment.Cue);
     }
