@@ -84,7 +84,7 @@ public sealed record RoutineRequest
     internal IReadOnlyList<Equipment> AtHand => Positions.Has(Position.SittingOnChair) && !Equipment.Has(Exercises.Equipment.Chair) ? [.. Equipment, Exercises.Equipment.Chair] : Equipment;
 
     /// <summary>How many exercises are chosen at most, the default resolved.</summary>
-    internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst.Figure!.Value : Places.For(TimeBudget));
+    internal int Limit => MaxExercises ?? (IsFirst ? Validation.Rules.ManyAtFirst.Figure!.Value : Places.For(WholeSeconds.ToDuration(WholeSeconds.Of(TimeBudget))));
 
     /// <summary>How far doses may rise, the default resolved.</summary>
     internal DosePreference DosesUpTo => Doses ?? (IsFirst ? DosePreference.Lower : DosePreference.Upper);

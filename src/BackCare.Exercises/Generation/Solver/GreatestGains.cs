@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>What exercises can add to a node at most when only some of them may be added: the greatest gains, each kind of gain by itself.</summary>
@@ -13,7 +15,9 @@ internal sealed class GreatestGains(Node node, int most)
     private GreatestTerms primaryHits = new(most);
     private GreatestTerms points = new(most);
     private GreatestTerms seconds = new(most);
-    private int sided;
+    // Of a family, one is enough: families of sided exercises, one bit for each of the first 64, and how many exercises are of later ones or included.
+    private ulong sidedFamilies;
+    private int otherSided;
     private int backward;
     private Addition all;
 
@@ -27,7 +31,8 @@ internal sealed class GreatestGains(Node node, int most)
         primaryHits.Take(gain.PrimaryHits);
         points.Take(gain.Points);
         seconds.Take(candidate.LongestSeconds);
-        sided += gain.Sided;
+        if (gain.Sided > 0 && candidate is { IsIncluded: false, Family: < 64 }) sidedFamilies |= 1UL << candidate.Family;
+        else otherSided += gain.Sided;
         if (candidate.Merits.Bending < 0) backward++;
         all = all.And(candidate.Merits);
         if (!all.CanEndCalm && node.EndsCalm(candidate)) all = all with { CanEndCalm = true };
@@ -48,7 +53,7 @@ internal sealed class GreatestGains(Node node, int most)
         Sums = new()
         {
             Coverage = first.Coverage + coverage.Sum,
-            Sided = first.Sided + Math.Min(sided, most),
+            Sided = first.Sided + Math.Min(BitOperations.PopCount(sidedFamilies) + otherSided, most),
             Parts = first.Parts + parts.Sum,
             PrimaryParts = first.PrimaryParts + primaryParts.Sum,
             Directions = first.Directions + directions.Sum,

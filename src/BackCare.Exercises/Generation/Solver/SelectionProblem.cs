@@ -101,6 +101,14 @@ internal sealed class SelectionProblem
     {
         var all = default(PositionSet);
         foreach (var candidate in Candidates) all |= candidate.Positions;
-        return Array.FindAll(PositionSet.ByCost, set => set.Count <= MaxExercises && all.Includes(set) && set.HitsAll(Included));
+        var sets = new List<PositionSet>();
+        foreach (var set in PositionSet.ByCost)
+        {
+            // Each position more costs more than the way to the floor, so that all later sets have as many or more.
+            if (set.Count > MaxExercises) break;
+            if (all.Includes(set) && set.HitsAll(Included)) sets.Add(set);
+        }
+
+        return [.. sets];
     }
 }
