@@ -69,7 +69,17 @@ internal sealed class Branches
     public Node Child(int child) => node.With(members[child]);
 
     /// <summary>What may be added to this child: the exercises of later ones that are of another family.</summary>
-    public Candidate[] Rest(int child) => [.. members.Skip(child + 1).Where(candidate => candidate.Family != members[child].Family)];
+    public Candidate[] Rest(int child)
+    {
+        var rest = new Candidate[members.Length - child - 1];
+        var count = 0;
+        for (var i = child + 1; i < members.Length; i++)
+        {
+            if (members[i].Family != members[child].Family) rest[count++] = members[i];
+        }
+
+        return count == rest.Length ? rest : rest[..count];
+    }
 
     public static bool IsBelow(Score score, Score? bar, bool isStrict) => bar is { } least && (isStrict ? score <= least : score < least);
 }

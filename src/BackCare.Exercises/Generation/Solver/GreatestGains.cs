@@ -8,13 +8,20 @@ namespace BackCare.Exercises.Generation.Solver;
 /// <param name="most">How many of them may be added.</param>
 internal sealed class GreatestGains(Node node, int most)
 {
-    private GreatestTerms coverage = new(most);
-    private GreatestTerms parts = new(most);
-    private GreatestTerms primaryParts = new(most);
-    private GreatestTerms directions = new(most);
-    private GreatestTerms primaryHits = new(most);
-    private GreatestTerms points = new(most);
-    private GreatestTerms seconds = new(most);
+    // The places of the kinds of gain in the table.
+    private const int Coverage = 0;
+    private const int Parts = 1;
+    private const int PrimaryParts = 2;
+    private const int Directions = 3;
+    private const int PrimaryHits = 4;
+    private const int Points = 5;
+    private const int Seconds = 6;
+    private const int Kinds = 7;
+
+    // For each kind of gain the greatest terms, falling, and their sum. Terms below 0 are left out.
+    private readonly int[] terms = new int[Kinds * most];
+    private readonly int[] sums = new int[Kinds];
+
     // Of a family, one is enough: families of sided exercises, one bit for each of the first 64, and how many exercises are of later ones or included.
     private ulong sidedFamilies;
     private int otherSided;
@@ -24,13 +31,13 @@ internal sealed class GreatestGains(Node node, int most)
     /// <summary>Takes one more exercise into account, with what it adds to the node by itself.</summary>
     public void Take(Candidate candidate, in Gain gain)
     {
-        coverage.Take(gain.Coverage);
-        parts.Take(gain.Parts);
-        primaryParts.Take(gain.PrimaryParts);
-        directions.Take(gain.Directions);
-        primaryHits.Take(gain.PrimaryHits);
-        points.Take(gain.Points);
-        seconds.Take(candidate.LongestSeconds);
+        Take(Coverage, gain.Coverage);
+        Take(Parts, gain.Parts);
+        Take(PrimaryParts, gain.PrimaryParts);
+        Take(Directions, gain.Directions);
+        Take(PrimaryHits, gain.PrimaryHits);
+        Take(Points, gain.Points);
+        Take(Seconds, candidate.LongestSeconds);
         if (gain.Sided > 0 && candidate is { IsIncluded: false, Family: < 64 }) sidedFamilies |= 1UL << candidate.Family;
         else otherSided += gain.Sided;
         if (candidate.Merits.Bending < 0) backward++;
@@ -52,34 +59,27 @@ internal sealed class GreatestGains(Node node, int most)
     {
         Sums = new()
         {
-            Coverage = first.Coverage + coverage.Sum,
+            Coverage = first.Coverage + sums[Coverage],
             Sided = first.Sided + Math.Min(BitOperations.PopCount(sidedFamilies) + otherSided, most),
-            Parts = first.Parts + parts.Sum,
-            PrimaryParts = first.PrimaryParts + primaryParts.Sum,
-            Directions = first.Directions + directions.Sum,
-            PrimaryHits = first.PrimaryHits + primaryHits.Sum,
-            Points = first.Points + points.Sum,
+            Parts = first.Parts + sums[Parts],
+            PrimaryParts = first.PrimaryParts + sums[PrimaryParts],
+            Directions = first.Directions + sums[Directions],
+            PrimaryHits = first.PrimaryHits + sums[PrimaryHits],
+            Points = first.Points + sums[Points],
         },
         Count = count + most,
         Bending = bending - Math.Min(backward, most),
-        LongestSeconds = longest + seconds.Sum,
+        LongestSeconds = longest + sums[Seconds],
     };
 
-    /// <summary>The greatest of some terms, and their sum. Terms below 0 are left out.</summary>
-    private struct GreatestTerms(int most)
+    private void Take(int kind, int term)
     {
-        // Falling.
-        private readonly int[] terms = new int[most];
-
-        public int Sum { get; private set; }
-
-        public void Take(int term)
-        {
-            if (terms.Length == 0 || term <= terms[^1]) return;
-            Sum += term - terms[^1];
-            var place = terms.Length - 1;
-            for (; place > 0 && terms[place - 1] < term; place--) terms[place] = terms[place - 1];
-            terms[place] = term;
-        }
+        if (most == 0) return;
+        var greatest = terms.AsSpan(kind * most, most);
+        if (term <= greatest[^1]) return;
+        sums[kind] += term - greatest[^1];
+        var place = most - 1;
+        for (; place > 0 && greatest[place - 1] < term; place--) greatest[place] = greatest[place - 1];
+        greatest[place] = term;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Node
 
     /// <summary>The root of a tree: the exercises that are in from the beginning.</summary>
     public static Node Root(SelectionProblem problem, PositionSet positions, IEnumerable<Candidate> chosen) =>
-        chosen.Aggregate(new Node(problem, positions), (node, candidate) => node.With(candidate));
+        chosen.Aggregate(new Node(problem, positions), static (node, candidate) => node.With(candidate));
 
     public Node With(Candidate added) => new(this, added);
 

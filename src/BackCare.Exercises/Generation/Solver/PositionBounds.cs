@@ -6,6 +6,7 @@ internal sealed class PositionBounds
     private static readonly int Positions = PositionSet.PositionCount;
 
     private readonly SelectionProblem problem;
+    private readonly Node nothing;
     private readonly Addition greatest;
     private readonly Score ofAll;
 
@@ -16,7 +17,7 @@ internal sealed class PositionBounds
     public PositionBounds(SelectionProblem problem)
     {
         this.problem = problem;
-        var nothing = Node.Root(problem, default, []);
+        nothing = Node.Root(problem, default, []);
         var all = new GreatestGains(nothing, problem.MaxExercises);
         foreach (var candidate in problem.Candidates)
         {
@@ -41,13 +42,14 @@ internal sealed class PositionBounds
     {
         var there = default(Addition);
         foreach (var position in positions.InFlow) there = there.And(byPosition[(int)position]);
-        return Node.Root(problem, positions, []).BoundWith(there with
+        var bound = nothing.BoundWith(there with
         {
             Sums = greatest.Sums,
             Count = greatest.Count,
             Bending = greatest.Bending,
-            LongestSeconds = Math.Min(there.LongestSeconds, greatest.LongestSeconds),
+            LongestSeconds = Math.Min(Math.Min(there.LongestSeconds, greatest.LongestSeconds), problem.LimitSeconds(positions)),
             CanEndCalm = stretches.Overlaps(positions.Last),
         });
+        return bound with { Points = bound.Points - positions.Cost };
     }
 }

@@ -7,6 +7,7 @@ internal sealed class PositionSearch
     private readonly StepBudget steps;
     private readonly Node root;
     private readonly Candidate[] free;
+    private Score? bound;
 
     public PositionSearch(SelectionProblem problem, PositionSet positions, StepBudget steps)
     {
@@ -17,6 +18,9 @@ internal sealed class PositionSearch
     }
 
     public PositionSet Positions { get; }
+
+    /// <summary>An upper bound on every selection that is done in these positions.</summary>
+    public Score Bound => bound ??= BoundOfAll();
 
     /// <summary>The best selection that is worth more than the bar and less than the limit; null when there is none, or none was found before the steps were spent.</summary>
     /// <param name="bar">What it must be better than; null: any will do.</param>
@@ -55,6 +59,14 @@ internal sealed class PositionSearch
 
     /// <summary>The selections that are worth at least so much and less than the limit, in the order of the seed.</summary>
     public IEnumerable<Node> InSeedOrder(Score least, Score? limit) => InSeedOrder(root, free, least, limit);
+
+    private Score BoundOfAll()
+    {
+        steps.Spend(free.Length + 1);
+        var greatest = new GreatestGains(root, problem.MaxExercises - root.Size);
+        foreach (var candidate in free) greatest.Take(candidate, root.Gain(candidate.Merits));
+        return root.BoundWith(greatest.Sum());
+    }
 
     private IEnumerable<Node> InSeedOrder(Node node, Candidate[] rest, Score least, Score? limit)
     {

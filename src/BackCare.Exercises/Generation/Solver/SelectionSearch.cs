@@ -54,7 +54,9 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
             // Sets of positions come by their cost, so that all later ones are below as well.
             if (best is { } found && bounds.Of(positions.Cost) <= found.Score) break;
             if (best is { } already && bounds.Of(positions) <= already.Score) continue;
-            if (SearchIn(positions).Best(best?.Score, limit, ref left) is { } better) best = better;
+            var search = SearchIn(positions);
+            if (best is { } sofar && search.Bound <= sofar.Score) continue;
+            if (search.Best(best?.Score, limit, ref left) is { } better) best = better;
             if (steps.IsExhausted)
             {
                 left = left > bounds.Of(0) ? left : bounds.Of(0);
@@ -73,7 +75,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
         foreach (var positions in problem.PositionSets)
         {
             if (bounds.Of(positions.Cost) < least) break;
-            if (bounds.Of(positions) >= least) Next(SearchIn(positions).InSeedOrder(least, limit).GetEnumerator());
+            if (bounds.Of(positions) >= least && SearchIn(positions) is var search && search.Bound >= least) Next(search.InSeedOrder(least, limit).GetEnumerator());
         }
 
         while (heap.TryDequeue(out var nodes, out _) && !steps.IsExhausted)
