@@ -1,8 +1,8 @@
-using BackCare.Exercises.Playback;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using BackCare.Exercises.Generation;
+using BackCare.Exercises.Playback;
 
 namespace BackCare.Exercises.Tests.Architecture;
 
