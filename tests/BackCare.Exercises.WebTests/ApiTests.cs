@@ -39,7 +39,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
             Positions = choices.Positions.Select(word => word.Id),
             Equipment = choices.Equipment.Select(word => word.Id),
         });
-        everything.Result.Routine.Items.Should().HaveCount(4, "every word was understood, and nothing stands in the way");
+        everything.Result.Routine.Items.Should().HaveCount(6, "every word was understood, and nothing stands in the way");
     }
 
     [Fact]
@@ -475,7 +475,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         var members = order["properties"]!.AsObject();
         members.Select(member => member.Key).Should().BeEquivalentTo(
-            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "seed", "note", "days", "times", "weeks");
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "days", "times", "weeks");
         members["timeBudget"]!["type"]!.ToString().Should().Be("string");
         members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
         members["targets"]!["type"]!.ToString().Should().Be("array");
@@ -490,7 +490,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         var answer = Form("RoutineAnswer")["properties"]!;
         answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays", "note");
         Form("GenerationResult")["properties"]!.AsObject().Select(member => member.Key).Should()
-            .Equal("routine", "isProvenBest", "coverageScore", "coverageBound", "findings", "coverage", "reasons", "conflict", "obstacles");
+            .Equal("routine", "isProvenBest", "coverageScore", "points", "pointsBelowBest", "coverageBound", "pointsBound", "findings", "coverage", "reasons", "offers", "conflict", "obstacles");
         answer["timeline"]!["items"]!["properties"]!["kind"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("getReady");
 
         JsonNode Form(string name) => document["components"]!["schemas"]![name]!;

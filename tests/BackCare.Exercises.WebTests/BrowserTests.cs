@@ -123,11 +123,11 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task The_ways_down_to_the_floor_and_up_again_are_described_once_each() => InBrowser(async visit =>
     {
-        var routine = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine;
+        var routine = (await Expected(new { TimeBudget = "00:10:00" })).Result.Routine;
         PositionGuide[] ways = [.. routine.Items.Select(item => GuidanceCatalog.Default.For(item.Position)).OfType<PositionGuide>().Distinct()];
         ways.Should().NotBeEmpty();
         await visit.Open();
-        await visit.Make(SidedChoice);
+        await visit.Make();
 
         await visit.Page.Locator("#ways summary").ClickAsync();
         await Expect(visit.Page.Locator("#way-list dt")).ToHaveTextAsync([.. ways.Select(way => way.Position.Name)]);
@@ -316,7 +316,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     {
         await visit.Open();
         await ShouldFit(visit.Page);
-        await visit.Make(SidedChoice, note: new string('x', 200), name: new string('y', 80));
+        await visit.Make(note: new string('x', 200), name: new string('y', 80));
         await Expect(visit.Button("Start")).ToBeVisibleAsync();
         foreach (var summary in await visit.Page.Locator("summary").AllAsync()) await summary.ClickAsync();
         await ShouldFit(visit.Page);
