@@ -2,6 +2,7 @@ using BackCare.Exercises;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Timelines;
+using BackCare.Exercises.Validation;
 using FluentValidation;
 using Spectre.Console;
 
@@ -25,6 +26,7 @@ internal static class Overview
         {
             console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(item.Dose.ToString())} ({Words.Clock(item.Duration)})");
             console.WriteLine($"  {Setting(item)}");
+            foreach (var assumption in item.Assumptions) console.WriteLine($"  {assumption}");
             console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise == item.Exercise.Id).Text}");
             foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
             foreach (var (label, text) in Parts(item)) console.MarkupLine($"    [bold]{label}:[/] {Markup.Escape(text)}");
@@ -32,6 +34,7 @@ internal static class Overview
 
         ShowFloorWays(console, routine);
         foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
+        foreach (var left in result.Findings.Where(finding => finding.Code == RuleCodes.TimeLeft)) console.WriteLine(left.Message);
 
         Heading(console, "When to get help instead");
         console.WriteLine($"{GuidanceCatalog.Default.AboutSigns}");

@@ -31,13 +31,19 @@ public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segmen
 /// <summary>What to read of an item besides its exercise: the dose, the start position, what is needed, the level, and the ways to make it easier or harder from there.</summary>
 public sealed record ItemWords(string Dose, string Position, string? Equipment, string? Level, string? Easier, string? Harder)
 {
+    /// <summary>What of the dose is assumed, and by which guidance; null when a source states all of it.</summary>
+    public string? Assumed { get; init; }
+
     internal static ItemWords Of(RoutineItem item) => new(
         item.Dose.ToWords(),
         item.Position.Name,
         item.Exercise.Equipment.Count == 0 ? null : string.Join(", ", item.Exercise.Equipment),
         Said(item.Level),
         Said(item.Easier) ?? item.Exercise.EasierWay?.Text,
-        Said(item.Harder) ?? item.Exercise.HarderWay?.Text);
+        Said(item.Harder) ?? item.Exercise.HarderWay?.Text)
+    {
+        Assumed = item.Assumptions.Count == 0 ? null : string.Join(' ', item.Assumptions),
+    };
 
     private static string? Said(Level? level) => level is null ? null : $"{level.Name}: {level.Text}";
 }

@@ -203,6 +203,17 @@ public sealed class GuidedSessionTests : IDisposable
     }
 
     [Fact]
+    public void The_overview_names_what_of_a_dose_is_assumed()
+    {
+        using var console = new Terminal();
+        console.Type("n");
+
+        new App(console, errors, new ManualClock()).Run(["--area", "MiddleBack", "--minutes", "10", "--equipment", "Chair,RolledTowel"]).Should().Be(0);
+
+        console.Output.Should().Contain("are assumed: the source leaves");
+    }
+
+    [Fact]
     public void In_a_terminal_nothing_is_played_unless_it_is_wanted()
     {
         using var console = new Terminal();

@@ -465,6 +465,15 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
     }
 
     [Fact]
+    public async Task What_of_a_dose_is_assumed_stands_beside_it()
+    {
+        var answer = await Routine(new { TimeBudget = "00:10:00" });
+
+        answer.Words.Select(words => words.Assumed).Should().Equal(answer.Result.Routine.Items.Select(item => item.Assumptions.Count == 0 ? null : string.Join(' ', item.Assumptions)))
+            .And.Contain(assumed => assumed != null && assumed.Contains("general guidance is 2 to 4"));
+    }
+
+    [Fact]
     public async Task The_OpenAPI_document_names_the_members_of_request_and_answer_with_their_form()
     {
         var document = (await client.GetFromJsonAsync<JsonObject>("/openapi/v1.json"))!;

@@ -104,6 +104,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
             await Expect(entry.Locator("ol li")).ToHaveTextAsync([.. exercise.Steps.Select(step => step.Text)]);
             (string Label, string Text)[] parts =
             [
+                ("Dose", string.Join(' ', item.Assumptions)),
                 ("How far", $"{exercise.HowFar}"),
                 ("You should feel", $"{exercise.Sensation}"),
                 ("You should not feel", $"{exercise.WrongSensation}"),

@@ -146,6 +146,7 @@ function showItem({ exercise }, { words, note, seconds, reason }) {
   fill(steps, exercise.steps.map(step => element('li', step.text)));
   const parts = document.createElement('dl');
   fill(parts, [
+    ['Dose', words.assumed],
     ['Level', words.level],
     ['How far', exercise.howFar],
     ['You should feel', exercise.sensation],
