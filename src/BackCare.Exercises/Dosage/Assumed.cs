@@ -20,7 +20,6 @@ public static class Assumed
     public static int RepetitionStep => 2;
 
     /// <summary>How much a plan raises a hold at a time: 5 s. The last step to a goal may be smaller.</summary>
-    /// <remarks>Generated holds are multiples of it or ends of a cited range, because nobody counts to 21.</remarks>
     public static TimeSpan HoldStep { get; } = TimeSpan.FromSeconds(5);
 
     /// <summary>A hold of "a few" seconds: 3 s.</summary>

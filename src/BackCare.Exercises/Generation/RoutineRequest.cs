@@ -49,7 +49,7 @@ public sealed record RoutineRequest
     /// <summary>Exercises that must not be in it.</summary>
     public IReadOnlyList<ExerciseId> Excluded { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
-    /// <summary>Exercises that were done recently: others are preferred where they serve as well. One that is listed twice counts twice. Unknown ids are ignored.</summary>
+    /// <summary>Exercises that were done recently: others are preferred where they serve as well. One that is listed twice counts twice, and more listings no more. Unknown ids are ignored.</summary>
     public IReadOnlyList<ExerciseId> Recent { get; init => field = ValueList<ExerciseId>.Copy(value); } = ValueList<ExerciseId>.Empty;
 
     /// <summary>What to do with exercises that have sides.</summary>
