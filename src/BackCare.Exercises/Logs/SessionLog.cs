@@ -31,7 +31,8 @@ public sealed class SessionLog : IReadOnlyList<SessionRecord>
     public SessionLog With(SessionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Of([.. records, record]);
+        var place = Array.BinarySearch(records, record, InTime);
+        return place >= 0 ? this : new([.. records[..~place], record, .. records[~place..]]);
     }
 
     /// <summary>The sessions of both logs, each once: what two devices kept of one person. The order in which logs are merged does not matter.</summary>

@@ -50,7 +50,7 @@ public sealed class RoutinePlayer : IDisposable
         ArgumentNullException.ThrowIfNull(timeline);
         ArgumentNullException.ThrowIfNull(clock);
         (Timeline, this.clock, this.announcer, segment) = (timeline, clock, announcer, timeline[0]);
-        timer = clock.CreateTimer(_ => Do(Look), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer = clock.CreateTimer(_ => Come(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         Enter();
     }
 
@@ -194,6 +194,19 @@ public sealed class RoutinePlayer : IDisposable
 
     private static bool IsWork(Segment segment) => segment.Kind is SegmentKind.Move or SegmentKind.Hold or SegmentKind.Rest;
 
+    /// <summary>The timer's call. One that was on its way when the player was disposed of finds nothing to do.</summary>
+    private void Come()
+    {
+        lock (gate)
+        {
+            if (isDisposed) return;
+            Look();
+            Arm();
+        }
+
+        TellAll();
+    }
+
     private void Do(Action command)
     {
         lock (gate)
@@ -302,7 +315,6 @@ public sealed class RoutinePlayer : IDisposable
 
     private void Arm()
     {
-        if (isDisposed) return;
         var wait = state == PlaybackState.Playing ? NextMoment() - Now() : Timeout.InfiniteTimeSpan;
 
         // A timer that comes a moment early would find nothing to do, and one of no time at all would never come to rest.

@@ -246,6 +246,17 @@ public sealed class RoutinePlayerTests : IDisposable
     }
 
     [Fact]
+    public void A_timer_that_was_on_its_way_when_the_player_was_disposed_of_does_nothing()
+    {
+        var late = new LateTimers();
+        var gone = new RoutinePlayer(Break.ToTimeline(), late);
+        gone.Play();
+        gone.Dispose();
+
+        FluentActions.Invoking(late.Come).Should().NotThrow("nobody could catch it on the timer's thread");
+    }
+
+    [Fact]
     public void What_was_played_twice_counts_once_and_what_was_skipped_does_not_count()
     {
         player.Play();
@@ -288,6 +299,20 @@ public sealed class RoutinePlayerTests : IDisposable
 
         rounds.Segment.Round.Should().Be(2);
         rounds.Progress[0].Repetitions.Should().Be(4);
+    }
+
+    /// <summary>A clock whose timers come although they have been disposed of, as those of the platform may.</summary>
+    private sealed class LateTimers : TimeProvider
+    {
+        private Action? come;
+
+        public void Come() => come!();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            come = () => callback(state);
+            return base.CreateTimer(_ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
     }
 
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);

@@ -16,11 +16,11 @@ internal sealed class GreatestGains(Node node, int most)
     private const int PrimaryHits = 4;
     private const int Points = 5;
     private const int Seconds = 6;
-    private const int Kinds = 7;
+    private const int KindsOfGain = 7;
 
     // For each kind of gain the greatest terms, falling, and their sum. Terms below 0 are left out.
-    private readonly int[] terms = new int[Kinds * most];
-    private readonly int[] sums = new int[Kinds];
+    private readonly int[] terms = new int[KindsOfGain * most];
+    private readonly int[] sums = new int[KindsOfGain];
 
     // Of a family, one is enough: families of sided exercises, one bit for each of the first 64, and how many exercises are of later ones or included.
     private ulong sidedFamilies;

@@ -11,13 +11,11 @@ internal sealed class PositionSearch
 
     public PositionSearch(SelectionProblem problem, PositionSet positions, StepBudget steps)
     {
-        (this.problem, this.steps, Positions) = (problem, steps, positions);
+        (this.problem, this.steps) = (problem, steps);
         root = Node.Root(problem, positions, problem.Included);
         var families = problem.Included.Select(candidate => candidate.Family).ToHashSet();
         free = [.. problem.Candidates.Where(candidate => !candidate.IsIncluded && candidate.Positions.Overlaps(positions) && !families.Contains(candidate.Family))];
     }
-
-    public PositionSet Positions { get; }
 
     /// <summary>An upper bound on every selection that is done in these positions.</summary>
     public Score Bound => bound ??= BoundOfAll();
@@ -25,14 +23,13 @@ internal sealed class PositionSearch
     /// <summary>The best selection that is worth more than the bar and less than the limit; null when there is none, or none was found before the steps were spent.</summary>
     /// <param name="bar">What it must be better than; null: any will do.</param>
     /// <param name="limit">What it must be worse than; null: there is no limit.</param>
-    /// <param name="bound">Raised to an upper bound on what the search left out for want of steps.</param>
-    public (Score Score, Node Node)? Best(Score? bar, Score? limit, ref Score? bound)
+    public (Score Score, Node Node)? Best(Score? bar, Score? limit)
     {
         (Score Score, Node Node)? best = null;
-        Branch(root, free, ref best, ref bound);
+        Branch(root, free);
         return best;
 
-        void Branch(Node node, Candidate[] rest, ref (Score Score, Node Node)? best, ref Score? bound)
+        void Branch(Node node, Candidate[] rest)
         {
             var least = best?.Score ?? bar;
             if (node.Size > 0 && !Branches.IsBelow(node.Bound, least, isStrict: true) && node.Score is { } score && !Branches.IsBelow(score, least, isStrict: true) && !(score >= limit))
@@ -43,16 +40,9 @@ internal sealed class PositionSearch
 
             if (node.Size == problem.MaxExercises || rest.Length == 0) return;
             var branches = new Branches(node, rest, problem.MaxExercises - node.Size, least, isStrict: true, bestFirst: true, steps);
-            for (var child = 0; child < branches.Count; child++)
+            for (var child = 0; child < branches.Count && !steps.IsExhausted; child++)
             {
-                if (Branches.IsBelow(branches.Bound(child), best?.Score ?? bar, isStrict: true)) continue;
-                if (steps.IsExhausted)
-                {
-                    if (!(bound >= branches.Bound(child))) bound = branches.Bound(child);
-                    continue;
-                }
-
-                Branch(branches.Child(child), branches.Rest(child), ref best, ref bound);
+                if (!Branches.IsBelow(branches.Bound(child), best?.Score ?? bar, isStrict: true)) Branch(branches.Child(child), branches.Rest(child));
             }
         }
     }

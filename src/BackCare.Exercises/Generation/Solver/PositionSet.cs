@@ -8,10 +8,11 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     /// <summary>How many positions there are.</summary>
     public static readonly int PositionCount = Enum.GetValues<Position>().Length;
 
+    /// <summary>Every set but the empty one: the cheapest first, then in the order of <see cref="CompareTo"/>.</summary>
+    public static readonly PositionSet[] ByCost = [.. Enumerable.Range(1, (1 << PositionCount) - 1).Select(bits => new PositionSet(bits)).OrderBy(set => set.Cost)];
+
     // Standing and sitting on a chair; the others are on the floor.
     private const int AboveFloor = (1 << (int)Position.Standing) | (1 << (int)Position.SittingOnChair);
-
-    private static readonly PositionSet[][] BySize = GroupBySize();
 
     // One bit for each position; the lowest is the first of the flow.
     private readonly int bits;
@@ -22,9 +23,6 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
 
     /// <summary>How often a routine that uses exactly these positions changes its position.</summary>
     public int Changes => Math.Max(0, Count - 1);
-
-    /// <summary>Every set but the empty one: the cheapest first, then in the order of <see cref="CompareTo"/>.</summary>
-    public static readonly PositionSet[] ByCost = [.. BySize.SelectMany(sets => sets).OrderBy(set => set.Cost)];
 
     /// <summary>What the changes between its positions are worth in points.</summary>
     public int Cost => (Changes * Worth.PositionChange) + ((bits & AboveFloor) != 0 && OnFloor != default ? Worth.FloorTransfer : 0);
@@ -58,20 +56,9 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
         return new(bits);
     }
 
-    /// <summary>The first set of fewest positions, in the order of <see cref="CompareTo"/>, that shares one with each of these: a minimum hitting set.</summary>
+    /// <summary>The cheapest set that shares a position with each of these: a minimum hitting set.</summary>
     /// <param name="sets">None of them is empty.</param>
-    public static PositionSet MinimumHitting(ReadOnlySpan<PositionSet> sets)
-    {
-        foreach (var sameSize in BySize)
-        {
-            foreach (var candidate in sameSize)
-            {
-                if (candidate.Hits(sets)) return candidate;
-            }
-        }
-
-        throw new ArgumentException("No position hits an empty set.", nameof(sets));
-    }
+    public static PositionSet MinimumHitting(PositionSet[] sets) => Array.Find(ByCost, candidate => Array.TrueForAll(sets, candidate.Overlaps));
 
     public bool Contains(Position position) => (bits & (1 << (int)position)) != 0;
 
@@ -91,23 +78,5 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
         }
 
         return true;
-    }
-
-    private bool Hits(ReadOnlySpan<PositionSet> sets)
-    {
-        foreach (var set in sets)
-        {
-            if (!Overlaps(set)) return false;
-        }
-
-        return true;
-    }
-
-    private static PositionSet[][] GroupBySize()
-    {
-        var groups = new List<PositionSet>[PositionCount];
-        for (var size = 0; size < groups.Length; size++) groups[size] = [];
-        for (var bits = 1; bits < 1 << PositionCount; bits++) groups[BitOperations.PopCount((uint)bits) - 1].Add(new(bits));
-        return Array.ConvertAll(groups, group => group.ToArray());
     }
 }

@@ -4,17 +4,8 @@ namespace BackCare.Exercises.Generation.Solver;
 internal static class RoutineOrder
 {
     /// <summary>Each exercise with its position, in order. A stretch is done in the last position that it can be done in, any other in the first.</summary>
-    public static IEnumerable<(Candidate Candidate, Position Position)> Of(IReadOnlyList<Candidate> chosen, PositionSet positions)
-    {
-        (Candidate Candidate, Position Position)[]? best = null;
-        foreach (var order in Orders(positions))
-        {
-            var placed = Placed(chosen, order);
-            if (best is null || Faults(placed).CompareTo(Faults(best)) < 0) best = placed;
-        }
-
-        return best!;
-    }
+    public static IEnumerable<(Candidate Candidate, Position Position)> Of(IReadOnlyList<Candidate> chosen, PositionSet positions) =>
+        Orders(positions).Select(order => Placed(chosen, order)).MinBy(Faults)!;
 
     /// <summary>What speaks against an order, the gravest first: no stretch at the end, getting up from lying, and exercises before those of an earlier kind.</summary>
     private static (bool NoCalmEnd, int Rises, int Inversions) Faults((Candidate Candidate, Position Position)[] placed)

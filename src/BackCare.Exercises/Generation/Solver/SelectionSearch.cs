@@ -25,7 +25,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
         for (Score? limit = null; Best(limit) is var (best, node, bound);)
         {
             var least = limit is null ? best with { Points = best.Points - variety } : best;
-            foreach (var found in InSeedOrder(least, limit, bound))
+            foreach (var found in InSeedOrder(least, limit))
             {
                 // The same exercises come again in positions that suit them less.
                 var solution = SolutionOf(found, best, best, isProven: true);
@@ -48,7 +48,6 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
     private (Score Best, Node Node, Score Bound)? Best(Score? limit)
     {
         (Score Score, Node Node)? best = null;
-        Score? left = null;
         foreach (var positions in problem.PositionSets)
         {
             // Sets of positions come by their cost, so that all later ones are below as well.
@@ -56,20 +55,16 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
             if (best is { } already && bounds.Of(positions) <= already.Score) continue;
             var search = SearchIn(positions);
             if (best is { } sofar && search.Bound <= sofar.Score) continue;
-            if (search.Best(best?.Score, limit, ref left) is { } better) best = better;
-            if (steps.IsExhausted)
-            {
-                left = left > bounds.Of(0) ? left : bounds.Of(0);
-                break;
-            }
+            if (search.Best(best?.Score, limit) is { } better) best = better;
+            if (steps.IsExhausted) break;
         }
 
         if (steps.IsExhausted && limit is null) best ??= Simplest();
-        return best is var (score, node) ? (score, node, left > score ? left.Value : score) : null;
+        return best is var (score, node) ? (score, node, steps.IsExhausted ? bounds.Of(0) : score) : null;
     }
 
     /// <summary>The selections of all positions in one order, that of the seed: a merge with a heap.</summary>
-    private IEnumerable<Node> InSeedOrder(Score least, Score? limit, Score bound)
+    private IEnumerable<Node> InSeedOrder(Score least, Score? limit)
     {
         var heap = new PriorityQueue<IEnumerator<Node>, int[]>(SeedOrder.OfSelections);
         foreach (var positions in problem.PositionSets)
