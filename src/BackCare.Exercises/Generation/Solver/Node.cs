@@ -64,6 +64,9 @@ internal sealed class Node
     /// <summary>The exercises, in the order in which they were added.</summary>
     public IEnumerable<Candidate> Chosen => last is null ? [] : parent!.Chosen.Append(last);
 
+    /// <summary>How many steps <see cref="Score"/> takes: none where all doses at their longest fit; otherwise one for each 64 words of the bit sets that are added.</summary>
+    public int ScoreSteps => LongestSeconds <= LimitSeconds || last is null ? 0 : (last.Doses.Count * ((LimitSeconds >> 6) + 1)) >> 6;
+
     /// <summary>What these exercises are worth; null when they do not fit into the time.</summary>
     public Score? Score => ShortestSeconds > LimitSeconds ? null : With(LongestFittingSeconds());
 

@@ -32,7 +32,7 @@ internal sealed class PositionSearch
         void Branch(Node node, Candidate[] rest)
         {
             var least = best?.Score ?? bar;
-            if (node.Size > 0 && !Branches.IsBelow(node.Bound, least, isStrict: true) && node.Score is { } score && !Branches.IsBelow(score, least, isStrict: true) && !(score >= limit))
+            if (node.Size > 0 && !Branches.IsBelow(node.Bound, least, isStrict: true) && ScoreOf(node) is { } score && !Branches.IsBelow(score, least, isStrict: true) && !(score >= limit))
             {
                 best = (score, node);
                 least = score;
@@ -49,6 +49,12 @@ internal sealed class PositionSearch
 
     /// <summary>The selections that are worth at least so much and less than the limit, in the order of the seed.</summary>
     public IEnumerable<Node> InSeedOrder(Score least, Score? limit) => InSeedOrder(root, free, least, limit);
+
+    private Score? ScoreOf(Node node)
+    {
+        steps.Spend(node.ScoreSteps);
+        return node.Score;
+    }
 
     private Score BoundOfAll()
     {
@@ -71,6 +77,6 @@ internal sealed class PositionSearch
         }
 
         // A selection comes after all that add something to it: the one with the earliest exercise in which two differ is the better one.
-        if (node.Size > 0 && !steps.IsExhausted && node.Bound >= least && node.Score is { } score && score >= least && !(score >= limit)) yield return node;
+        if (node.Size > 0 && !steps.IsExhausted && node.Bound >= least && ScoreOf(node) is { } score && score >= least && !(score >= limit)) yield return node;
     }
 }

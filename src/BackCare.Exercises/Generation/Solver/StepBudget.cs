@@ -1,7 +1,7 @@
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Counts the steps of a search, so that it stops after the same work on every machine.</summary>
-/// <remarks>A step is one exercise looked at: what it adds to those that are chosen, and a bound on what can come of it.</remarks>
+/// <remarks>A step is one exercise looked at: what it adds to those that are chosen, and a bound on what can come of it. Sums of long lists of doses count as steps too.</remarks>
 internal sealed class StepBudget
 {
     /// <summary>How many steps a search may take for one answer. After that it stops with the best found so far.</summary>
