@@ -15,8 +15,14 @@ public sealed record Order : IJsonOnDeserialized
     public const int MostWords = 40;
     public const int MostWeeks = 52;
 
+    /// <summary>How fast the steps are read; so slow that a voice has time for the exercise and its dose as well.</summary>
+    public const int WordsPerMinute = 80;
+
     [Description("A note that goes with each exercise.")]
     public string? Note { get; init; }
+
+    [Description("Whether getting ready lasts until the steps are read, the first time that an exercise comes; it takes time on top of the budget.")]
+    public bool ReadSteps { get; init; } = true;
 
     [Description("The days to be reminded on; none: every day.")]
     public IReadOnlyList<DayOfWeek>? Days { get; init; }

@@ -14,16 +14,21 @@ public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segmen
     /// <summary>How to get down to the floor and up again, once for each position.</summary>
     public IReadOnlyList<FloorWay> FloorWays { get; init; } = [];
 
+    /// <summary>How fast the steps are read while getting ready, in words a minute; null when no time is given to it.</summary>
+    public int? WordsPerMinute { get; init; }
+
     public string? Note { get; init; }
 
-    internal static RoutineAnswer Of(GenerationResult result, Routine? routine, string? note)
+    internal static RoutineAnswer Of(GenerationResult result, Routine? routine, Order order)
     {
         var items = routine?.Items ?? [];
-        return new(result, [.. routine?.ToTimeline() ?? Enumerable.Empty<Segment>()], [.. items.Select(ItemWords.Of)])
+        int? wordsPerMinute = order.ReadSteps ? Order.WordsPerMinute : null;
+        return new(result, [.. routine?.ToTimeline(new() { WordsPerMinute = wordsPerMinute }) ?? Enumerable.Empty<Segment>()], [.. items.Select(ItemWords.Of)])
         {
+            WordsPerMinute = wordsPerMinute,
             Precautions = [.. routine?.Precautions.Select(precaution => precaution.InList) ?? []],
             FloorWays = [.. items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>().Select(FloorWay.Of)],
-            Note = note,
+            Note = order.Note,
         };
     }
 }

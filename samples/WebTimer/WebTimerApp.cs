@@ -15,7 +15,8 @@ public static class WebTimerApp
 {
     public const int LargestBody = 16 * 1024;
 
-    private const string PagePolicy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    // WebAssembly is code of this host alone as well, but has a word of its own.
+    private const string PagePolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     // The handout has its style inside and needs nothing else.
     private const string HandoutPolicy = "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -24,6 +25,7 @@ public static class WebTimerApp
     {
         var builder = WebApplication.CreateBuilder(args);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+        builder.WebHost.UseStaticWebAssets(); // the player's files come from a project of their own
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -101,7 +103,7 @@ public static class WebTimerApp
         app.MapGet("/api/choices", () => Choices.All)
             .WithSummary("The areas, equipment and positions that can be asked for, the limits, the stop rule, what to check first, the signs to get help for and the disclaimer.");
 
-        app.MapPost("/api/routines", (Order order) => Answer(order, (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine, order.Note))))
+        app.MapPost("/api/routines", (Order order) => Answer(order, (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine, order))))
             .WithSummary("A routine with reasons, timeline and precautions; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 

@@ -69,10 +69,20 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
             (segment.Exercise?.Value).Should().Be(segment.Item is { } item ? routine.Items[item].Exercise.Id.Value : null);
         }
 
-        end.Should().Be(routine.Duration);
-        answer.Timeline.Should().Equal(routine.ToTimeline());
+        end.Should().BeGreaterThan(routine.Duration, "the steps are read first");
+        var noted = Enumerable.Range(0, routine.Items.Count).Aggregate(routine, (noted, index) => noted.WithNote(index, "Slowly."));
+        answer.Timeline.Should().Equal(noted.ToTimeline(new() { WordsPerMinute = answer.WordsPerMinute }), "the note is read as well");
         answer.Timeline[^1].Kind.Should().Be(SegmentKind.Done);
         answer.Timeline.Select(segment => segment.Side).Should().Contain(Side.Left).And.Contain(Side.Right);
+    }
+
+    [Fact]
+    public async Task The_steps_are_not_read_when_that_is_asked_for()
+    {
+        var answer = await Routine(new JsonObject { ["timeBudget"] = "00:10:00", ["readSteps"] = false });
+
+        answer.WordsPerMinute.Should().BeNull();
+        answer.Timeline.Should().Equal(answer.Result.Routine.ToTimeline());
     }
 
     [Fact]
@@ -95,7 +105,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         using var response = await client.PostAsJsonAsync("/api/routines", new { TimeBudget = "00:10:00", Targets = new[] { "middleBack" } });
 
         var answer = (await response.Content.ReadFromJsonAsync<JsonObject>())!;
-        answer.Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays");
+        answer.Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays", "wordsPerMinute");
         var exercise = answer["result"]!["routine"]!["items"]![0]!["exercise"]!;
         exercise["name"]!.ToString().Should().Be(ExerciseCatalog.Default[exercise["id"]!.ToString()].Name);
         exercise["steps"]!.AsArray().Should().NotBeEmpty();
@@ -434,7 +444,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         using var response = await client.GetAsync(path);
 
         var policy = Header(response, "Content-Security-Policy");
-        policy.Should().Contain("default-src 'self'").And.Contain("frame-ancestors 'none'").And.NotContain("unsafe");
+        policy.Should().Contain("default-src 'self'").And.Contain("frame-ancestors 'none'").And.NotContain("unsafe-inline").And.NotContain("'unsafe-eval'");
         Header(response, "X-Content-Type-Options").Should().Be("nosniff");
         Header(response, "Referrer-Policy").Should().Be("no-referrer");
         response.Headers.Contains("Server").Should().BeFalse();
@@ -484,7 +494,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         var members = order["properties"]!.AsObject();
         members.Select(member => member.Key).Should().BeEquivalentTo(
-            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "days", "times", "weeks");
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks");
         members["timeBudget"]!["type"]!.ToString().Should().Be("string");
         members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
         members["targets"]!["type"]!.ToString().Should().Be("array");
@@ -497,7 +507,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         members["note"]!["description"]!.ToString().Should().Contain("each exercise");
 
         var answer = Form("RoutineAnswer")["properties"]!;
-        answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays", "note");
+        answer.AsObject().Select(member => member.Key).Should().Equal("result", "timeline", "words", "precautions", "floorWays", "wordsPerMinute", "note");
         Form("GenerationResult")["properties"]!.AsObject().Select(member => member.Key).Should()
             .Equal("routine", "isProvenBest", "coverageScore", "points", "pointsBelowBest", "coverageBound", "pointsBound", "findings", "coverage", "reasons", "offers", "conflict", "obstacles");
         answer["timeline"]!["items"]!["properties"]!["kind"]!["enum"]!.AsArray().Select(word => word!.ToString()).Should().Contain("getReady");

@@ -2,6 +2,8 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Playback;
+using BackCare.Exercises.Timelines;
 using Microsoft.Playwright;
 using WebTimer;
 using Xunit.Abstractions;
@@ -27,12 +29,14 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         var items = routine.Result.Routine.Items;
         await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. items.Select(item => item.Exercise.Name)]);
         await Expect(visit.Page.Locator("#items .dose")).ToHaveTextAsync([.. items.Select(item => item.Dose.ToWords())]);
-        await Expect(visit.Page.Locator("#items .why")).ToHaveTextAsync([.. items.Select(item => $"{item.Position.Name}, {Clock(item.Duration)}.{Needs(item.Exercise)} Chosen: targets the middle back.")]);
+        await Expect(visit.Page.Locator("#items .why")).ToHaveTextAsync([.. items.Select((item, place) => $"{item.Position.Name}, {Clock(Taken(place))}.{Needs(item.Exercise)} Chosen: targets the middle back.")]);
         await Expect(visit.Page.Locator("#findings li")).ToHaveTextAsync([.. routine.Result.Findings.Select(finding => finding.Message)]);
         await Expect(visit.Page.Locator("#out")).ToBeHiddenAsync();
         await visit.Page.GetByText("Why the others are out").ClickAsync();
         await Expect(visit.Page.Locator("#out li")).ToHaveCountAsync(routine.Result.Reasons.Count(reason => !reason.IsChosen));
         await Expect(visit.Page.Locator("#out li").First).ToBeVisibleAsync();
+
+        TimeSpan Taken(int place) => routine.Timeline.Where(segment => segment.Item == place && segment.Kind != SegmentKind.ChangePosition).Aggregate(TimeSpan.Zero, (sum, segment) => sum + segment.Duration);
     });
 
     [Fact]
@@ -165,10 +169,10 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task It_plays_every_segment_to_the_end_with_the_side_that_works() => InBrowser(async visit =>
     {
-        var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
-        await visit.Open("?fast=200");
-        await visit.Make(SidedChoice);
-        await visit.Button("Start").WaitForAsync();
+        var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00", Note = "Slowly, and with breaks." });
+        await visit.OpenWithClock();
+        await visit.Make(SidedChoice, note: "Slowly, and with breaks.");
+        await visit.StopClock();
         await visit.Page.EvaluateAsync("""
             () => {
               window.seen = { text: [], side: [] };
@@ -180,6 +184,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
             """);
 
         await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(routine.Timeline[^1].Start) + 1000);
         await Expect(visit.Now("text")).ToHaveTextAsync("Done");
 
         var segments = routine.Timeline.Skip(1).ToList();
@@ -194,16 +199,14 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     public Task It_can_be_paused_skipped_and_taken_back() => InBrowser(async visit =>
     {
         var segments = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Timeline;
-        var noon = new DateTime(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
-        await visit.Page.Clock.InstallAsync(new() { TimeDate = noon });
-        await visit.Open();
+        await visit.OpenWithClock();
         await visit.Make(SidedChoice);
+        await visit.StopClock();
         await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].Duration));
         await Expect(visit.Button("Back")).ToBeDisabledAsync();
 
-        await visit.Page.Clock.PauseAtAsync(noon.AddHours(1));
         await visit.Button("Start").ClickAsync();
-        await visit.Page.Clock.RunForAsync(3_050);
+        await visit.Page.Clock.RunForAsync(3_250);
         await Expect(visit.Now("left")).ToHaveTextAsync(Clock(segments[0].Duration - TimeSpan.FromSeconds(3)));
         await visit.Button("Pause").ClickAsync();
         await visit.Page.Clock.FastForwardAsync(600_000);
@@ -219,24 +222,81 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#items > li[aria-current=step]")).ToHaveCountAsync(1);
 
         await visit.Button("Go on").ClickAsync();
-        await visit.Page.Clock.FastForwardAsync(3_600_000);
+        for (var exercises = 1; exercises < segments.Max(segment => segment.Item) + 1; exercises++) await visit.Button("Skip exercise").ClickAsync();
         await Expect(visit.Now("text")).ToHaveTextAsync("Done");
+        await visit.Button("Start again").ClickAsync();
+        await Expect(visit.Now("text")).ToHaveTextAsync(segments[0].Text);
+        await Expect(visit.Button("Pause")).ToBeVisibleAsync();
     });
 
     [Fact]
-    public Task Cues_are_spoken_when_asked_for() => InBrowser(async visit =>
+    public Task A_page_that_was_asleep_is_paused_and_says_so() => InBrowser(async visit =>
     {
         var segments = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Timeline;
-        await visit.Open("?fast=200");
+        await visit.OpenWithClock();
         await visit.Make(SidedChoice);
         await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
+        await visit.StopClock();
         await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(segments[1].Start) + 1500);
+        var spoken = await visit.Page.EvaluateAsync<int>("spoken.length");
+
+        await visit.Page.Clock.FastForwardAsync(300_000);
+        await visit.Page.Clock.RunForAsync(250);
+
+        await Expect(visit.Page.Locator("#gap")).ToHaveTextAsync(new Regex(@"^Paused: the page was asleep for (4:5\d|5:00)\.$"));
+        await Expect(visit.Now("text")).ToHaveTextAsync(segments[2].Text);
+        (await visit.Page.EvaluateAsync<int>("spoken.length")).Should().Be(spoken, "nothing that was missed is said");
+        await visit.Button("Go on").ClickAsync();
+        await Expect(visit.Page.Locator("#gap")).ToBeEmptyAsync();
+    });
+
+    [Fact]
+    public Task What_the_library_announces_is_spoken_when_asked_for() => InBrowser(async visit =>
+    {
+        var answer = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
+        var timeline = answer.Result.Routine.ToTimeline(new() { WordsPerMinute = answer.WordsPerMinute });
+        var announcer = new Announcer(timeline, AnnouncementLevel.Full);
+        await visit.OpenWithClock();
+        await visit.Make(SidedChoice);
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
+        await visit.StopClock();
+        await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(timeline.Duration) + 1000);
         await Expect(visit.Now("text")).ToHaveTextAsync("Done");
 
-        (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().Equal(segments.Select(segment => segment.Cue));
+        var announced = timeline.SelectMany(announcer.For).Select(announcement => announcement.Text).ToList();
+        announced.Should().Contain(answer.Result.Routine.Items[0].Exercise.Steps[0].Text).And.Contain("Half-way");
+        (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().Equal(announced);
+    });
+
+    [Fact]
+    public Task Each_segment_is_beeped_when_asked_for() => InBrowser(async visit =>
+    {
+        var timeline = (await Expected(new { Targets = new[] { "middleBack" }, TimeBudget = "00:03:00" })).Timeline;
+        await visit.OpenWithClock();
+        await visit.Make(["Middle back"], minutes: "3");
         await visit.Page.GetByLabel("Sound").SelectOptionAsync("Beep");
-        await visit.Button("Start again").ClickAsync();
+        await visit.StopClock();
+        await visit.Page.EvaluateAsync("() => { window.beeps = 0; const start = OscillatorNode.prototype.start; OscillatorNode.prototype.start = function () { beeps++; start.call(this); }; }");
+        await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(timeline[^1].Start) + 1000);
         await Expect(visit.Now("text")).ToHaveTextAsync("Done");
+
+        (await visit.Page.EvaluateAsync<int>("beeps")).Should().Be(timeline.Count);
+        (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().BeEmpty();
+    });
+
+    [Fact]
+    public Task Time_to_read_the_steps_can_be_left_out() => InBrowser(async visit =>
+    {
+        var routine = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine;
+        await visit.Open();
+        await visit.Page.GetByLabel("Extra time to read the steps").UncheckAsync();
+        await visit.Make(SidedChoice);
+
+        await Expect(visit.Page.Locator("#player-heading")).ToHaveTextAsync($"Routine, {Clock(routine.ToTimeline().Duration)}");
+        await Expect(visit.Now("left")).ToHaveTextAsync("0:05");
     });
 
     [Fact]
@@ -377,13 +437,15 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     public Task A_hostile_name_and_note_stay_text() => InBrowser(async visit =>
     {
         const string Hostile = "<img src=x onerror=alert(1)><script>alert(1)</script>";
-        await visit.Open("?fast=200");
+        await visit.OpenWithClock();
         await visit.Make(SidedChoice, note: Hostile, name: Hostile);
 
         await Expect(visit.Page.Locator("#items .note").First).ToHaveTextAsync(Hostile);
         await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync(Hostile);
+        await visit.StopClock();
         await visit.Button("Start").ClickAsync();
-        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
+        await visit.Page.Clock.RunForAsync(60_000);
+        await Expect(visit.Button("Pause")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("img, script:not([src])")).ToHaveCountAsync(0);
         var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
         await Expect(handout.Locator("h1")).ToHaveTextAsync(Hostile);
@@ -414,6 +476,8 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     });
 
     private static string Needs(Exercise exercise) => exercise.Equipment.Count == 0 ? "" : $" You need: {string.Join(", ", exercise.Equipment)}.";
+
+    private static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
 
     private static string Clock(TimeSpan time) => $"{(int)time.TotalMinutes}:{time.Seconds:00}";
 

@@ -11,7 +11,7 @@ namespace BackCare.Exercises.WebTests;
 public sealed class TimerServer : IAsyncLifetime
 {
     private readonly WebApplication app = WebTimerApp.Create(
-        ["--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Repository.Root, "samples", "WebTimer"), "--Logging:LogLevel:Default", "Warning"]);
+        ["--applicationName", "WebTimer", "--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Repository.Root, "samples", "WebTimer"), "--Logging:LogLevel:Default", "Warning"]);
 
     /// <summary>How a program reads what the sample answers.</summary>
     public static JsonSerializerOptions Json { get; } = new JsonSerializerOptions(JsonSerializerDefaults.Web).ConfigureForBackCare(ExerciseCatalog.Default);

@@ -6,6 +6,8 @@ namespace BackCare.Exercises.WebTests;
 /// <summary>One visit to the page: a fresh browser context that notes what must not happen.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    private static readonly DateTime Noon = new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
+
     private readonly IBrowserContext context;
     private readonly Uri home;
     private readonly ConcurrentQueue<string> problems = new();
@@ -44,6 +46,20 @@ internal sealed class Visit : IAsyncDisposable
     {
         await Page.GotoAsync($"/{query}");
         await Assertions.Expect(Page.GetByLabel("Middle back")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Opens the page with a clock that can be stopped and moved.</summary>
+    public async Task OpenWithClock()
+    {
+        await Page.Clock.InstallAsync(new() { TimeDate = Noon });
+        await Open();
+    }
+
+    /// <summary>Stops the clock of the page when the routine can be played.</summary>
+    public async Task StopClock()
+    {
+        await Button("Start").WaitForAsync();
+        await Page.Clock.PauseAtAsync(Noon.AddHours(1));
     }
 
     public async Task Make(string[]? choose = null, string minutes = "10", string note = "", string name = "")

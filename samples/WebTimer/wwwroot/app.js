@@ -1,5 +1,4 @@
 // All text is set with textContent, so names and notes stay text.
-const fast = Math.min(Math.max(Number(new URLSearchParams(location.search).get('fast')) || 1, 0.1), 1000);
 const $ = id => document.getElementById(id);
 
 const element = (tag, text, className = '') => Object.assign(document.createElement(tag), { textContent: text, className });
@@ -59,6 +58,7 @@ function order() {
     positions: chosen('positions'),
     name: text('name'),
     note: text('note'),
+    readSteps: $('readSteps').checked,
   };
 }
 
@@ -70,14 +70,15 @@ let asked = null;
 $('order').addEventListener('submit', async event => {
   event.preventDefault();
   const asking = order();
+  loadLibrary(); // beside the answer
   const response = await post('/api/routines', asking);
   await showFaults('faults', response);
   if (!response.ok) return;
-  player?.stop();
+  if (player?.isPlaying) player.pause();
   player = null;
   asked = asking;
   $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(asked) })}`;
-  showAnswer(await response.json());
+  await showAnswer(await response.json());
 });
 
 async function showFaults(list, response) {
@@ -104,10 +105,12 @@ function labelOf(place) {
 
 let player = null;
 
-function showAnswer({ result, timeline, words, precautions, floorWays, note }) {
+async function showAnswer(answer) {
+  const { result, timeline, words, precautions, floorWays, note } = answer;
   $('nothing-yet').hidden = true;
   $('obstacles').hidden = Boolean(result.routine);
-  $('routine').hidden = $('player').hidden = !result.routine;
+  $('routine').hidden = !result.routine;
+  $('player').hidden = true; // until it can be played
   if (!result.routine) return showObstacles(result);
   const segments = timeline.map(segment => ({ ...segment, start: secondsOf(segment.start), duration: secondsOf(segment.duration) }));
   fill($('findings'), result.findings.map(finding => element('li', finding.message, finding.severity)));
@@ -123,7 +126,10 @@ function showAnswer({ result, timeline, words, precautions, floorWays, note }) {
   $('begin').open = true;
   $('ways').hidden = floorWays.length === 0;
   fill($('way-list'), floorWays.map(way => part(way.position, `${way.gettingInto} Up again: ${way.gettingOut}`)));
-  player = new Player(result.routine, segments);
+  const library = await loadLibrary();
+  if (!library) return fill($('faults'), [element('li', 'The player could not be loaded.')]);
+  player = new Player(library, answer, segments);
+  $('player').hidden = false;
   $('player').scrollIntoView();
   $('player-heading').focus({ preventScroll: true });
 }
@@ -192,117 +198,124 @@ $('reminders').addEventListener('submit', async event => {
   URL.revokeObjectURL(link.href);
 });
 
-// The player: a position in seconds, and the segment that it is in
+// The player is the library's own, in WebAssembly: this gives its commands and shows what it tells
+
+let library = null;
+
+/** Takes a moment the first time; null when it cannot be loaded. */
+function loadLibrary() {
+  return library ??= load().catch(() => library = null);
+}
+
+async function load() {
+  const { dotnet } = await import('./_framework/dotnet.js');
+  const runtime = await dotnet.create();
+  runtime.setModuleImports('page', { hear: (...change) => player.hear(...change) });
+  return (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer.PagePlayer;
+}
 
 class Player {
-  constructor(routine, segments) {
-    this.exercises = routine.items.map(item => item.exercise);
+  constructor(library, answer, segments) {
+    this.library = library;
+    this.answer = answer;
+    this.exercises = answer.result.routine.items.map(item => item.exercise);
     this.segments = segments;
     this.duration = segments.at(-1).start;
-    this.position = 0;
-    this.timer = null;
-    this.segment = this.segments[0];
-    $('player-heading').textContent = `${routine.name}, ${clock(this.duration)}`;
-    this.showSegment();
+    this.load();
+    $('player-heading').textContent = `${answer.result.routine.name}, ${clock(this.duration)}`;
   }
 
-  get isPlaying() { return this.timer !== null; }
-  get index() { return this.segments.indexOf(this.segment); }
-  get isDone() { return this.segment.kind === 'done'; }
+  /** Makes the routine ready to be played from its beginning. */
+  load() {
+    this.state = 'notStarted';
+    this.segment = this.segments[0];
+    const { result: { routine }, note, wordsPerMinute = 0 } = this.answer;
+    this.library.Load(JSON.stringify({ ...routine, items: routine.items.map(item => ({ ...item, note })) }), wordsPerMinute);
+    this.showSegment();
+    this.showState();
+  }
+
+  get isPlaying() { return this.state === 'playing'; }
+  get isDone() { return this.state === 'finished'; }
 
   play() {
-    if (this.isDone) this.go(0);
+    if (this.isDone) this.load();
     $('begin').open = false;
-    this.last = performance.now();
-    this.timer = setInterval(() => this.tick(), 50);
-    $('play').textContent = 'Pause';
-    if (this.position === 0) cue(this.segment);
+    this.library.Play();
   }
 
-  stop() {
-    clearInterval(this.timer);
-    this.timer = null;
-    $('play').textContent = this.isDone ? 'Start again' : this.position > 0 ? 'Go on' : 'Start';
+  pause() { this.library.Pause(); }
+
+  /** What the library tells: the kind of change, the segment that is on then, what to say, and for how long it was suspended. */
+  hear(kind, index, announcement, gap) {
+    this.state = { started: 'playing', resumed: 'playing', paused: 'paused', interrupted: 'paused', finished: 'finished' }[kind] ?? this.state;
+    if (kind === 'announced') return speak(announcement);
+    const segment = this.segments[index];
+    const isNew = segment !== this.segment;
+    this.segment = segment;
+    if (isNew) this.showSegment();
+    if (kind === 'started' || kind === 'finished' || isNew && this.isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
+    if (kind === 'moved' || kind === 'paused') hush();
+    $('gap').textContent = gap ? `Paused: the page was asleep for ${clock(gap)}.` : '';
+    this.showState();
   }
 
-  tick() {
-    const now = performance.now();
-    this.position = Math.min(this.position + (now - this.last) / 1000 * fast, this.duration);
-    this.last = now;
-    // Every segment is shown, also one that is shorter than a tick.
-    while (!this.isDone && this.position >= this.segment.start + this.segment.duration) this.enter(this.index + 1);
+  showState() {
+    const { state, segment } = this;
+    $('play').textContent = { notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state];
+    $('back').disabled = this.isDone || segment.index === 0;
+    $('skip').disabled = $('skip-exercise').disabled = this.isDone;
+    clearInterval(this.watch);
+    if (this.isPlaying) this.watch = setInterval(() => this.showTime(), 250);
     this.showTime();
   }
 
-  go(index) {
-    const target = Math.min(Math.max(index, 0), this.segments.length - 1);
-    this.position = this.segments[target].start;
-    this.enter(target);
-    if (!this.isPlaying) this.stop();
-  }
-
-  skipExercise() {
-    const next = this.segments.findIndex((segment, index) => index > this.index && segment.item !== this.segment.item);
-    this.go(next < 0 ? this.segments.length - 1 : next);
-  }
-
-  enter(index) {
-    this.segment = this.segments[index];
-    this.showSegment();
-    if (this.isPlaying) cue(this.segment);
-    if (this.isDone) this.stop();
-  }
-
   showSegment() {
-    const { segment, segments, index } = this;
+    const { segment, segments } = this;
     $('now-exercise').textContent = this.exercises[segment.item]?.name ?? '';
     $('now-side').textContent = segment.side ?? '';
     $('player').toggleAttribute('data-sided', segments.some(other => other.item === segment.item && other.side));
     $('now-text').textContent = segment.text;
     $('now-breathing').textContent = { inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? '';
-    $('next').textContent = index + 1 < segments.length ? `Next: ${segments[index + 1].text}` : '';
+    const next = segments[segment.index + 1];
+    $('next').textContent = next ? `Next: ${next.text}` : '';
     [...$('items').children].forEach((item, place) => {
       if (place === segment.item) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
     });
     this.showSteps();
-    $('back').disabled = index === 0;
-    $('skip').disabled = $('skip-exercise').disabled = this.isDone;
-    this.showTime();
   }
 
-  /** The steps of the exercise, in the words for the side that works; in a rest they stay as they are. */
+  /** The steps of the exercise, in the words for the side that works or comes first; in a rest they stay as they are. */
   showSteps() {
-    const { item, side } = this.segment;
-    if (item === this.stepsOf?.item && (!side || side === this.stepsOf.side)) return;
+    const { item } = this.segment;
+    const side = this.segment.side ?? (item === this.stepsOf?.item ? this.stepsOf.side : this.segments.find(other => other.item === item && other.side)?.side);
+    if (item === this.stepsOf?.item && side === this.stepsOf.side) return;
     this.stepsOf = { item, side };
     fill($('now-steps'), (this.exercises[item]?.steps ?? []).map(step => element('li', step[side] ?? step.text)));
   }
 
   showTime() {
-    const { segment, position, duration } = this;
-    $('now-left').textContent = clock(segment.start + segment.duration - position);
+    const { segment, duration } = this;
+    const position = this.library.Position();
+    $('now-left').textContent = clock(Math.max(segment.start + segment.duration - position, 0));
     $('now-progress').value = segment.duration ? (position - segment.start) / segment.duration : 1;
     $('all-left').textContent = `${clock(duration - position)} left`;
     $('all-progress').value = position / duration;
   }
 }
 
-$('play').addEventListener('click', () => player.isPlaying ? player.stop() : player.play());
-$('back').addEventListener('click', () => player.go(player.index - 1));
-$('skip').addEventListener('click', () => player.go(player.index + 1));
-$('skip-exercise').addEventListener('click', () => player.skipExercise());
+$('play').addEventListener('click', () => player.isPlaying ? player.pause() : player.play());
+$('back').addEventListener('click', () => player.library.Back());
+$('skip').addEventListener('click', () => player.library.Skip());
+$('skip-exercise').addEventListener('click', () => player.library.SkipExercise());
 
 // Cues
 
 let audio = null;
 
-function cue(segment) {
-  if ($('sound').value === 'beep') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
-  if ($('sound').value === 'speak') speak(segment.cue);
-}
-
 function beep(frequency) {
+  if ($('sound').value !== 'beep') return;
   audio ??= new AudioContext();
   const [tone, volume] = [audio.createOscillator(), audio.createGain()];
   tone.frequency.value = frequency;
@@ -313,9 +326,13 @@ function beep(frequency) {
   tone.stop(audio.currentTime + 0.3);
 }
 
+function hush() {
+  if ('speechSynthesis' in window) speechSynthesis.cancel();
+}
+
 function speak(text) {
-  if (!('speechSynthesis' in window)) return;
-  speechSynthesis.cancel();
+  if ($('sound').value !== 'speak' || !('speechSynthesis' in window)) return;
+  hush();
   speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: 'en' }));
 }
 

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using BackCare.Exercises;
+using BackCare.Exercises.Playback;
+using BackCare.Exercises.Timelines;
+
+[assembly: SupportedOSPlatform("browser")]
+
+namespace WebTimer;
+
+/// <summary>The library's player in the page: JavaScript gives the commands, and hears of each change.</summary>
+internal static partial class PagePlayer
+{
+    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions { TypeInfoResolver = BackCareJson.TypeInfoResolver }.ConfigureForBackCare(ExerciseCatalog.Default);
+
+    private static RoutinePlayer? player;
+
+    private static RoutinePlayer Player => player ?? throw new InvalidOperationException("No routine is loaded.");
+
+    /// <summary>The page calls the members below; there is nothing to do before.</summary>
+    private static void Main()
+    {
+    }
+
+    /// <summary>Takes the place of what was played before.</summary>
+    /// <param name="routine">The routine, as the API writes it.</param>
+    /// <param name="wordsPerMinute">How fast the steps are read while getting ready; 0: they are not.</param>
+    [JSExport]
+    internal static void Load(string routine, int wordsPerMinute)
+    {
+        player?.Dispose();
+        var timeline = JsonSerializer.Deserialize(routine, (JsonTypeInfo<Routine>)Json.GetTypeInfo(typeof(Routine)))!.ToTimeline(new() { WordsPerMinute = wordsPerMinute > 0 ? wordsPerMinute : null });
+        player = new(timeline, TimeProvider.System, new Announcer(timeline, AnnouncementLevel.Full));
+        player.Changed += change => Hear(
+            JsonNamingPolicy.CamelCase.ConvertName($"{change.Kind}"), change.Segment.Index, change.Announcement?.Text, change.Gap.TotalSeconds);
+    }
+
+    /// <summary>Seconds from the beginning.</summary>
+    [JSExport]
+    internal static double Position() => Player.Position.TotalSeconds;
+
+    [JSExport]
+    internal static void Play() => Player.Play();
+
+    [JSExport]
+    internal static void Pause() => Player.Pause();
+
+    [JSExport]
+    internal static void Back() => Player.Back();
+
+    [JSExport]
+    internal static void Skip() => Player.Skip();
+
+    [JSExport]
+    internal static void SkipExercise() => Player.SkipExercise();
+
+    [JSImport("hear", "page")]
+    private static partial void Hear(string kind, int segment, string? announcement, double gap);
+}
