@@ -12,7 +12,7 @@ internal sealed record CatalogDocument : IVersionedDocument
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
-    [Figures(1, NewestVersion)]
+    [Limits(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 
     public IReadOnlyList<SourceDocument>? Sources { get; init; }
@@ -235,10 +235,10 @@ internal sealed record HoldDocument
 {
     public required Firmness Qualifier { get; init; }
 
-    [Figures(1, WholeSeconds.Limit)]
+    [Limits(1, WholeSeconds.Limit)]
     public int? MinSeconds { get; init; }
 
-    [Figures(1, WholeSeconds.Limit)]
+    [Limits(1, WholeSeconds.Limit)]
     public int? MaxSeconds { get; init; }
 }
 
@@ -246,9 +246,9 @@ internal sealed record CountDocument
 {
     public required Firmness Qualifier { get; init; }
 
-    [Figures(1, CountRange.Limit)]
+    [Limits(1, CountRange.Limit)]
     public int? Min { get; init; }
 
-    [Figures(1, CountRange.Limit)]
+    [Limits(1, CountRange.Limit)]
     public int? Max { get; init; }
 }

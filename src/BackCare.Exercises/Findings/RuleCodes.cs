@@ -200,4 +200,19 @@ public static class RuleCodes
 
     /// <summary>The back bends forward on waking.</summary>
     public const string FlexionOnWaking = "plan.flexion-on-waking";
+
+    /// <summary>Two poses of a figure have one name, or a picture or an arrow names a pose that is not there.</summary>
+    public const string PoseName = "figure.pose-name";
+
+    /// <summary>A picture of a figure has no movement: fewer than two poses, or one that is not drawn at an end.</summary>
+    public const string NoMovement = "figure.no-movement";
+
+    /// <summary>A joint of a pose is bent further than a joint bends.</summary>
+    public const string JointLimit = "figure.joint-limit";
+
+    /// <summary>The parts that carry a body do not lie on what they rest on.</summary>
+    public const string Contact = "figure.contact";
+
+    /// <summary>A part of a body is inside another part, a thing or the floor.</summary>
+    public const string Overlap = "figure.overlap";
 }

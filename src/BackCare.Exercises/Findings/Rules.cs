@@ -85,6 +85,13 @@ public static class Rules
     internal static readonly Rule FewStretchDays = Info(RuleCodes.FewStretchDays, "Stretches on fewer than 2 days a week.", 2, RuleSources.Acsm);
     internal static readonly Rule FlexionOnWaking = Info(RuleCodes.FlexionOnWaking, "The back bends forward on waking.", null, RuleSources.Snook);
 
+    // Figures.
+    internal static readonly Rule PoseName = Error(RuleCodes.PoseName, "Two poses of a figure have one name, or a picture or an arrow names a pose that is not there.");
+    internal static readonly Rule NoMovement = Error(RuleCodes.NoMovement, "A picture of a figure has no movement: fewer than two poses, or one that is not drawn at an end.");
+    internal static readonly Rule JointLimit = Error(RuleCodes.JointLimit, "A joint of a pose is bent further than a joint bends.");
+    internal static readonly Rule Contact = Error(RuleCodes.Contact, "The parts that carry a body do not lie on what they rest on.");
+    internal static readonly Rule Overlap = Error(RuleCodes.Overlap, "A part of a body is inside another part, a thing or the floor.");
+
     /// <summary>All rules, in the order in which docs/rules.md lists them.</summary>
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
@@ -98,6 +105,7 @@ public static class Rules
         ShortHold, LongHold, ShortHoldOlder, LongHoldOlder, ShortTotal, LongTotal, FewRepetitions, ManyRepetitions, LongIsometric, AssumedRepetitions,
         Contradiction, ManyAtFirst, TimeLeft, AreaNotCovered,
         NoSchedule, StrengtheningInARow, FewStretchDays, FlexionOnWaking,
+        PoseName, NoMovement, JointLimit, Contact, Overlap,
     ]);
 
     private static Rule Error(string code, string summary) => new(code, FindingSeverity.Error, summary);

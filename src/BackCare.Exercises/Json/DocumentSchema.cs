@@ -35,7 +35,7 @@ internal static class DocumentSchema
         // An optional member is left out instead of null; only a required one may be null.
         if (refined["type"] is JsonArray types && member is not { IsRequired: true }) refined["type"] = types[0]!.DeepClone();
         if (context.TypeInfo.ElementType is { } element && OfValue(element) is { } items) refined["items"] = items;
-        if (On<FiguresAttribute>(member) is { } figures) (refined["minimum"], refined["maximum"]) = (figures.Lowest, figures.Highest);
+        if (On<LimitsAttribute>(member) is { } limits) (refined["minimum"], refined["maximum"]) = (limits.Lowest, limits.Highest);
         return refined;
     }
 

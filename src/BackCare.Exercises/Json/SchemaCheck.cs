@@ -131,7 +131,7 @@ internal sealed class SchemaCheck(FaultLog faults)
     private void CheckNumber(JsonElement value, Part part, FindingPath path)
     {
         if (!value.TryGetDecimal(out _)) faults.Report(Rules.OutOfRange, path, $"{Excerpt.Of(value.GetRawText())} is out of range; expected at most 28 digits.");
-        if (part.Figures is var (lowest, highest) && value.TryGetInt32(out var found) && (found < lowest || found > highest))
+        if (part.Limits is var (lowest, highest) && value.TryGetDouble(out var found) && (found < lowest || found > highest))
         {
             faults.Report(Rules.OutOfRange, path, string.Create(CultureInfo.InvariantCulture, $"{found} is out of range; expected {lowest} to {highest}."));
         }
@@ -163,7 +163,7 @@ internal sealed class SchemaCheck(FaultLog faults)
             KnownWords = schema["examples"] is { } known ? Texts(known) : null;
             AnyMember = schema["additionalProperties"] is JsonObject any ? new(any) : null;
             IsId = schema["pattern"] is not null && KnownWords is null;
-            Figures = schema["minimum"] is { } lowest && schema["maximum"] is { } highest ? ((int)lowest, (int)highest) : null;
+            Limits = schema["minimum"] is { } lowest && schema["maximum"] is { } highest ? ((int)lowest, (int)highest) : null;
         }
 
         public string[] Types { get; }
@@ -186,7 +186,7 @@ internal sealed class SchemaCheck(FaultLog faults)
 
         public bool IsId { get; }
 
-        public (int Lowest, int Highest)? Figures { get; }
+        public (int Lowest, int Highest)? Limits { get; }
 
         private static string[] Texts(JsonNode list) => [.. list.AsArray().Select(text => (string)text!)];
     }

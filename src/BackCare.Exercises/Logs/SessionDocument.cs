@@ -10,7 +10,7 @@ internal sealed record SessionDocument : IVersionedDocument
 
     static int IVersionedDocument.NewestVersion => NewestVersion;
 
-    [Figures(1, NewestVersion)]
+    [Limits(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 
     public required string Routine { get; init; }
@@ -18,11 +18,11 @@ internal sealed record SessionDocument : IVersionedDocument
     /// <summary>ISO 8601 with the offset of where it was.</summary>
     public required string StartedAt { get; init; }
 
-    [Figures(0, LongestSeconds)]
+    [Limits(0, LongestSeconds)]
     public required int DurationSeconds { get; init; }
 
     /// <summary>How many rounds were to be done; null is one.</summary>
-    [Figures(1, BackCare.Exercises.Routine.MostRounds)]
+    [Limits(1, BackCare.Exercises.Routine.MostRounds)]
     public int? Rounds { get; init; }
 
     public required IReadOnlyList<SessionItemDocument> Items { get; init; }

@@ -13,7 +13,7 @@ internal sealed record PlanDocument : IVersionedDocument
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
-    [Figures(1, NewestVersion)]
+    [Limits(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 
     public required int Stage { get; init; }

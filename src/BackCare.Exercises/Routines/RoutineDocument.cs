@@ -12,7 +12,7 @@ internal sealed record RoutineDocument : RoutineContentDocument, IVersionedDocum
     [JsonPropertyName("$schema"), JsonPropertyOrder(-2)]
     public string? Schema { get; init; }
 
-    [JsonPropertyOrder(-1), Figures(1, NewestVersion)]
+    [JsonPropertyOrder(-1), Limits(1, NewestVersion)]
     public required int FormatVersion { get; init; }
 }
 
@@ -29,7 +29,7 @@ internal record RoutineContentDocument
     public bool? Repeats { get; init; }
 
     /// <summary>How often the whole routine is done; null is once.</summary>
-    [Figures(1, Routine.MostRounds)]
+    [Limits(1, Routine.MostRounds)]
     public int? Rounds { get; init; }
 
     public IReadOnlyList<Demand>? Avoided { get; init; }
@@ -64,18 +64,18 @@ internal sealed record DecisionDocument
 internal sealed record DoseDocument
 {
     /// <summary>Null is written: the repetition moves.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never), Figures(1, WholeSeconds.Limit)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never), Limits(1, WholeSeconds.Limit)]
     public required int? HoldSeconds { get; init; }
 
-    [Figures(1, CountRange.Limit)]
+    [Limits(1, CountRange.Limit)]
     public required int Repetitions { get; init; }
 
-    [Figures(1, CountRange.Limit)]
+    [Limits(1, CountRange.Limit)]
     public required int Sets { get; init; }
 
     public required Sides Sides { get; init; }
 
-    [Figures(0, WholeSeconds.Limit)]
+    [Limits(0, WholeSeconds.Limit)]
     public int? RestSeconds { get; init; }
 }
 

@@ -1,8 +1,8 @@
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>The lowest and the highest figure that a member of a document takes.</summary>
+/// <summary>The lowest and the highest number that a member of a document takes.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class FiguresAttribute(int lowest, int highest) : Attribute
+internal sealed class LimitsAttribute(int lowest, int highest) : Attribute
 {
     public int Lowest { get; } = lowest;
 

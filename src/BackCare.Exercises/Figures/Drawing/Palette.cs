@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+
+namespace BackCare.Exercises.Figures.Drawing;
+
+/// <summary>How each paint looks: a class of its own in the style sheet, with custom properties for its colours.</summary>
+internal static class Palette
+{
+    private const string Root = "bc";
+    private const string NoLine = "bc-n";
+
+    // Widths in units of the drawing; in a thumbnail lines are heavier.
+    private const double Line = 3.6;
+    private const double SmallLine = 5.4;
+
+    private static readonly Look[] Looks =
+    [
+        Filled(Paint.Skin, "s", "skin", "skin-line"),
+        Filled(Paint.SkinFar, "e", "skin-far", "skin-line"),
+        Filled(Paint.Hair, "h", "hair", "hair-line"),
+        Filled(Paint.Top, "t", "top", "top-line"),
+        Filled(Paint.TopFar, "i", "top-far", "top-line"),
+        Filled(Paint.Legs, "l", "legs", "legs-line"),
+        Filled(Paint.LegsFar, "j", "legs-far", "legs-line"),
+        Filled(Paint.Accent, "a", "accent", "accent-line"),
+        Filled(Paint.AccentFar, "v", "accent-far", "accent-line"),
+        Filled(Paint.AccentSkin, "q", "accent-skin", "accent-line"),
+        Filled(Paint.AccentSkinFar, "z", "accent-skin-far", "accent-line"),
+        Filled(Paint.Prop, "p", "prop", "prop-line"),
+        Filled(Paint.PropSide, "y", "prop-side", "prop-line"),
+        Filled(Paint.Roll, "r", "roll", "roll-line"),
+        Filled(Paint.RollSide, "b", "roll-side", "roll-line"),
+        Filled(Paint.Mat, "m", "mat", "mat-line"),
+        Filled(Paint.Target, "g", "target", "hatch"),
+        Drawn(Paint.Hatch, "k", "hatch", 2.2, 3.4),
+        Drawn(Paint.Crease, "c", "skin-line", 2, 2),
+        Drawn(Paint.Coil, "o", "roll-line", 2.6, 2.6),
+        Drawn(Paint.Smile, "u", "face", 2.6, 4),
+        Drawn(Paint.Arrow, "w", "arrow", 10, 15),
+        Drawn(Paint.Next, "x", "prop-line", 8, 8),
+        Filled(Paint.Face, "f", "face", null),
+        Filled(Paint.ArrowHead, "d", "arrow", null),
+        Filled(Paint.Shadow, "1", "shadow", null, 0.13),
+        Filled(Paint.Ghost, "2", "ghost", null, 0.55),
+    ];
+
+    /// <summary>The colours: their names without the prefix "--bc-", for light pages and for dark ones.</summary>
+    public static IReadOnlyList<(string Name, string Light, string Dark)> Colours { get; } =
+    [
+        ("skin", "#e8b48f", "#eab893"), ("skin-far", "#cf9874", "#c08e6c"), ("skin-line", "#8f5a3c", "#5e3a26"),
+        ("hair", "#4a3428", "#7a5840"), ("hair-line", "#33241c", "#3c2a1e"),
+        ("top", "#3f9fa6", "#4fb6bd"), ("top-far", "#2f7f86", "#37878d"), ("top-line", "#1c565c", "#123e43"),
+        ("legs", "#3e5878", "#7b98bf"), ("legs-far", "#2f4460", "#587299"), ("legs-line", "#1d2c42", "#1f2e45"),
+        ("accent", "#f2b134", "#ffc653"), ("accent-far", "#d39520", "#cf9b33"), ("accent-line", "#8a5c0a", "#5e4108"),
+        ("accent-skin", "#f6c56f", "#ffd07a"), ("accent-skin-far", "#dda550", "#cf9f4e"),
+        ("target", "#a9dcdd", "#b9ecee"), ("hatch", "#1c565c", "#123e43"), ("ghost", "#9aa6b2", "#6b7785"),
+        ("roll", "#b7a6c9", "#a794bd"), ("roll-side", "#9684ab", "#84729b"), ("roll-line", "#5d4d73", "#3d3150"),
+        ("prop", "#cfc8bd", "#8d867b"), ("prop-side", "#b5ac9e", "#736c62"), ("prop-line", "#857b6c", "#494339"),
+        ("mat", "#dfe8ea", "#2c3843"), ("mat-line", "#b3c4c8", "#44545f"),
+        ("arrow", "#d9480f", "#ff9248"), ("shadow", "#24313f", "#000000"), ("face", "#3a2a22", "#2c1e17"),
+    ];
+
+    /// <summary>The class of a path; null for skin, which is how a path looks that has none.</summary>
+    public static string? ClassOf(Shape shape)
+    {
+        var own = shape.Paint == Paint.Skin ? null : $"bc-{LookOf(shape.Paint).Letter}";
+        var isDrawn = LookOf(shape.Paint).LineColour is not null && LookOf(shape.Paint).Fill is not null;
+        return shape.HasLine || !isDrawn ? own : own is null ? NoLine : $"{own} {NoLine}";
+    }
+
+    /// <summary>The rules of some paints.</summary>
+    /// <remarks>
+    /// Plain colours come first, for whatever draws SVG without custom properties; where they are known, they decide. All rules stand inside the class of the
+    /// drawing and name their own classes: nothing of them reaches the page, and a rule of the page for paths reaches nothing here.
+    /// </remarks>
+    public static string Rules(IReadOnlyCollection<Paint> used, bool isSmall) => Rules(used, [isSmall]);
+
+    /// <summary>The rules of every paint, for drawings of both sizes.</summary>
+    public static string AllRules { get; } = Rules([.. Enum.GetValues<Paint>()], [false, true]);
+
+    private static string Rules(IReadOnlyCollection<Paint> used, ReadOnlySpan<bool> sizes)
+    {
+        var looks = Looks.Where(look => look.Paint != Paint.Skin && used.Contains(look.Paint)).ToArray();
+        var css = new StringBuilder();
+        Append($".{Root} path{{{Colour("fill", "skin", isPlain: true)};{Colour("stroke", "skin-line", isPlain: true)};stroke-linejoin:round;stroke-linecap:round;paint-order:stroke}}");
+        foreach (var look in looks)
+        {
+            Append($"{Selector(look)}{{{ColoursOf(look, isPlain: true)}");
+            if (look.Opacity is { } opacity) Append($";opacity:{opacity}");
+            css.Append('}');
+        }
+
+        foreach (var isSmall in sizes)
+        {
+            var root = isSmall && sizes.Length > 1 ? $".{Root}-small" : "";
+            Append($"{root}.{Root} path{{stroke-width:{(isSmall ? SmallLine : Line)}}}");
+            foreach (var look in looks.Where(look => look.Width > 0)) Append($"{root}{Selector(look)}{{stroke-width:{(isSmall ? look.SmallWidth : look.Width)}}}");
+        }
+
+        css.Append("@supports(fill:var(--bc-skin)){");
+        Append($".{Root} path{{{Colour("fill", "skin", isPlain: false)};{Colour("stroke", "skin-line", isPlain: false)}}}");
+        foreach (var look in looks) Append($"{Selector(look)}{{{ColoursOf(look, isPlain: false)}}}");
+        css.Append('}');
+        Append($".{Root} .{NoLine}{{stroke:none}}");
+        return css.ToString();
+
+        void Append(FormattableString text) => css.Append(text.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Selector(Look look) => $".{Root} .bc-{look.Letter}";
+
+    private static string ColoursOf(Look look, bool isPlain) =>
+        $"{(look.Fill is { } fill ? Colour("fill", fill, isPlain) : "fill:none")};{(look.LineColour is { } line ? Colour("stroke", line, isPlain) : "stroke:none")}";
+
+    private static string Colour(string property, string name, bool isPlain)
+    {
+        var light = Colours.First(colour => colour.Name == name).Light;
+        return isPlain ? $"{property}:{light}" : $"{property}:var(--bc-{name},{light})";
+    }
+
+    private static Look LookOf(Paint paint) => Array.Find(Looks, look => look.Paint == paint)!;
+
+    private static Look Filled(Paint paint, string letter, string fill, string? line, double? opacity = null) => new(paint, letter, fill, line) { Opacity = opacity };
+
+    private static Look Drawn(Paint paint, string letter, string line, double width, double smallWidth) => new(paint, letter, null, line) { Width = width, SmallWidth = smallWidth };
+
+    private sealed record Look(Paint Paint, string Letter, string? Fill, string? LineColour)
+    {
+        public double? Opacity { get; init; }
+
+        public double Width { get; init; }
+
+        public double SmallWidth { get; init; }
+    }
+}

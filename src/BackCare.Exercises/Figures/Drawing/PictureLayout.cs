@@ -1,0 +1,213 @@
+using BackCare.Exercises.Figures.Skeleton;
+
+namespace BackCare.Exercises.Figures.Drawing;
+
+/// <summary>Puts the poses of a picture beside or below each other, as large as they fit, and writes them as SVG.</summary>
+internal sealed class PictureLayout
+{
+    // In units of the drawing: two to a pixel of a picture of 480 x 320, or of a thumbnail of 240 x 240.
+    private const double Width = 960;
+    private const double Height = 640;
+    private const double SmallSize = 480;
+    private const double Gap = 52;
+    private const double Margin = 8;
+    private const double ArrowMargin = 16;
+    private const double ArrowSize = 30;
+    private const double SmallArrowSize = 37;
+
+    /// <summary>No figure gets taller than this for its stature.</summary>
+    private const double LargestScale = 580;
+
+    private readonly FigurePicture picture;
+    private readonly bool isSmall;
+    private readonly (double Left, double Right, double Front, double Back) footprint;
+
+    public PictureLayout(FigurePicture picture, bool isSmall)
+    {
+        (this.picture, this.isSmall) = (picture, isSmall);
+        footprint = Footprint(picture);
+    }
+
+    /// <summary>The poses that are drawn, in reading order; in a thumbnail the last one, with the first as a shadow behind it.</summary>
+    public string Draw(string title, string description, bool hasStyle) => isSmall ? DrawSmall(title, description, hasStyle) : DrawAll(title, description, hasStyle);
+
+    /// <summary>One moment of the movement. All moments of a movement have the same size and place on the page.</summary>
+    public string Draw(double moment, string title, string description, bool hasStyle)
+    {
+        var extent = picture.Movement.Aggregate(Box.Nothing, (box, pose) => box.With(Extent(new Body(pose.Pose))));
+        var (width, height) = isSmall ? (SmallSize, SmallSize) : (Width, Height);
+        var scale = Math.Min(LargestScale, Math.Min((width - (2 * Margin)) / extent.Width, (height - (2 * Margin)) / extent.Height));
+        var box = (extent * scale).Grown(Margin);
+        var svg = new SvgText(isSmall);
+        svg.Add(SceneOf(new Body(picture.At(moment)), scale), -box.Left, -box.Top);
+        return svg.ToString(new(box.Width, box.Height), title, description, hasStyle);
+    }
+
+    private string DrawAll(string title, string description, bool hasStyle)
+    {
+        var poses = picture.Drawn.Select((pose, i) => new Panel(this, pose, ArrowsOf(i))).ToArray();
+        var row = Fitted(poses, isColumn: false);
+        var column = Fitted(poses, isColumn: true);
+        var (isColumn, scale) = column > row * 1.05 ? (true, column) : (false, row);
+        var boxes = Array.ConvertAll(poses, panel => panel.BoxAt(scale));
+        var highest = boxes.Max(box => box.Height);
+        var (left, right) = (boxes.Min(box => box.Left), boxes.Max(box => box.Right));
+
+        var svg = new SvgText(isSmall);
+        var place = 0.0;
+        foreach (var (panel, box) in poses.Zip(boxes))
+        {
+            // In a column a point of the floor stays above itself; in a row all stand on one floor.
+            var (x, y) = isColumn ? (-left, place - box.Top) : (place - box.Left, highest - box.Bottom);
+            panel.AddTo(svg, scale, x, y);
+            place += (isColumn ? box.Height : box.Width) + Gap;
+            if (panel == poses[^1]) break;
+            var next = isColumn ? new Point((right - left) / 2, place - (Gap / 2)) : new Point(place - (Gap / 2), highest / 2);
+            svg.Add(new Shape(Paint.Next, ArrowShapes.Next(next, isColumn)));
+        }
+
+        var size = isColumn ? new Point(right - left, place - Gap) : new Point(place - Gap, highest);
+        return svg.ToString(size, title, description, hasStyle);
+    }
+
+    private string DrawSmall(string title, string description, bool hasStyle)
+    {
+        var drawn = picture.Drawn.ToArray();
+        var (last, first) = (new Panel(this, drawn[^1], ArrowsOf(drawn.Length - 1)), new Panel(this, drawn[0], []));
+        var scale = LargestScale;
+        var box = Box.Nothing;
+        for (var i = 0; i < 3; i++)
+        {
+            box = Bounds(scale);
+            scale *= Math.Min(1, Math.Min(SmallSize / box.Width, SmallSize / box.Height));
+        }
+
+        box = Bounds(scale);
+        var svg = new SvgText(isSmall);
+        var (x, y) = (((SmallSize - box.Width) / 2) - box.Left, (picture.Cut is null ? (SmallSize - box.Height) / 2 : SmallSize - box.Height) - box.Top);
+        last.AddTo(svg, scale, x, y, first.BareScene(scale));
+        return svg.ToString(new(SmallSize, SmallSize), title, description, hasStyle);
+
+        Box Bounds(double at)
+        {
+            var bounds = last.BoxAt(at).With(first.BoxAt(at));
+            return picture.Cut is { } cut ? bounds with { Bottom = last.HeightOfThigh(cut, at) } : bounds;
+        }
+    }
+
+    /// <summary>Arrows are drawn beside the last pose, and beside another one where it has its own.</summary>
+    private IReadOnlyList<MovementArrow> ArrowsOf(int place) => picture.Drawn.ElementAt(place).Arrows;
+
+    /// <summary>The scale at which the poses fit.</summary>
+    private static double Fitted(Panel[] poses, bool isColumn)
+    {
+        var scale = LargestScale;
+        for (var i = 0; i < 5; i++)
+        {
+            var boxes = Array.ConvertAll(poses, panel => panel.BoxAt(scale));
+            var gaps = Gap * (poses.Length - 1);
+            var (width, height) = isColumn
+                ? (boxes.Max(box => box.Right) - boxes.Min(box => box.Left), boxes.Sum(box => box.Height) + gaps)
+                : (boxes.Sum(box => box.Width) + gaps, boxes.Max(box => box.Height));
+            scale = Math.Min(LargestScale, scale * Math.Min(Width / width, Height / height));
+        }
+
+        return scale;
+    }
+
+    private Scene SceneOf(Body body, double scale)
+    {
+        var scene = new Scene(body, picture.Camera, scale, isSmall);
+        TrunkShapes.Draw(scene);
+        foreach (var mark in picture.Marks) MarkShapes.Draw(scene, mark);
+        if (picture.MarksBlades) MarkShapes.DrawBlades(scene);
+        DrawLimbs(scene, isAccented: true);
+        foreach (var prop in picture.Props) PropShapes.Draw(scene, prop);
+        if (picture.Mat != MatKind.None) PropShapes.DrawMat(scene, footprint);
+        PropShapes.DrawShadow(scene);
+        return scene;
+    }
+
+    private void DrawLimbs(Scene scene, bool isAccented)
+    {
+        foreach (var side in (Side[])[Side.Left, Side.Right])
+        {
+            LimbShapes.Draw(scene, scene.Body.LegOf(side), isAccented && picture.Working.Contains(side == Side.Left ? LimbName.LeftLeg : LimbName.RightLeg));
+            LimbShapes.Draw(scene, scene.Body.ArmOf(side), isAccented && picture.Working.Contains(side == Side.Left ? LimbName.LeftArm : LimbName.RightArm));
+        }
+
+        HeadShapes.Draw(scene);
+    }
+
+    /// <summary>What a body with all around it takes up, at scale 1.</summary>
+    private Box Extent(Body body)
+    {
+        var (camera, box) = (picture.Camera, Box.Nothing);
+        foreach (var landmark in Body.Landmarks) box = box.With(On(body[landmark]), Proportions.RadiusOf(landmark) + 0.012);
+        foreach (var point in picture.Props.SelectMany(PropShapes.Extent)) box = box.With(On(point));
+        if (picture.Mat != MatKind.None)
+        {
+            foreach (var x in (ReadOnlySpan<double>)[footprint.Front + 0.035, footprint.Back - 0.035])
+            {
+                foreach (var y in (ReadOnlySpan<double>)[footprint.Left + 0.035, footprint.Right - 0.035]) box = box.With(On(new(x, y, 0)));
+            }
+        }
+
+        return box;
+
+        Point On(Vector point) => new(camera.Right.Dot(point), -camera.Up.Dot(point));
+    }
+
+    private static (double Left, double Right, double Front, double Back) Footprint(FigurePicture picture)
+    {
+        var isWhole = picture.Mat == MatKind.Whole;
+        var points = picture.Drawn.Select(pose => new Body(pose.Pose))
+            .SelectMany(body => Body.Landmarks.Where(landmark => isWhole || !IsOfForearm(landmark)).Select(landmark => body[landmark]))
+            .Where(point => point.Z < 0.22)
+            .Concat(picture.Props.OfType<Roller>().Where(roller => roller.Radius > 0.03).SelectMany(roller => (Vector[])[roller.From, roller.To]))
+            .ToArray();
+        return points.Length == 0 ? default : (points.Max(point => point.Y), points.Min(point => point.Y), points.Max(point => point.X), points.Min(point => point.X));
+
+        static bool IsOfForearm(Landmark landmark) => landmark is
+            Landmark.LeftElbow or Landmark.LeftWrist or Landmark.LeftHand or Landmark.LeftFinger or Landmark.LeftThumb or
+            Landmark.RightElbow or Landmark.RightWrist or Landmark.RightHand or Landmark.RightFinger or Landmark.RightThumb;
+    }
+
+    /// <summary>One pose of the picture, with its arrows.</summary>
+    private sealed class Panel(PictureLayout layout, MovementPose pose, IReadOnlyList<MovementArrow> arrows)
+    {
+        private readonly Body body = new(pose.Pose);
+
+        public Box BoxAt(double scale)
+        {
+            var box = layout.Extent(body) * scale;
+            foreach (var point in arrows.SelectMany(arrow => WayOf(arrow, scale))) box = box.With(point, ArrowMargin);
+            return box.Grown(Margin);
+        }
+
+        public void AddTo(SvgText svg, double scale, double x, double y, Scene? ghost = null)
+        {
+            svg.Add(layout.SceneOf(body, scale), x, y, ghost);
+            foreach (var arrow in arrows) svg.AddArrow(WayOf(arrow, scale), layout.isSmall ? SmallArrowSize : ArrowSize, x, y);
+        }
+
+        /// <summary>The body alone.</summary>
+        public Scene BareScene(double scale)
+        {
+            var scene = new Scene(body, layout.picture.Camera, scale, layout.isSmall);
+            TrunkShapes.Draw(scene);
+            layout.DrawLimbs(scene, isAccented: false);
+            return scene;
+        }
+
+        public double HeightOfThigh(double part, double scale) => On(Vector.Between(body.LeftLeg.Hip, body.LeftLeg.Knee, part), scale).Y;
+
+        private List<Point> WayOf(MovementArrow arrow, double scale)
+        {
+            var start = On(body[arrow.At], scale);
+            return [.. arrow.Way.Select(point => start + (point * scale))];
+        }
+
+        private Point On(Vector point, double scale) => new(layout.picture.Camera.Right.Dot(point) * scale, -layout.picture.Camera.Up.Dot(point) * scale);
+    }
+}

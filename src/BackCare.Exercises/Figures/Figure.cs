@@ -1,0 +1,92 @@
+using BackCare.Exercises.Figures.Drawing;
+using BackCare.Exercises.Timelines;
+
+namespace BackCare.Exercises.Figures;
+
+/// <summary>A drawing of an exercise, for one side, level and position. Drawn from poses when it is asked for. Immutable and thread-safe.</summary>
+/// <remarks>
+/// The pictures are part of this library and under its licence. Left is the person's left. Each is SVG text that stands alone: an img element, a file, or a
+/// part of a page; it loads nothing and has no ids, so that any number of them can be in one page. The name of the exercise is its title, the steps are its
+/// description; both stay text whatever they hold.
+/// </remarks>
+public sealed class Figure
+{
+    // How long the body takes into a hold and out of it, for the eye.
+    private static readonly TimeSpan Passage = TimeSpan.FromSeconds(1.5);
+
+    private readonly FigurePicture picture;
+
+    internal Figure(Exercise exercise, Side? side, FigurePicture picture)
+    {
+        (Exercise, Side) = (exercise, exercise.IsSided ? side ?? BackCare.Exercises.Side.Left : null);
+        this.picture = Side == BackCare.Exercises.Side.Right ? picture.Mirrored() : picture;
+    }
+
+    /// <summary>What it shows.</summary>
+    public Exercise Exercise { get; }
+
+    /// <summary>The side that works; <see langword="null"/> for an exercise without sides.</summary>
+    public Side? Side { get; }
+
+    /// <summary>The name of the exercise, and the side.</summary>
+    public string Title => Side is null ? Exercise.Name : $"{Exercise.Name}, {(Side == BackCare.Exercises.Side.Left ? "left" : "right")} side";
+
+    /// <summary>The steps in the words of the side.</summary>
+    public string Description => string.Join(' ', Exercise.Steps.Select(step => step.For(Side)));
+
+    /// <summary>The beginning of the movement and its end, with an arrow that shows how the body moves.</summary>
+    /// <param name="options">How it is drawn; <see langword="null"/>: as a picture of about 400 pixels that stands alone.</param>
+    public string ToSvg(FigureOptions? options = null)
+    {
+        options ??= new();
+        return new PictureLayout(picture, options.IsThumbnail).Draw(Title, Description, !options.HasStyleInPage);
+    }
+
+    /// <summary>One moment of the movement. All moments have the same size, so that one can take the place of another.</summary>
+    /// <param name="moment">From 0 at the beginning to 1 at the end.</param>
+    /// <param name="options">How it is drawn; <see langword="null"/>: as a picture of about 400 pixels that stands alone.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is not from 0 to 1.</exception>
+    public string ToSvg(double moment, FigureOptions? options = null)
+    {
+        if (!(moment >= 0 && moment <= 1)) throw new ArgumentOutOfRangeException(nameof(moment), moment, "Expected a moment from 0 to 1.");
+        options ??= new();
+        return new PictureLayout(picture, options.IsThumbnail).Draw(moment, Title, Description, !options.HasStyleInPage);
+    }
+
+    /// <summary>How far the body has moved at a time of a timeline, from 0 to 1: into a hold, there and back in a repetition, with the breath where it leads.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="position">From its beginning, not negative; beyond its end is the end.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position is negative.</exception>
+    public double MomentAt(Timeline timeline, TimeSpan position)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        ArgumentOutOfRangeException.ThrowIfLessThan(position, TimeSpan.Zero);
+        var segment = timeline.At(position);
+        var before = segment.Index > 0 ? timeline[segment.Index - 1] : null;
+        var elapsed = position - segment.Start;
+        return (segment.Kind, segment.Breathing, before?.Kind) switch
+        {
+            (SegmentKind.Hold, _, SegmentKind.Hold) => 1,
+            (SegmentKind.Hold, _, _) => Eased(elapsed / Shorter(Passage, segment.Duration / 2)),
+            (SegmentKind.Rest, _, SegmentKind.Hold) => 1 - Eased(elapsed / Shorter(Passage, segment.Duration / 2)),
+            (SegmentKind.Move, Breathing.Inhale, _) => Towards(picture.InhalesToEnd),
+            (SegmentKind.Move, Breathing.Exhale, _) => Towards(!picture.InhalesToEnd),
+            (SegmentKind.Move, _, _) => Eased(1 - Math.Abs((2 * (elapsed / segment.Duration)) - 1)),
+            _ => 0,
+        };
+
+        double Towards(bool end) => end ? Eased(elapsed / segment.Duration) : 1 - Eased(elapsed / segment.Duration);
+    }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
+
+    /// <summary>Slow at both ends.</summary>
+    private static double Eased(double part)
+    {
+        var within = Math.Clamp(part, 0, 1);
+        return within * within * (3 - (2 * within));
+    }
+}

@@ -1,0 +1,186 @@
+using System.Globalization;
+using BackCare.Exercises.Figures.Skeleton;
+using BackCare.Exercises.Serialization;
+using BackCare.Exercises.Validation;
+
+namespace BackCare.Exercises.Figures;
+
+/// <summary>Whether a body can be held in a pose: its joints, what carries it, and that no part of it is inside another part, a thing or the floor.</summary>
+internal static class PoseCheck
+{
+    // As parts of the stature. Soft parts give way, and hands are drawn round what they hold.
+    private const double DeepestInFloor = 0.010;
+    private const double FarthestFromSupport = 0.014;
+    private const double DeepestInBody = 0.032;
+    private const double DeepestInThing = 0.030;
+
+    // In degrees.
+    private const double FarthestBehind = 60;
+    private const double MostBentWrist = 95;
+
+    /// <summary>Above this, an arm behind the back goes across it; a part of its length.</summary>
+    private const double FarthestAcross = -0.35;
+
+    public static void Check(Pose pose, RestDocument rests, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
+    {
+        var body = new Body(pose);
+        CheckArm(pose.LeftArm, Side.Left, faults, path["LeftArm"]);
+        CheckArm(pose.RightArm, Side.Right, faults, path["RightArm"]);
+        CheckSupport(body, rests, props, faults, path["Rests"]);
+        CheckFloor(body, faults, path);
+        CheckOverlaps(body, props, faults, path);
+    }
+
+    private static void CheckArm(ArmPose arm, Side side, FaultLog faults, FindingPath path)
+    {
+        var direction = -arm.Shoulder.Z;
+        var behind = double.RadiansToDegrees(Math.Asin(Math.Clamp(-direction.X, -1, 1)));
+        if (behind > FarthestBehind) Report(Rules.JointLimit, path["Shoulder"], $"The upper arm is {behind:0} degrees behind the trunk; expected at most {FarthestBehind}.", faults);
+        if (direction.X < -0.2 && Body.Sign(side) * direction.Y < FarthestAcross) Report(Rules.JointLimit, path["Shoulder"], $"The upper arm goes across the back.", faults);
+        var bent = double.RadiansToDegrees(Math.Acos(Math.Clamp(arm.Wrist.Z.Z, -1, 1)));
+        if (bent > MostBentWrist) Report(Rules.JointLimit, path["Wrist"], $"The hand is bent {bent:0} degrees from the forearm; expected at most {MostBentWrist}.", faults);
+    }
+
+    private static void CheckSupport(Body body, RestDocument rests, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
+    {
+        if (rests.Parts.Count == 0)
+        {
+            faults.Report(Rules.Contact, path["Parts"], "Nothing carries the body; name the parts that it rests on.");
+            return;
+        }
+
+        var height = rests.On switch
+        {
+            SupportKind.Seat => Proportions.Seat,
+            SupportKind.Roller => props.OfType<Roller>().Select(roller => Math.Max(roller.From.Z, roller.To.Z) + roller.Radius).DefaultIfEmpty().Max(),
+            _ => 0,
+        };
+        var lowest = rests.Parts.Min(part => body[part].Z - Proportions.RadiusOf(part)) - height;
+        if (Math.Abs(lowest) > FarthestFromSupport) Report(Rules.Contact, path["Parts"], $"The parts that carry the body are {Math.Abs(lowest):0.000} of the stature {(lowest < 0 ? "inside" : "above")} what they rest on.", faults);
+    }
+
+    private static void CheckFloor(Body body, FaultLog faults, FindingPath path)
+    {
+        foreach (var landmark in Body.Landmarks)
+        {
+            if (landmark is Landmark.LeftThumb or Landmark.RightThumb or Landmark.NeckBase) continue;
+            var bottom = body[landmark].Z - Proportions.RadiusOf(landmark);
+            if (bottom < -DeepestInFloor) Report(Rules.Overlap, path, $"{EnumWords.Of(landmark)} is {-bottom:0.000} of the stature below the floor.", faults);
+        }
+    }
+
+    private static void CheckOverlaps(Body body, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
+    {
+        var parts = PartsOf(body);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            for (var j = i + 1; j < parts.Length; j++)
+            {
+                if (parts[i].Group == parts[j].Group || (parts[i].IsRoot && parts[j].IsTrunk) || (parts[i].IsTrunk && parts[j].IsRoot)) continue;
+                var depth = parts[i].Radius + parts[j].Radius - Capsules.Distance(parts[i].From, parts[i].To, parts[j].From, parts[j].To);
+                if (depth > DeepestInBody) Report(Rules.Overlap, path, $"The {parts[i].Name} is {depth:0.000} of the stature inside the {parts[j].Name}.", faults);
+            }
+
+            foreach (var prop in props)
+            {
+                var depth = DepthIn(prop, parts[i]);
+                if (depth > DeepestInThing) Report(Rules.Overlap, path, $"The {parts[i].Name} is {depth:0.000} of the stature inside the {NameOf(prop)}.", faults);
+            }
+        }
+    }
+
+    private static Part[] PartsOf(Body body)
+    {
+        var low = body.SpineAt(0.10).Point;
+        var high = body.SpineAt(0.24).Point;
+        return
+        [
+            new("pelvis", "trunk", body.PelvisCentre, body.PelvisCentre, 0.060) { IsTrunk = true },
+            new("trunk", "trunk", low, high, 0.056) { IsTrunk = true },
+            new("head", "head", body.Head, body.Head, Proportions.SkullRadius),
+            .. ArmOf(body.Left, "left"),
+            .. ArmOf(body.Right, "right"),
+            .. LegOf(body.LeftLeg, "left"),
+            .. LegOf(body.RightLeg, "right"),
+        ];
+
+        static Part[] ArmOf(Arm arm, string side) =>
+        [
+            new($"{side} upper arm", $"{side} arm", arm.Shoulder, arm.Elbow, 0.028) { IsRoot = true },
+            new($"{side} forearm", $"{side} arm", arm.Elbow, arm.Wrist, 0.022),
+            new($"{side} hand", $"{side} arm", arm.Wrist, arm.Palm, 0.016),
+        ];
+
+        static Part[] LegOf(Leg leg, string side) =>
+        [
+            new($"{side} thigh", $"{side} leg", leg.Hip, leg.Knee, 0.042) { IsRoot = true },
+            new($"{side} shank", $"{side} leg", leg.Knee, leg.Ankle, 0.030),
+            new($"{side} foot", $"{side} leg", leg.Heel, leg.Ball, 0.018),
+        ];
+    }
+
+    /// <summary>How deep a part of the body is inside a thing; below zero outside it.</summary>
+    private static double DepthIn(Prop prop, Part part) => prop switch
+    {
+        Roller { LiesUnder: true } => double.NegativeInfinity,
+        Roller roller => roller.Radius + part.Radius - Capsules.Distance(roller.From, roller.To, part.From, part.To),
+        Chair chair => Math.Max(
+            Deepest(part, point => InBlock(point, new(chair.Rear, -Chair.HalfWidth, Proportions.Seat - 0.035), new(chair.Front, Chair.HalfWidth, Proportions.Seat)) + part.Radius),
+            chair.Back is { } top
+                ? Deepest(part, point => InBlock(point, new(chair.Rear - 0.045, -Chair.HalfWidth, top - 0.14), new(chair.Rear - 0.015, Chair.HalfWidth, top)) + part.Radius)
+                : double.NegativeInfinity),
+        Doorway door => Deepest(part, point => Math.Max(
+            InBlock(point, new(door.X - 0.025, door.HalfWidth, 0), new(door.X + 0.025, door.HalfWidth * 1.18, door.Height)),
+            InBlock(point, new(door.X - 0.025, -door.HalfWidth * 1.18, 0), new(door.X + 0.025, -door.HalfWidth, door.Height))) + part.Radius),
+        RoomCorner corner => Deepest(part, point => ((point.X + Math.Abs(point.Y) - corner.X) * Math.Sqrt(0.5)) + part.Radius),
+        _ => double.NegativeInfinity,
+    };
+
+    private static double Deepest(Part part, Func<Vector, double> depth) => Enumerable.Range(0, 9).Max(i => depth(Vector.Between(part.From, part.To, i / 8.0)));
+
+    /// <summary>How deep a point is inside an upright block; below zero outside it, by how far.</summary>
+    private static double InBlock(Vector point, Vector low, Vector high)
+    {
+        var (x, y, z) = (Outside(point.X, low.X, high.X), Outside(point.Y, low.Y, high.Y), Outside(point.Z, low.Z, high.Z));
+        return x <= 0 && y <= 0 && z <= 0 ? -Math.Max(x, Math.Max(y, z)) : -new Vector(Math.Max(x, 0), Math.Max(y, 0), Math.Max(z, 0)).Length;
+
+        static double Outside(double at, double low, double high) => Math.Max(low - at, at - high);
+    }
+
+    private static string NameOf(Prop prop) => prop switch
+    {
+        Chair => "chair",
+        Roller { IsRolledUp: false } => "roller",
+        Roller => "roll",
+        Doorway => "door frame",
+        _ => "wall",
+    };
+
+    private static void Report(Rule rule, FindingPath path, FormattableString message, FaultLog faults) => faults.Report(rule, path, message.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A part of the body as a capsule.</summary>
+    private sealed record Part(string Name, string Group, Vector From, Vector To, double Radius)
+    {
+        /// <summary>Whether it is part of the trunk, which arms and legs begin in.</summary>
+        public bool IsTrunk { get; init; }
+
+        /// <summary>Whether it is the part of a limb that begins in the trunk.</summary>
+        public bool IsRoot { get; init; }
+    }
+}
+
+/// <summary>Distances between lines that have ends.</summary>
+internal static class Capsules
+{
+    /// <summary>The shortest distance between two lines.</summary>
+    public static double Distance(Vector from, Vector to, Vector otherFrom, Vector otherTo)
+    {
+        var (way, other, between) = (to - from, otherTo - otherFrom, from - otherFrom);
+        var (a, b, c, d, e) = (way.Dot(way), way.Dot(other), other.Dot(other), way.Dot(between), other.Dot(between));
+        var det = (a * c) - (b * b);
+        var s = det > 1e-12 ? Math.Clamp(((b * e) - (c * d)) / det, 0, 1) : 0;
+        var t = c > 1e-12 ? Math.Clamp(((b * s) + e) / c, 0, 1) : 0;
+        s = a > 1e-12 ? Math.Clamp(((b * t) - d) / a, 0, 1) : 0;
+        return (from + (way * s) - otherFrom - (other * t)).Length;
+    }
+}
