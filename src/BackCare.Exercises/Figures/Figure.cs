@@ -6,8 +6,8 @@ namespace BackCare.Exercises.Figures;
 /// <summary>A drawing of an exercise, for one side, level and position. Drawn from poses when it is asked for. Immutable and thread-safe.</summary>
 /// <remarks>
 /// The pictures are part of this library and under its licence. Left is the person's left. Each is SVG text that stands alone: an img element, a file, or a
-/// part of a page; it loads nothing and has no ids, so that any number of them can be in one page. The name of the exercise is its title, the steps are its
-/// description; both stay text whatever they hold.
+/// part of a page; it loads nothing and has no ids, so that any number of them can be in one page. The name of the exercise is its title, the steps of the movement are
+/// its description; both stay text whatever they hold.
 /// </remarks>
 public sealed class Figure
 {
@@ -31,8 +31,8 @@ public sealed class Figure
     /// <summary>The name of the exercise, and the side.</summary>
     public string Title => Side is null ? Exercise.Name : $"{Exercise.Name}, {(Side == BackCare.Exercises.Side.Left ? "left" : "right")} side";
 
-    /// <summary>The steps in the words of the side.</summary>
-    public string Description => string.Join(' ', Exercise.Steps.Select(step => step.For(Side)));
+    /// <summary>The steps that lead from the start into the movement, in the words of the side.</summary>
+    public string Description => string.Join(' ', Exercise.Steps.Where(step => step.Phase is StepPhase.Move or StepPhase.Hold).Select(step => step.For(Side)));
 
     /// <summary>The beginning of the movement and its end, with an arrow that shows how the body moves.</summary>
     /// <param name="options">How it is drawn; <see langword="null"/>: as a picture of about 400 pixels that stands alone.</param>

@@ -11,7 +11,7 @@ internal static class PoseCheck
     // As parts of the stature. Soft parts give way, and hands are drawn round what they hold.
     private const double DeepestInFloor = 0.010;
     private const double FarthestFromSupport = 0.014;
-    private const double DeepestInBody = 0.032;
+    private const double DeepestInBody = 0.037;
     private const double DeepestInThing = 0.030;
 
     // In degrees.

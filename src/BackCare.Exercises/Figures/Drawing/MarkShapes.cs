@@ -21,34 +21,37 @@ internal static class MarkShapes
 
     private static readonly (double Height, double From, double To)[] BladeHatch = [(0.246, 4, 39), (0.222, 3, 30), (0.198, 4, 20), (0.178, 4, 12)];
 
-    /// <summary>Draws what the viewer sees of a mark; nothing where hardly anything is seen, because a sliver looks like a stain.</summary>
-    /// <returns>Whether it is seen.</returns>
-    public static bool Draw(Scene scene, BodyMark mark)
+    /// <summary>Draws what the viewer sees of a mark. Of one that is turned away, or of which only a sliver is seen, the outline shines through as a dashed line.</summary>
+    public static void Draw(Scene scene, BodyMark mark)
     {
-        var rows = new List<List<Point>>();
-        for (var row = 0; row < Rows; row++)
+        var depth = TrunkShapes.DepthOf(scene) + AboveTop;
+        if (OutlineOf(isSeen: true) is { } seen) scene.Add(depth, new Shape(Paint.Target, seen, HasLine: false), new Shape(Paint.Hatch, Hatch()));
+        else if (OutlineOf(isSeen: false) is { } hidden) scene.Add(depth, new Shape(Paint.HiddenTarget, hidden));
+
+        // The part that looks to the viewer, or the part that looks away.
+        PathText? OutlineOf(bool isSeen)
         {
-            var height = row / (Rows - 1.0);
-            var points = new List<Point>();
-            for (var column = 0; column < Columns; column++)
+            var rows = new List<List<Point>>();
+            for (var row = 0; row < Rows; row++)
             {
-                if (Seen(height, (column / 6.0) - 1, Width(height), Facing) is { } point) points.Add(point);
+                var height = row / (Rows - 1.0);
+                var points = new List<Point>();
+                for (var column = 0; column < Columns; column++)
+                {
+                    var (point, facing) = At(height, (column / 6.0) - 1, Width(height));
+                    if (isSeen ? facing > Facing : facing < -Facing) points.Add(point);
+                }
+
+                if (points.Count > 3) rows.Add(points);
             }
 
-            if (points.Count > 3) rows.Add(points);
+            if (rows.Count < 4) return null;
+            var outline = rows.ConvertAll(row => row[0]);
+            for (var i = 3; i < rows[^1].Count - 1; i += 3) outline.Add(rows[^1][i]);
+            for (var i = rows.Count - 1; i >= 0; i--) outline.Add(rows[i][^1]);
+            for (var i = rows[0].Count - 4; i > 0; i -= 3) outline.Add(rows[0][i]);
+            return new PathText().AddLoop(outline);
         }
-
-        if (rows.Count < 4) return false;
-        var outline = rows.ConvertAll(row => row[0]);
-        for (var i = 3; i < rows[^1].Count - 1; i += 3) outline.Add(rows[^1][i]);
-        for (var i = rows.Count - 1; i >= 0; i--) outline.Add(rows[i][^1]);
-        for (var i = rows[0].Count - 4; i > 0; i -= 3) outline.Add(rows[0][i]);
-
-        scene.Add(
-            TrunkShapes.DepthOf(scene) + AboveTop,
-            new Shape(Paint.Target, new PathText().AddLoop(outline), HasLine: false),
-            new Shape(Paint.Hatch, Hatch()));
-        return true;
 
         static double Width(double height) => 1 - (0.45 * Math.Pow((2 * height) - 1, 2));
 
@@ -64,7 +67,8 @@ internal static class MarkShapes
                 {
                     var height = i / 12.0;
                     var across = shift + (0.85 * ((2 * height) - 1));
-                    if (Math.Abs(across) <= Width(height) * 0.93 && Seen(height, across, 1, 0.10) is { } point) line.Add(point);
+                    var (point, facing) = At(height, across, 1);
+                    if (Math.Abs(across) <= Width(height) * 0.93 && facing > 0.10) line.Add(point);
                 }
 
                 if (line.Count > 4) hatch.AddCurve([line[0], line[line.Count / 2], line[^1]]);
@@ -74,10 +78,10 @@ internal static class MarkShapes
             return hatch;
         }
 
-        Point? Seen(double height, double across, double width, double facing)
+        (Point Point, double Facing) At(double height, double across, double width)
         {
             var (point, outward) = TrunkShapes.Surface(scene.Body, Pose.Between(mark.From, mark.To, height), mark.Centre + (mark.HalfWidth * width * across));
-            return outward.Dot(scene.Camera.View) > facing ? scene.On(point) : null;
+            return (scene.On(point), outward.Dot(scene.Camera.View));
         }
     }
 

@@ -20,6 +20,7 @@ internal enum Paint
     RollSide,
     Mat,
     Target,
+    HiddenTarget,
     Hatch,
     Crease,
     Coil,

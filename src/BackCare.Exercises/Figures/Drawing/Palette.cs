@@ -33,11 +33,12 @@ internal static class Palette
         Filled(Paint.Mat, "m", "mat", "mat-line"),
         Filled(Paint.Target, "g", "target", "hatch"),
         Drawn(Paint.Hatch, "k", "hatch", 2.2, 3.4),
+        Drawn(Paint.HiddenTarget, "3", "hatch", 3, 5) with { Dashes = "9 9" },
         Drawn(Paint.Crease, "c", "skin-line", 2, 2),
         Drawn(Paint.Coil, "o", "roll-line", 2.6, 2.6),
         Drawn(Paint.Smile, "u", "face", 2.6, 4),
         Drawn(Paint.Arrow, "w", "arrow", 10, 15),
-        Drawn(Paint.Next, "x", "prop-line", 8, 8),
+        Drawn(Paint.Next, "x", "next", 8, 8),
         Filled(Paint.Face, "f", "face", null),
         Filled(Paint.ArrowHead, "d", "arrow", null),
         Filled(Paint.Shadow, "1", "shadow", null, 0.13),
@@ -57,15 +58,14 @@ internal static class Palette
         ("roll", "#b7a6c9", "#a794bd"), ("roll-side", "#9684ab", "#84729b"), ("roll-line", "#5d4d73", "#3d3150"),
         ("prop", "#cfc8bd", "#8d867b"), ("prop-side", "#b5ac9e", "#736c62"), ("prop-line", "#857b6c", "#494339"),
         ("mat", "#dfe8ea", "#2c3843"), ("mat-line", "#b3c4c8", "#44545f"),
-        ("arrow", "#d9480f", "#ff9248"), ("shadow", "#24313f", "#000000"), ("face", "#3a2a22", "#2c1e17"),
+        ("arrow", "#d9480f", "#ff9248"), ("next", "#857b6c", "#8d867b"), ("shadow", "#24313f", "#000000"), ("face", "#3a2a22", "#2c1e17"),
     ];
 
     /// <summary>The class of a path; null for skin, which is how a path looks that has none.</summary>
     public static string? ClassOf(Shape shape)
     {
         var own = shape.Paint == Paint.Skin ? null : $"bc-{LookOf(shape.Paint).Letter}";
-        var isDrawn = LookOf(shape.Paint).LineColour is not null && LookOf(shape.Paint).Fill is not null;
-        return shape.HasLine || !isDrawn ? own : own is null ? NoLine : $"{own} {NoLine}";
+        return shape.HasLine ? own : own is null ? NoLine : $"{own} {NoLine}";
     }
 
     /// <summary>The rules of some paints.</summary>
@@ -82,14 +82,9 @@ internal static class Palette
     {
         var looks = Looks.Where(look => look.Paint != Paint.Skin && used.Contains(look.Paint)).ToArray();
         var css = new StringBuilder();
-        Append($".{Root} path{{{Colour("fill", "skin", isPlain: true)};{Colour("stroke", "skin-line", isPlain: true)};stroke-linejoin:round;stroke-linecap:round;paint-order:stroke}}");
-        foreach (var look in looks)
-        {
-            Append($"{Selector(look)}{{{ColoursOf(look, isPlain: true)}");
-            if (look.Opacity is { } opacity) Append($";opacity:{opacity}");
-            css.Append('}');
-        }
-
+        AppendColours(css, "stroke-linejoin:round;stroke-linecap:round;paint-order:stroke;", looks, name => Colours.First(colour => colour.Name == name).Light);
+        foreach (var look in looks.Where(look => look.Opacity is not null)) Append($"{Selector(look)}{{opacity:{look.Opacity}}}");
+        foreach (var look in looks.Where(look => look.Dashes is not null)) Append($"{Selector(look)}{{stroke-dasharray:{look.Dashes}}}");
         foreach (var isSmall in sizes)
         {
             var root = isSmall && sizes.Length > 1 ? $".{Root}-small" : "";
@@ -98,25 +93,27 @@ internal static class Palette
         }
 
         css.Append("@supports(fill:var(--bc-skin)){");
-        Append($".{Root} path{{{Colour("fill", "skin", isPlain: false)};{Colour("stroke", "skin-line", isPlain: false)}}}");
-        foreach (var look in looks) Append($"{Selector(look)}{{{ColoursOf(look, isPlain: false)}}}");
+        AppendColours(css, "", looks, name => $"var(--bc-{name},{Colours.First(colour => colour.Name == name).Light})");
         css.Append('}');
         Append($".{Root} .{NoLine}{{stroke:none}}");
+        foreach (var look in looks.Where(look => look.Fill is null)) Append($"{Selector(look)}{{fill:none}}");
         return css.ToString();
 
         void Append(FormattableString text) => css.Append(text.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Selector(Look look) => $".{Root} .bc-{look.Letter}";
-
-    private static string ColoursOf(Look look, bool isPlain) =>
-        $"{(look.Fill is { } fill ? Colour("fill", fill, isPlain) : "fill:none")};{(look.LineColour is { } line ? Colour("stroke", line, isPlain) : "stroke:none")}";
-
-    private static string Colour(string property, string name, bool isPlain)
+    /// <summary>Appends the rules of the colours; one rule for all paints that have one line.</summary>
+    private static void AppendColours(StringBuilder css, string others, IReadOnlyList<Look> looks, Func<string, string> colour)
     {
-        var light = Colours.First(colour => colour.Name == name).Light;
-        return isPlain ? $"{property}:{light}" : $"{property}:var(--bc-{name},{light})";
+        css.Append(CultureInfo.InvariantCulture, $".{Root} path{{{others}fill:{colour("skin")};stroke:{colour("skin-line")}}}");
+        foreach (var look in looks.Where(look => look.Fill is not null)) css.Append(CultureInfo.InvariantCulture, $"{Selector(look)}{{fill:{colour(look.Fill!)}}}");
+        foreach (var line in looks.Where(look => look.LineColour is not null and not "skin-line").GroupBy(look => look.LineColour))
+        {
+            css.Append(CultureInfo.InvariantCulture, $"{string.Join(',', line.Select(Selector))}{{stroke:{colour(line.Key!)}}}");
+        }
     }
+
+    private static string Selector(Look look) => $".{Root} .bc-{look.Letter}";
 
     private static Look LookOf(Paint paint) => Array.Find(Looks, look => look.Paint == paint)!;
 
@@ -127,6 +124,8 @@ internal static class Palette
     private sealed record Look(Paint Paint, string Letter, string? Fill, string? LineColour)
     {
         public double? Opacity { get; init; }
+
+        public string? Dashes { get; init; }
 
         public double Width { get; init; }
 

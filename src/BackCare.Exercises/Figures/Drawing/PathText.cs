@@ -9,6 +9,9 @@ internal sealed class PathText
     /// <summary>In how many directions the outline of circles is looked for.</summary>
     private const int Directions = 180;
 
+    /// <summary>A bend of an arc, in units of the drawing, that nobody sees.</summary>
+    private const double Flat = 0.8;
+
     private static readonly (double Cos, double Sin)[] DirectionTable =
         [.. Enumerable.Range(0, Directions).Select(i => (Math.Cos(2 * Math.PI * i / Directions), Math.Sin(2 * Math.PI * i / Directions)))];
 
@@ -40,9 +43,13 @@ internal sealed class PathText
             var to = runs[(i + 1) % runs.Count].From;
             if (to <= from) to += 2 * Math.PI;
             var circle = circles[index];
-            if (i == 0) MoveTo(On(circle, from));
-            else LineTo(On(circle, from));
-            if (circle.Radius * (to - from) <= 2) continue;
+
+            // An arc that is hardly bent is one corner.
+            var isFlat = circle.Radius * (1 - Math.Cos(Math.Min(to - from, Math.PI) / 2)) < Flat;
+            var start = On(circle, isFlat ? (from + to) / 2 : from);
+            if (i == 0) MoveTo(start);
+            else LineTo(start);
+            if (isFlat) continue;
             var radius = Rounded(circle.Radius);
             text.Append(CultureInfo.InvariantCulture, $"a{radius} {radius} 0 {(to - from > Math.PI ? 1 : 0)}1");
             AppendStep(On(circle, to), first: true);

@@ -100,8 +100,7 @@ internal static class PropShapes
             AddLimb(arm.Shoulder, arm.Elbow, arm.Palm, 0.042);
         }
 
-        AddPart(0.10, body.PelvisCentre, body.MiddleEnd);
-        AddPart(0.10, body.MiddleEnd, body.NeckBase);
+        AddPart(0.10, body.PelvisCentre, body.MiddleEnd, body.NeckBase);
         AddPart(0.075, body.Head);
         scene.AddShadow(ShadowDepth, path);
 
