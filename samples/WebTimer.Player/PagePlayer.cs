@@ -3,6 +3,7 @@ using System.Runtime.Versioning;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BackCare.Exercises;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Playback;
 using BackCare.Exercises.Timelines;
 
@@ -15,7 +16,13 @@ internal static partial class PagePlayer
 {
     private static readonly JsonSerializerOptions Json = new JsonSerializerOptions { TypeInfoResolver = BackCareJson.TypeInfoResolver }.ConfigureForBackCare(ExerciseCatalog.Default);
 
+    // So fine that the eye sees a movement, and so coarse that a phone can draw it.
+    private const int MomentsOfMovement = 16;
+
+    private static readonly FigureOptions InPage = new() { HasStyleInPage = true };
+
     private static RoutinePlayer? player;
+    private static (Figure? Figure, int Moment) shown;
 
     private static RoutinePlayer Player => player ?? throw new InvalidOperationException("No routine is loaded.");
 
@@ -31,6 +38,7 @@ internal static partial class PagePlayer
     internal static void Load(string routine, int wordsPerMinute)
     {
         player?.Dispose();
+        shown = default;
         var timeline = JsonSerializer.Deserialize(routine, (JsonTypeInfo<Routine>)Json.GetTypeInfo(typeof(Routine)))!.ToTimeline(new() { WordsPerMinute = wordsPerMinute > 0 ? wordsPerMinute : null });
         player = new(timeline, TimeProvider.System, new Announcer(timeline, AnnouncementLevel.Full));
         player.Changed += change => Hear(
@@ -40,6 +48,24 @@ internal static partial class PagePlayer
     /// <summary>Seconds from the beginning.</summary>
     [JSExport]
     internal static double Position() => Player.Position.TotalSeconds;
+
+    /// <summary>The picture of an exercise of the routine, in SVG; empty without one.</summary>
+    [JSExport]
+    internal static string Picture(int item) => FigureCatalog.Default.For(Player.Timeline.Routine.Items[item])?.ToSvg(InPage) ?? "";
+
+    /// <summary>How the body is held now, in SVG; empty without a figure, and null when it is as it was shown last.</summary>
+    /// <param name="isStill">Whether it is to be shown as it is held, without the way there.</param>
+    [JSExport]
+    internal static string? Figure(bool isStill)
+    {
+        var (timeline, position) = (Player.Timeline, Player.Position);
+        var figure = FigureCatalog.Default.At(timeline, position);
+        var works = timeline.At(position).Kind is SegmentKind.Move or SegmentKind.Hold;
+        var moment = figure is null ? 0 : isStill ? (works ? MomentsOfMovement : 0) : (int)Math.Round(figure.MomentAt(timeline, position) * MomentsOfMovement);
+        if (shown.Figure?.Exercise == figure?.Exercise && shown.Figure?.Side == figure?.Side && shown.Moment == moment && shown.Figure is not null) return null;
+        shown = (figure, moment);
+        return figure?.ToSvg((double)moment / MomentsOfMovement, InPage) ?? "";
+    }
 
     [JSExport]
     internal static void Play() => Player.Play();

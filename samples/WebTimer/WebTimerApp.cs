@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BackCare.Exercises;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Schedules;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,6 +21,9 @@ public static class WebTimerApp
 
     // The handout has its style inside and needs nothing else.
     private const string HandoutPolicy = "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // The page allows no styles inside it, so that those of the figures come as a file.
+    private static readonly string FigureRules = $"{FigureStyle.Rules}\n@media (prefers-color-scheme: dark) {{ :root {{ {FigureStyle.DarkColours} }} }}\n";
 
     public static WebApplication Create(string[] args)
     {
@@ -53,6 +57,7 @@ public static class WebTimerApp
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapOpenApi();
+        app.MapGet("/figures.css", () => TypedResults.Text(FigureRules, "text/css; charset=utf-8")).ExcludeFromDescription();
         MapApi(app);
         return app;
     }

@@ -9,6 +9,8 @@ const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${two(Math.ceil
 // Times are "00:01:30" in the library's JSON, and a text is an object when it names its sources.
 const secondsOf = time => time.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
 const timeOf = seconds => [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).join(':');
+/** The element of SVG text of the library. */
+const drawing = svg => svg ? [document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)] : [];
 const said = text => [text ?? []].flat().map(part => part.text ?? part).join(' ');
 
 // The form
@@ -130,6 +132,7 @@ async function showAnswer(answer) {
   if (!library) return fill($('faults'), [element('li', 'The player could not be loaded.')]);
   player = new Player(library, answer, segments);
   $('player').hidden = false;
+  [...$('items').children].forEach((item, place) => item.querySelector('.picture').replaceChildren(...drawing(library.Picture(place))));
   $('player').scrollIntoView();
   $('player-heading').focus({ preventScroll: true });
 }
@@ -145,7 +148,7 @@ function showObstacles({ conflict = [], obstacles = [] }) {
 
 function showItem({ exercise }, { words, note, seconds, reason }) {
   const entry = document.createElement('li');
-  entry.append(element('h3', exercise.name), element('p', words.dose, 'dose'));
+  entry.append(element('h3', exercise.name), element('div', '', 'picture'), element('p', words.dose, 'dose'));
   entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` You need: ${words.equipment}.` : ''} ${sentence(reason.text)}`, 'why'));
   if (note) entry.append(element('p', note, 'note'));
   const steps = document.createElement('ol');
@@ -214,6 +217,8 @@ async function load() {
   return (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer.PagePlayer;
 }
 
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
 class Player {
   constructor(library, answer, segments) {
     this.library = library;
@@ -266,7 +271,7 @@ class Player {
     $('back').disabled = this.isDone || segment.index === 0;
     $('skip').disabled = $('skip-exercise').disabled = this.isDone;
     clearInterval(this.watch);
-    if (this.isPlaying) this.watch = setInterval(() => this.showTime(), 250);
+    if (this.isPlaying) this.watch = setInterval(() => this.showTime(), 125);
     this.showTime();
   }
 
@@ -297,6 +302,8 @@ class Player {
 
   showTime() {
     const { segment, duration } = this;
+    const figure = this.library.Figure(stillness.matches);
+    if (figure !== null) $('now-figure').replaceChildren(...drawing(figure));
     const position = this.library.Position();
     $('now-left').textContent = clock(Math.max(segment.start + segment.duration - position, 0));
     $('now-progress').value = segment.duration ? (position - segment.start) / segment.duration : 1;

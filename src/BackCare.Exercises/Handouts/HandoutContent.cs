@@ -1,10 +1,11 @@
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Handouts;
 
 /// <summary>The content of a handout, whatever its format.</summary>
-internal sealed class HandoutContent(Routine routine, Schedule? schedule, ExerciseCatalog? catalog)
+internal sealed class HandoutContent(Routine routine, Schedule? schedule, ExerciseCatalog? catalog, FigureCatalog? figures = null)
 {
     private static readonly string[] WeekDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -23,7 +24,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     /// <summary>Short names of the days to tick.</summary>
     public IReadOnlyList<string> Days => schedule is null ? WeekDays : [.. schedule.Days.Select(day => day.ToString()[..3])];
 
-    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item))];
+    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item, figures ?? FigureCatalog.Default))];
 
     /// <summary>What stands at the top of the page, the most important first.</summary>
     public static IReadOnlyList<string> BeforeYouBegin => [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString()];
@@ -75,7 +76,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     }))}";
 
     /// <summary>One exercise of the page.</summary>
-    public sealed class Entry(RoutineItem item)
+    public sealed class Entry(RoutineItem item, FigureCatalog figures)
     {
         public string Name => item.Exercise.Name;
 
@@ -105,6 +106,9 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         /// <summary>The pictures that the exercise brings along.</summary>
         public IReadOnlyList<ExerciseMedia> Pictures => [.. item.Exercise.Media.Where(media => media.Kind == MediaKind.Picture)];
+
+        /// <summary>The figure, where the exercise brings no picture along.</summary>
+        public Figure? Figure => Pictures.Count > 0 ? null : figures.For(item);
 
         private IEnumerable<(string Label, string Text)> AllParts =>
         [

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Handouts;
@@ -14,8 +15,9 @@ internal sealed class HtmlPage(HandoutContent content)
         body { font: 1rem/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 52rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
         h1 { font-size: 1.6rem; margin: 0; }
         h2 { font-size: 1.15rem; margin: 0 0 .25rem; }
-        .exercise { display: grid; grid-template-columns: 1fr 9rem; gap: 0 1rem; border-top: 1px solid var(--line); padding: .75rem 0; break-inside: avoid; }
-        .picture { border: 1px dashed var(--line); border-radius: .5rem; min-height: 6rem; }
+        .exercise { display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: 0 1rem; border-top: 1px solid var(--line); padding: .75rem 0; break-inside: avoid; }
+        .exercise.alone { grid-template-columns: minmax(0, 1fr); }
+        .picture svg { display: block; width: 100%; max-height: 13rem; }
         figure { margin: 0 0 .25rem; } figure img { max-width: 100%; border-radius: .5rem; } figcaption { font-size: .7rem; }
         .dose { font-weight: 600; margin: 0; }
         .setting { margin: .25rem 0 0; }
@@ -36,19 +38,21 @@ internal sealed class HtmlPage(HandoutContent content)
         footer { font-size: .85em; }
         footer p { margin: .4em 0; }
         footer ul { margin: .25rem 0 0; padding-left: 1.2rem; }
-        @media (max-width: 34rem) { .exercise { grid-template-columns: 1fr; } .picture { display: none; } th, td { padding: .2rem .1rem; font-size: .85rem; } }
+        @media (max-width: 34rem) { .exercise { grid-template-columns: minmax(0, 1fr); } th, td { padding: .2rem .1rem; font-size: .85rem; } }
         @media print {
           @page { size: A4; margin: 12mm; }
           :root { --line: #777; --soft: #f2f2f2; --ink: #000; --paper: #fff; }
           body { font-size: 8.6pt; line-height: 1.25; max-width: none; padding: 0 .5mm; }
           h1 { font-size: 14pt; } h2 { font-size: 10.5pt; }
-          .exercise { grid-template-columns: 1fr 30mm; padding: 1.2mm 0; } .picture { display: block; min-height: 20mm; }
+          .exercise { grid-template-columns: minmax(0, 1fr) 58mm; padding: 1.2mm 0; } .exercise.alone { grid-template-columns: minmax(0, 1fr); } .picture svg { max-height: 42mm; }
           table, .begin, .ways, .signs { break-inside: avoid; }
           .begin, .ways { padding: 1mm 2mm; margin: 1.5mm 0; border-width: 1px; }
           .signs ul, footer > ul { columns: 2; column-gap: 6mm; }
           header p { margin: 1mm 0; }
         }
         """;
+
+    private static readonly FigureOptions InPage = new() { HasStyleInPage = true };
 
     private readonly StringBuilder html = new();
 
@@ -61,6 +65,7 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         Line($"<title>{Escaped(content.Name)}</title>");
         Line($"<style>\n{Style}\n</style>");
+        if (content.Entries.Any(entry => entry.Figure is not null)) Line($"<style>\n{FigureStyle.Rules}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {FigureStyle.DarkColours} }} }}\n</style>");
         Line("</head>");
         Line("<body>");
         Line("<header>");
@@ -82,7 +87,8 @@ internal sealed class HtmlPage(HandoutContent content)
 
     private void Add(int number, HandoutContent.Entry entry)
     {
-        Line($"<section class=\"exercise\" aria-labelledby=\"exercise-{number}\">");
+        var isAlone = entry.Pictures.Count == 0 && entry.Figure is null;
+        Line($"<section class=\"exercise{(isAlone ? " alone" : "")}\" aria-labelledby=\"exercise-{number}\">");
         Line("<div>");
         Line($"<h2 id=\"exercise-{number}\">{number}. {Escaped(entry.Name)}</h2>");
         Line($"<p class=\"dose\">{Escaped(entry.Dose)}</p>");
@@ -100,8 +106,8 @@ internal sealed class HtmlPage(HandoutContent content)
         if (entry.Decision is { } decision) Line($"<p class=\"note\">{Escaped(decision)}</p>");
         if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");
         Line("</div>");
-        if (entry.Pictures.Count == 0) Line("<div class=\"picture\" aria-hidden=\"true\"></div>");
-        else AddPictures(entry.Pictures);
+        if (entry.Pictures.Count > 0) AddPictures(entry.Pictures);
+        else if (entry.Figure is { } figure) Line($"<div class=\"picture\">{figure.ToSvg(InPage)}</div>");
         Line("</section>");
     }
 
