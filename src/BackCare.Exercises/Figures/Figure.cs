@@ -64,29 +64,35 @@ public sealed class Figure
         var segment = timeline.At(position);
         var before = segment.Index > 0 ? timeline[segment.Index - 1] : null;
         var elapsed = position - segment.Start;
-        return (segment.Kind, segment.Breathing, before?.Kind) switch
+        var from = before?.Item == segment.Item && before is not null ? EndOf(before) : 0;
+        return segment.Kind switch
         {
-            (SegmentKind.Hold, _, SegmentKind.Hold) => 1,
-            (SegmentKind.Hold, _, _) => Eased(elapsed / Shorter(Passage, segment.Duration / 2)),
-            (SegmentKind.Rest, _, SegmentKind.Hold) => 1 - Eased(elapsed / Shorter(Passage, segment.Duration / 2)),
-            (SegmentKind.Move, Breathing.Inhale, _) => Towards(picture.InhalesToEnd),
-            (SegmentKind.Move, Breathing.Exhale, _) => Towards(!picture.InhalesToEnd),
-            (SegmentKind.Move, _, _) => Eased(1 - Math.Abs((2 * (elapsed / segment.Duration)) - 1)),
+            SegmentKind.Hold => Between(from, 1, elapsed / Shorter(Passage, segment.Duration / 2)),
+            SegmentKind.Rest => Between(from, 0, elapsed / Shorter(Passage, segment.Duration / 2)),
+            SegmentKind.Move when segment.Breathing is Breathing.Inhale or Breathing.Exhale => Between(from, EndOf(segment), elapsed / segment.Duration),
+            SegmentKind.Move => Between(0, 1, 1 - Math.Abs((2 * (elapsed / segment.Duration)) - 1)),
             _ => 0,
         };
-
-        double Towards(bool end) => end ? Eased(elapsed / segment.Duration) : 1 - Eased(elapsed / segment.Duration);
     }
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 
+    /// <summary>Where the body is at the end of a segment.</summary>
+    private double EndOf(Segment segment) => (segment.Kind, segment.Breathing) switch
+    {
+        (SegmentKind.Hold, _) => 1,
+        (SegmentKind.Move, Breathing.Inhale) => picture.InhalesToEnd ? 1 : 0,
+        (SegmentKind.Move, Breathing.Exhale) => picture.InhalesToEnd ? 0 : 1,
+        _ => 0,
+    };
+
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
-    /// <summary>Slow at both ends.</summary>
-    private static double Eased(double part)
+    /// <summary>A part of the way, slow at both ends.</summary>
+    private static double Between(double from, double to, double part)
     {
         var within = Math.Clamp(part, 0, 1);
-        return within * within * (3 - (2 * within));
+        return from + ((to - from) * within * within * (3 - (2 * within)));
     }
 }

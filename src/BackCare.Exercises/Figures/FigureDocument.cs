@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Figures.Skeleton;
-using BackCare.Exercises.Serialization;
 
-namespace BackCare.Exercises.Figures;
+namespace BackCare.Exercises.Serialization;
 
 // The shape of the document of a figure, version 1: one for each exercise. Names and types here are the format: a change of them is a new version.
 // Angles are degrees; lengths are fractions of the stature; points are [x, y, z] with x forward, y to the left and z up from the floor.
@@ -313,14 +313,6 @@ internal sealed record RestDocument
     public required SupportKind On { get; init; }
 
     public required IReadOnlyList<Landmark> Parts { get; init; }
-}
-
-/// <summary>What carries a body.</summary>
-internal enum SupportKind
-{
-    Floor,
-    Seat,
-    Roller,
 }
 
 [JsonSourceGenerationOptions(

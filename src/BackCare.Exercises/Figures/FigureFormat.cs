@@ -1,9 +1,9 @@
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Figures.Drawing;
 using BackCare.Exercises.Figures.Skeleton;
-using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
-namespace BackCare.Exercises.Figures;
+namespace BackCare.Exercises.Serialization;
 
 /// <summary>The format of figures: turns a document into pictures, or names its faults.</summary>
 internal static class FigureFormat
@@ -181,18 +181,5 @@ internal static class FigureFormat
         if (numbers.Count == expected && numbers.All(number => Math.Abs(number) <= 3)) return true;
         faults.Report(Rules.OutOfRange, path, $"A point has {expected} numbers from -3 to 3.");
         return false;
-    }
-}
-
-/// <summary>All pictures of an exercise.</summary>
-internal sealed record FigureDefinition(ExerciseId Exercise, IReadOnlyList<(int? Level, Position? Position, FigurePicture Picture)> Pictures)
-{
-    /// <summary>The picture that fits best: of the level, then of the position, then any.</summary>
-    public FigurePicture For(int? level, Position? position)
-    {
-        var best = Pictures.FirstOrDefault(picture => picture.Level == level && picture.Position == position);
-        if (best.Picture is null) best = Pictures.FirstOrDefault(picture => level is not null && picture.Level == level);
-        if (best.Picture is null) best = Pictures.FirstOrDefault(picture => position is not null && picture.Position == position);
-        return (best.Picture ?? Pictures[0].Picture)!;
     }
 }

@@ -29,12 +29,12 @@ internal sealed record NoteDocument
 
     public string? Caution { get; init; }
 
-    public IReadOnlyList<FigureDocument>? Figures { get; init; }
+    public IReadOnlyList<GuidanceFigureDocument>? Figures { get; init; }
 
     public required IReadOnlyList<SourceId> Sources { get; init; }
 }
 
-internal sealed record FigureDocument
+internal sealed record GuidanceFigureDocument
 {
     public required string Of { get; init; }
 

@@ -8,7 +8,7 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>Names every place where a document departs from its schema. Knows the keywords that <see cref="DocumentSchema"/> writes.</summary>
 internal sealed class SchemaCheck(FaultLog faults)
 {
-    public void Check(JsonElement root, JsonNode schema) => Check(root, new Part(schema), FindingPath.Root);
+    public void Check(JsonElement root, JsonNode schema) => Check(root, new Part(schema, schema), FindingPath.Root);
 
     private void Check(JsonElement value, Part part, FindingPath path)
     {
@@ -151,17 +151,19 @@ internal sealed class SchemaCheck(FaultLog faults)
     /// <summary>The schema of one value, taken apart once however many values are compared with it.</summary>
     private sealed class Part
     {
-        public Part(JsonNode schema)
+        public Part(JsonNode schema, JsonNode root)
         {
+            // What a document has in several places is described in one of them.
+            if ((string?)schema["$ref"] is { } reference) schema = reference.Split('/').Skip(1).Aggregate(root, (node, name) => node[name]!);
             Types = schema["type"] switch { null => [], JsonArray several => Texts(several), var one => [(string)one!] };
             var members = schema["properties"]?.AsObject() ?? [];
             Names = [.. members.Select(member => member.Key)];
-            Members = members.ToDictionary(member => member.Key, member => new Part(member.Value!), StringComparer.Ordinal);
+            Members = members.ToDictionary(member => member.Key, member => new Part(member.Value!, root), StringComparer.Ordinal);
             Required = Texts(schema["required"] ?? new JsonArray());
-            Items = schema["items"] is { } items ? new(items) : null;
+            Items = schema["items"] is { } items ? new(items, root) : null;
             Words = schema["enum"] is { } words ? Texts(words) : null;
             KnownWords = schema["examples"] is { } known ? Texts(known) : null;
-            AnyMember = schema["additionalProperties"] is JsonObject any ? new(any) : null;
+            AnyMember = schema["additionalProperties"] is JsonObject any ? new(any, root) : null;
             IsId = schema["pattern"] is not null && KnownWords is null;
             Limits = schema["minimum"] is { } lowest && schema["maximum"] is { } highest ? ((int)lowest, (int)highest) : null;
         }

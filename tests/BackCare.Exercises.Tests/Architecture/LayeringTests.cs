@@ -20,7 +20,7 @@ public class LayeringTests
         ["Routines"],
         ["Generation/Solver", "Schedules"],
         ["Generation", "Logs", "Timelines"],
-        ["Plans", "Playback"],
+        ["Figures", "Plans", "Playback"],
         ["Handouts", "Reporting", "Values"],
     ];
 

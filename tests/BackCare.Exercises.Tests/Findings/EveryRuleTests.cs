@@ -1,4 +1,5 @@
 using System.Text;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Validation;
 
@@ -57,6 +58,11 @@ public class EveryRuleTests
             """),
         ["routine.one-family"] = () => Built(("seated-twist", null), ("lying-knee-twist", null)),
         ["routine.rounds-exceed-sets"] = () => new RoutineBuilder("Test", Catalog).Add("scapular-squeeze", "2 x 15, hold 5 s").InRounds(2).Build().Validate(),
+        ["figure.pose-name"] = () => Figure("\"name\": \"cat\"", "\"name\": \"cow\""),
+        ["figure.no-movement"] = () => Figure("[\"cow\", \"cat\"]", "[\"cow\"]"),
+        ["figure.joint-limit"] = () => Figure("\"flexion\": 77,", "\"flexion\": 170,"),
+        ["figure.contact"] = () => Figure("0.2844]", "0.4]"),
+        ["figure.overlap"] = () => Figure("0.2844]", "0.2]"),
         ["dose.unreadable"] = () => Built(("cat-cow", "some")),
         ["dose.outside-ranges"] = () => Built(("cat-cow", "99 x")),
         ["dose.decided"] = () => new RoutineBuilder("Test", Catalog).Add("cat-cow", "99 x", decision: new("The clinic", "for a test")).Build().Validate(),
@@ -140,6 +146,14 @@ public class EveryRuleTests
 
     private static FindingReport ReadRoutine(string json) =>
         FluentActions.Invoking(() => Routine.Read(json, Catalog)).Should().Throw<InvalidRoutineException>().Which.Findings;
+
+    private static FindingReport Figure(string sound, string broken)
+    {
+        var json = Repository.Read("src/BackCare.Exercises/Figures/Data/cat-cow.json");
+        var at = json.IndexOf(sound, StringComparison.Ordinal);
+        var refuse = () => FigureCatalog.Default.With(json[..at] + broken + json[(at + sound.Length)..]);
+        return refuse.Should().Throw<InvalidFigureException>().Which.Findings;
+    }
 
     private static FindingReport Generated(RoutineRequest request) => Catalog.Generate(request).Findings;
 

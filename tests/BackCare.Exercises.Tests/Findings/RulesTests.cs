@@ -76,7 +76,8 @@ public class RulesTests
         "Error plan.no-schedule",
         "Warning plan.strengthening-in-a-row 48",
         "Info plan.few-stretch-days 2",
-        "Info plan.flexion-on-waking");
+        "Info plan.flexion-on-waking",
+        "Error figure.pose-name", "Error figure.no-movement", "Error figure.joint-limit", "Error figure.contact", "Error figure.overlap");
 
     [Fact]
     public void No_rule_is_missing_from_the_list() => typeof(Rules)

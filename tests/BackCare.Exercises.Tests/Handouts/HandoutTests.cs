@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Schedules;
 using Markdig;
@@ -38,6 +39,34 @@ public class HandoutTests
     [InlineData("1 x", "Repeat once.")]
     [InlineData("2 x, hold 1 s, each side and right again", "Repeat twice on each side, hold 1 second each time. Do one set more on the right side.")]
     public void A_dose_is_said_in_plain_words(string dose, string words) => Dose.Parse(dose).ToWords().Should().Be(words);
+
+    [Fact]
+    public void Each_exercise_of_the_page_has_its_figure_and_the_page_their_style_once()
+    {
+        var page = Routine.ToHtml();
+
+        Regex.Matches(page, "<svg .*?<title>(.*?)</title>").Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Should().Equal(Routine.Items.Select(item => FigureCatalog.Default.For(item)!.Title));
+        page.Should().Contain(FigureCatalog.Default.For(Routine.Items[3])!.ToSvg(new() { HasStyleInPage = true }), "the level of the routine is drawn");
+        Regex.Matches(page, Regex.Escape(FigureStyle.Rules)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Figures_can_be_left_out_and_no_empty_box_is_left()
+    {
+        var page = Routine.ToHtml(figures: FigureCatalog.Empty);
+
+        page.Should().NotContain("<svg").And.NotContain("class=\"picture\"").And.NotContain(FigureStyle.Rules);
+        page.Replace("exercise alone", "exercise", StringComparison.Ordinal).Should().Be(Regex.Replace(Routine.ToHtml(), "<div class=\"picture\"><svg.*?</svg></div>\n|<style>\n\\.bc .*?</style>\n", "", RegexOptions.Singleline));
+    }
+
+    [Fact]
+    public void A_picture_of_ones_own_comes_before_the_figure()
+    {
+        var own = Catalog["cat-cow"] with { Media = [new(MediaKind.Picture, new("cat.png", UriKind.Relative), "A cat")] };
+        var page = new RoutineBuilder("Own", Catalog.Extend([own with { Id = "own-cat" }])).Add("own-cat").Build().ToHtml();
+
+        page.Should().Contain("<img src=\"cat.png\" alt=\"A cat\">").And.NotContain("<svg");
+    }
 
     [Fact]
     public void Rounds_are_said_in_plain_words_with_the_time_of_all_of_them_before_anything_else()

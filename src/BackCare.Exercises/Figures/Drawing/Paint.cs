@@ -32,12 +32,3 @@ internal enum Paint
     ArrowHead,
     Next,
 }
-
-/// <summary>One path of a drawing.</summary>
-/// <param name="Paint">What it is painted as.</param>
-/// <param name="Path">Its outline.</param>
-/// <param name="HasLine">Whether its outline is drawn; a shape without one hides the outline between two parts of a limb.</param>
-internal sealed record Shape(Paint Paint, PathText Path, bool HasLine = true);
-
-/// <summary>Shapes that are drawn together, and how near to the viewer they are; the nearer ones cover the others.</summary>
-internal sealed record Layer(double Depth, bool IsShadow, Shape[] Shapes);
