@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Playback;
 using BackCare.Exercises.Timelines;
@@ -288,6 +289,36 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     });
 
     [Fact]
+    public Task The_figure_moves_into_a_hold_and_each_exercise_has_its_picture() => InBrowser(async visit =>
+    {
+        var routine = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine;
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await visit.OpenWithClock();
+        await visit.Make(SidedChoice);
+        await visit.StopClock();
+
+        await Expect(visit.Page.Locator("#items .picture title")).ToHaveTextAsync([.. routine.Items.Select(item => FigureCatalog.Default.For(item)!.Title)]);
+        (await visit.Page.Locator("#items .picture path").First.EvaluateAsync<string>("path => getComputedStyle(path).strokeLinejoin")).Should().Be("round", "the style sheet of the figures is in force");
+        await visit.Button("Start").ClickAsync();
+        await visit.Button("Skip").ClickAsync();
+        (await Moments(visit, 12)).Distinct().Should().HaveCountGreaterThan(5);
+        (await Moments(visit, 4)).Distinct().Should().ContainSingle("it is held");
+    });
+
+    [Fact]
+    public Task The_figure_stands_still_for_those_who_ask_for_less_motion() => InBrowser(async visit =>
+    {
+        await visit.OpenWithClock();
+        await visit.Make(SidedChoice);
+        await visit.StopClock();
+        await visit.Button("Start").ClickAsync();
+        var ready = await visit.Page.Locator("#now-figure").InnerHTMLAsync();
+        await visit.Button("Skip").ClickAsync();
+
+        (await Moments(visit, 12)).Distinct().Should().ContainSingle().Which.Should().NotBe(ready);
+    });
+
+    [Fact]
     public Task Time_to_read_the_steps_can_be_left_out() => InBrowser(async visit =>
     {
         var routine = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Result.Routine;
@@ -476,6 +507,19 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     });
 
     private static string Needs(Exercise exercise) => exercise.Equipment.Count == 0 ? "" : $" You need: {string.Join(", ", exercise.Equipment)}.";
+
+    /// <summary>What the figure looks like each eighth of a second.</summary>
+    private static async Task<List<string>> Moments(Visit visit, int count)
+    {
+        var moments = new List<string>();
+        for (var i = 0; i < count; i++)
+        {
+            await visit.Page.Clock.RunForAsync(125);
+            moments.Add(await visit.Page.Locator("#now-figure").InnerHTMLAsync());
+        }
+
+        return moments;
+    }
 
     private static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
 

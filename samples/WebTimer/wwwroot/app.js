@@ -271,7 +271,7 @@ class Player {
     $('back').disabled = this.isDone || segment.index === 0;
     $('skip').disabled = $('skip-exercise').disabled = this.isDone;
     clearInterval(this.watch);
-    if (this.isPlaying) this.watch = setInterval(() => this.showTime(), 125);
+    if (this.isPlaying) this.watch = setInterval(() => this.showTime(), stillness.matches ? 250 : 100);
     this.showTime();
   }
 

@@ -161,7 +161,8 @@ internal static class FigureFormat
             : new(
                 Limb(leg.Hip.Flexion, leg.Hip.Abduction, leg.Hip.Rotation, side),
                 leg.Knee,
-                Limb(leg.Ankle?.Flexion, leg.Ankle?.Abduction, leg.Ankle?.Rotation, side)) { Held = held };
+                Limb(leg.Ankle?.Flexion, leg.Ankle?.Abduction, leg.Ankle?.Rotation, side))
+            { Held = held };
     }
 
     private static Rotation ToBall(BallDocument? ball, Side side) => Limb(ball?.Flexion, ball?.Abduction, ball?.Rotation, side);

@@ -14,5 +14,6 @@ internal sealed record ArmPose(double Protraction, double Elevation, Rotation Sh
         Rotation.Between(from.Shoulder, to.Shoulder, part),
         Pose.Between(from.Elbow, to.Elbow, part),
         Rotation.Between(from.Wrist, to.Wrist, part),
-        Pose.Between(from.Curl, to.Curl, part)) { Held = Pose.Held(from.Held, to.Held, part) };
+        Pose.Between(from.Curl, to.Curl, part))
+    { Held = Pose.Held(from.Held, to.Held, part) };
 }

@@ -9,5 +9,6 @@ internal sealed record LegPose(Rotation Hip, double Knee, Rotation Ankle)
     public LegPose Mirrored() => this with { Hip = Pose.Mirrored(Hip), Ankle = Pose.Mirrored(Ankle), Held = Held is { } held ? Pose.Mirrored(held) : null };
 
     public static LegPose Between(LegPose from, LegPose to, double part) => new(
-        Rotation.Between(from.Hip, to.Hip, part), Pose.Between(from.Knee, to.Knee, part), Rotation.Between(from.Ankle, to.Ankle, part)) { Held = Pose.Held(from.Held, to.Held, part) };
+        Rotation.Between(from.Hip, to.Hip, part), Pose.Between(from.Knee, to.Knee, part), Rotation.Between(from.Ankle, to.Ankle, part))
+    { Held = Pose.Held(from.Held, to.Held, part) };
 }
