@@ -45,7 +45,8 @@ public class FigureTests
     {
         foreach (var side in Enum.GetValues<Side>())
         {
-            var figure = FigureCatalog.Default.For(Named(name).Exercise, side)!;
+            var named = Named(name);
+            var figure = named.Exercise.IsSided ? FigureCatalog.Default.For(named.Exercise, side)! : named;
             foreach (var text in (string[])[figure.ToSvg(), figure.ToSvg(new() { IsThumbnail = true }), figure.ToSvg(0.5)])
             {
                 var bytes = Encoding.UTF8.GetBytes(text);

@@ -96,7 +96,7 @@ internal static class Palette
         AppendColours(css, "", looks, name => $"var(--bc-{name},{Colours.First(colour => colour.Name == name).Light})");
         css.Append('}');
         Append($".{Root} .{NoLine}{{stroke:none}}");
-        foreach (var look in looks.Where(look => look.Fill is null)) Append($"{Selector(look)}{{fill:none}}");
+        if (looks.Any(look => look.Fill is null)) Append($"{string.Join(',', looks.Where(look => look.Fill is null).Select(Selector))}{{fill:none}}");
         return css.ToString();
 
         void Append(FormattableString text) => css.Append(text.ToString(CultureInfo.InvariantCulture));

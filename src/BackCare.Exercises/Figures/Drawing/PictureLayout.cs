@@ -187,8 +187,8 @@ internal sealed class PictureLayout
 
         public void AddTo(SvgText svg, double scale, double x, double y, Scene? ghost = null)
         {
-            svg.Add(layout.SceneOf(body, scale), x, y, ghost);
-            foreach (var arrow in arrows) svg.AddArrow(WayOf(arrow, scale), layout.isSmall ? SmallArrowSize : ArrowSize, x, y);
+            var shapes = arrows.Select(arrow => ArrowShapes.Of(WayOf(arrow, scale), layout.isSmall ? SmallArrowSize : ArrowSize));
+            svg.Add(layout.SceneOf(body, scale), x, y, ghost, shapes.SelectMany(shape => (Shape[])[new(Paint.Arrow, shape.Shaft), new(Paint.ArrowHead, shape.Head, HasLine: false)]));
         }
 
         /// <summary>The body alone.</summary>

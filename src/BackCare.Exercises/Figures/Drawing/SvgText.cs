@@ -22,7 +22,8 @@ internal sealed class SvgText(bool isSmall)
     /// <param name="x">How far to the right.</param>
     /// <param name="y">How far down.</param>
     /// <param name="ghost">What shines through from behind, above mat and shadow; null: nothing.</param>
-    public void Add(Scene scene, double x, double y, Scene? ghost = null)
+    /// <param name="above">What is drawn above all layers.</param>
+    public void Add(Scene scene, double x, double y, Scene? ghost = null, params IEnumerable<Shape> above)
     {
         BeginGroup(x, y);
         var squash = Math.Round(PropShapes.Squash(scene.Camera), 3);
@@ -42,15 +43,7 @@ internal sealed class SvgText(bool isSmall)
             }
         }
 
-        content.Append("</g>");
-    }
-
-    public void AddArrow(IReadOnlyList<Point> way, double size, double x, double y)
-    {
-        BeginGroup(x, y);
-        var (shaft, head) = ArrowShapes.Of(way, size);
-        Add(new Shape(Paint.Arrow, shaft));
-        Add(new Shape(Paint.ArrowHead, head, HasLine: false));
+        foreach (var shape in above) Add(shape);
         content.Append("</g>");
     }
 
