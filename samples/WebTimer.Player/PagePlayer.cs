@@ -22,7 +22,7 @@ internal static partial class PagePlayer
     private static readonly FigureOptions InPage = new() { HasStyleInPage = true };
 
     private static RoutinePlayer? player;
-    private static (Figure? Figure, int Moment) shown;
+    private static (ExerciseId? Exercise, Side? Side, int Moment)? shown;
 
     private static RoutinePlayer Player => player ?? throw new InvalidOperationException("No routine is loaded.");
 
@@ -38,7 +38,7 @@ internal static partial class PagePlayer
     internal static void Load(string routine, int wordsPerMinute)
     {
         player?.Dispose();
-        shown = default;
+        shown = null;
         var timeline = JsonSerializer.Deserialize(routine, (JsonTypeInfo<Routine>)Json.GetTypeInfo(typeof(Routine)))!.ToTimeline(new() { WordsPerMinute = wordsPerMinute > 0 ? wordsPerMinute : null });
         player = new(timeline, TimeProvider.System, new Announcer(timeline, AnnouncementLevel.Full));
         player.Changed += change => Hear(
@@ -62,8 +62,8 @@ internal static partial class PagePlayer
         var figure = FigureCatalog.Default.At(timeline, position);
         var works = timeline.At(position).Kind is SegmentKind.Move or SegmentKind.Hold;
         var moment = figure is null ? 0 : isStill ? (works ? MomentsOfMovement : 0) : (int)Math.Round(figure.MomentAt(timeline, position) * MomentsOfMovement);
-        if (shown.Figure?.Exercise == figure?.Exercise && shown.Figure?.Side == figure?.Side && shown.Moment == moment && shown.Figure is not null) return null;
-        shown = (figure, moment);
+        if (shown == (figure?.Exercise.Id, figure?.Side, moment)) return null;
+        shown = (figure?.Exercise.Id, figure?.Side, moment);
         return figure?.ToSvg((double)moment / MomentsOfMovement, InPage) ?? "";
     }
 

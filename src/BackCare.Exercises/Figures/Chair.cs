@@ -13,4 +13,9 @@ internal sealed record Chair(double X, double Depth, double? Back) : Prop
     public double Rear => X - HalfWidth;
 
     public double Front => Rear + Depth;
+
+    public Block Seat => new(new(Rear, -HalfWidth, Proportions.Seat - 0.035), new(Front, HalfWidth, Proportions.Seat));
+
+    /// <summary>The upper part of its back, which is leant on; null for a stool.</summary>
+    public Block? Backrest => Back is { } top ? new(new(Rear - 0.045, -HalfWidth, top - 0.14), new(Rear - 0.015, HalfWidth, top)) : null;
 }

@@ -36,11 +36,7 @@ public sealed class Figure
 
     /// <summary>The beginning of the movement and its end, with an arrow that shows how the body moves.</summary>
     /// <param name="options">How it is drawn; <see langword="null"/>: as a picture of about 400 pixels that stands alone.</param>
-    public string ToSvg(FigureOptions? options = null)
-    {
-        options ??= new();
-        return new PictureLayout(picture, options.IsThumbnail).Draw(Title, Description, !options.HasStyleInPage);
-    }
+    public string ToSvg(FigureOptions? options = null) => new PictureLayout(picture, options?.IsThumbnail ?? false).Draw(Title, Description, options is not { HasStyleInPage: true });
 
     /// <summary>One moment of the movement. All moments have the same size, so that one can take the place of another.</summary>
     /// <param name="moment">From 0 at the beginning to 1 at the end.</param>
@@ -49,8 +45,7 @@ public sealed class Figure
     public string ToSvg(double moment, FigureOptions? options = null)
     {
         if (!(moment >= 0 && moment <= 1)) throw new ArgumentOutOfRangeException(nameof(moment), moment, "Expected a moment from 0 to 1.");
-        options ??= new();
-        return new PictureLayout(picture, options.IsThumbnail).Draw(moment, Title, Description, !options.HasStyleInPage);
+        return new PictureLayout(picture, options?.IsThumbnail ?? false).Draw(moment, Title, Description, options is not { HasStyleInPage: true });
     }
 
     /// <summary>How far the body has moved at a time of a timeline, from 0 to 1: into a hold, there and back in a repetition, with the breath where it leads.</summary>

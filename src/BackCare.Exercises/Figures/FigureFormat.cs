@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Figures.Drawing;
 using BackCare.Exercises.Figures.Skeleton;
@@ -8,64 +9,111 @@ namespace BackCare.Exercises.Serialization;
 /// <summary>The format of figures: turns a document into pictures, or names its faults.</summary>
 internal static class FigureFormat
 {
-    // Fingers and shoulders of a body at ease.
+    private const int MostInList = 100;
+
+    // The fingers of a hand at ease, in degrees.
     private const double CurlAtEase = 14;
 
     /// <summary>The pictures of a document; null with faults.</summary>
     public static FigureDefinition? ToDefinition(FigureDocument document, FaultLog faults)
     {
-        var poses = new Dictionary<string, (Pose Pose, PoseDocument Document)>(StringComparer.Ordinal);
-        for (var i = 0; i < document.Poses.Count; i++)
-        {
-            var (pose, path) = (document.Poses[i], FindingPath.Root["Poses"][i]);
-            if (ToPose(pose, faults, path) is not { } sound) continue;
-            if (!poses.TryAdd(pose.Name, (sound, pose))) faults.Report(Rules.PoseName, path["Name"], $"There is a pose '{Excerpt.Of(pose.Name)}' already; give each its own name.");
-        }
-
-        var pictures = new List<(int? Level, Position? Position, FigurePicture Picture)>();
+        if (!AreFew(document, faults)) return null;
+        var poses = document.Poses.Select((pose, i) => ToPose(pose, faults, FindingPath.Root["Poses"][i])).ToArray();
+        var places = PlacesByName(document.Poses, faults);
+        var shared = ToProps(document.Props ?? [], faults, FindingPath.Root["Props"]);
+        var movements = new List<(int[] Poses, List<Prop> Props)>(document.Pictures.Count);
         for (var i = 0; i < document.Pictures.Count; i++)
         {
-            var picture = document.Pictures[i];
-            if (ToPicture(document, picture, poses, faults, FindingPath.Root["Pictures"][i]) is { } sound) pictures.Add((picture.Level, picture.Position, sound));
+            var (picture, path) = (document.Pictures[i], FindingPath.Root["Pictures"][i]);
+            movements.Add((PlacesOf(picture, document.Poses, places, faults, path["Movement"]), picture.Props is null ? shared : ToProps(picture.Props, faults, path["Props"])));
         }
 
         if (document.Pictures.Count == 0) faults.Report(Rules.NoMovement, FindingPath.Root["Pictures"], "The figure has no pictures.");
-        for (var i = 0; i < document.Arrows?.Count; i++)
+        CheckArrows(document.Arrows ?? [], places, faults);
+
+        // Each pose is checked once with each set of things; one that is in no picture, with those that all pictures have.
+        var shown = movements.SelectMany(movement => movement.Poses.Select(place => (Place: place, movement.Props)));
+        var hidden = Enumerable.Range(0, poses.Length).Except(movements.SelectMany(movement => movement.Poses)).Select(place => (Place: place, Props: shared));
+        foreach (var (place, props) in shown.Concat(hidden).Distinct())
         {
-            var name = document.Arrows[i].Pose;
-            if (!document.Poses.Any(pose => pose.Name == name)) faults.Report(Rules.PoseName, FindingPath.Root["Arrows"][i]["Pose"], $"There is no pose '{Excerpt.Of(name)}'.");
-            if (document.Arrows[i].Way.Count < 2) faults.Report(Rules.OutOfRange, FindingPath.Root["Arrows"][i]["Way"], "An arrow needs two points at least.");
-            for (var k = 0; k < document.Arrows[i].Way.Count; k++) CheckCount(document.Arrows[i].Way[k], 2, faults, FindingPath.Root["Arrows"][i]["Way"][k]);
+            if (poses[place] is { } pose) PoseCheck.Check(pose, document.Poses[place].Rests, props, faults, FindingPath.Root["Poses"][place]);
         }
 
-        return faults.HasErrors ? null : new(document.Exercise, pictures);
+        return faults.HasErrors
+            ? null
+            : new(document.Exercise, [.. document.Pictures.Zip(movements, (picture, movement) => new PictureChoice(picture.Level, picture.Position, ToPicture(document, picture, movement.Poses, movement.Props, poses)))]);
     }
 
-    private static FigurePicture? ToPicture(
-        FigureDocument document, PictureDocument picture, Dictionary<string, (Pose Pose, PoseDocument Document)> poses, FaultLog faults, FindingPath path)
+    /// <summary>Whether no list is so long that comparing each with each would cost much.</summary>
+    private static bool AreFew(FigureDocument document, FaultLog faults)
     {
-        var props = ToProps(picture.Props ?? document.Props ?? [], faults, picture.Props is null ? FindingPath.Root["Props"] : path["Props"]);
-        var named = new List<(Pose Pose, PoseDocument Document)>();
+        Check(document.Poses.Count, FindingPath.Root["Poses"]);
+        Check(document.Pictures.Count, FindingPath.Root["Pictures"]);
+        Check(document.Arrows?.Count, FindingPath.Root["Arrows"]);
+        Check(document.Props?.Count, FindingPath.Root["Props"]);
+        Check(document.Marks?.Count, FindingPath.Root["Marks"]);
+        for (var i = 0; i < document.Pictures.Count; i++)
+        {
+            Check(document.Pictures[i].Movement.Count, FindingPath.Root["Pictures"][i]["Movement"]);
+            Check(document.Pictures[i].Props?.Count, FindingPath.Root["Pictures"][i]["Props"]);
+        }
+
+        for (var i = 0; i < document.Arrows?.Count; i++) Check(document.Arrows[i].Way.Count, FindingPath.Root["Arrows"][i]["Way"]);
+        return !faults.HasErrors;
+
+        void Check(int? count, FindingPath path)
+        {
+            if (count > MostInList) faults.Report(Rules.OutOfRange, path, string.Create(CultureInfo.InvariantCulture, $"The list has {count} entries; expected at most {MostInList}."));
+        }
+    }
+
+    private static Dictionary<string, int> PlacesByName(IReadOnlyList<PoseDocument> poses, FaultLog faults)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < poses.Count; i++)
+        {
+            if (!places.TryAdd(poses[i].Name, i)) faults.Report(Rules.PoseName, FindingPath.Root["Poses"][i]["Name"], $"There is a pose '{Excerpt.Of(poses[i].Name)}' already; give each its own name.");
+        }
+
+        return places;
+    }
+
+    /// <summary>The places of the poses of a movement; of those that are not there, none.</summary>
+    private static int[] PlacesOf(PictureDocument picture, IReadOnlyList<PoseDocument> poses, Dictionary<string, int> places, FaultLog faults, FindingPath path)
+    {
+        var named = new List<int>(picture.Movement.Count);
         for (var i = 0; i < picture.Movement.Count; i++)
         {
-            if (poses.TryGetValue(picture.Movement[i], out var pose)) named.Add(pose);
-            else if (!document.Poses.Any(other => other.Name == picture.Movement[i])) faults.Report(Rules.PoseName, path["Movement"][i], $"There is no pose '{Excerpt.Of(picture.Movement[i])}'.");
+            if (places.TryGetValue(picture.Movement[i], out var place)) named.Add(place);
+            else ReportNoPose(picture.Movement[i], faults, path[i]);
         }
 
-        if (picture.Movement.Count < 2) faults.Report(Rules.NoMovement, path["Movement"], "A picture needs two poses at least, from which and to which the body moves.");
-        else if (named.Count == picture.Movement.Count && (named[0].Document.IsPassed == true || named[^1].Document.IsPassed == true)) faults.Report(Rules.NoMovement, path["Movement"], "A movement begins and ends in poses that are drawn, not passed.");
-        if (props is null || faults.HasErrors) return null;
-        foreach (var (pose, index) in named.Select(pose => (pose, document.Poses.ToList().IndexOf(pose.Document))))
+        if (picture.Movement.Count < 2) faults.Report(Rules.NoMovement, path, "A picture needs two poses at least, from which and to which the body moves.");
+        else if (named.Count == picture.Movement.Count && (poses[named[0]].IsPassed == true || poses[named[^1]].IsPassed == true)) faults.Report(Rules.NoMovement, path, "A movement begins and ends in poses that are drawn, not passed.");
+        return [.. named];
+    }
+
+    private static void CheckArrows(IReadOnlyList<ArrowDocument> arrows, Dictionary<string, int> places, FaultLog faults)
+    {
+        for (var i = 0; i < arrows.Count; i++)
         {
-            PoseCheck.Check(pose.Pose, pose.Document.Rests, props, faults, FindingPath.Root["Poses"][index]);
+            var (arrow, path) = (arrows[i], FindingPath.Root["Arrows"][i]);
+            if (!places.ContainsKey(arrow.Pose)) ReportNoPose(arrow.Pose, faults, path["Pose"]);
+            if (arrow.Way.Count < 2) faults.Report(Rules.OutOfRange, path["Way"], "An arrow needs two points at least.");
+            for (var k = 0; k < arrow.Way.Count; k++) CheckCount(arrow.Way[k], 2, faults, path["Way"][k]);
         }
+    }
 
+    private static void ReportNoPose(string name, FaultLog faults, FindingPath path) => faults.Report(Rules.PoseName, path, $"There is no pose '{Excerpt.Of(name)}'.");
+
+    /// <summary>A picture of a document without faults.</summary>
+    private static FigurePicture ToPicture(FigureDocument document, PictureDocument picture, int[] movement, List<Prop> props, Pose?[] poses)
+    {
         var view = picture.View ?? document.View;
-        var last = named[^1].Document;
         return new()
         {
             Camera = new(view.Azimuth, view.Elevation),
-            Movement = [.. named.Select(pose => new MovementPose(pose.Pose, pose.Document.IsPassed != true, ArrowsTo(document, pose.Document, last)))],
+            Movement = [.. movement.Select(place => new MovementPose(poses[place]!, document.Poses[place].IsPassed != true, ArrowsTo(place)))],
             Props = props,
             Marks = [.. (document.Marks ?? []).Select(mark => new BodyMark(mark.From, mark.To, mark.Centre, mark.HalfWidth))],
             Mat = document.Mat ?? MatKind.None,
@@ -74,25 +122,19 @@ internal static class FigureFormat
             InhalesToEnd = picture.InhalesToEnd ?? true,
             Cut = picture.Cut,
         };
+
+        // An arrow stands beside the last pose of a picture, or wherever its pose is.
+        MovementArrow[] ArrowsTo(int place) =>
+        [
+            .. (document.Arrows ?? [])
+                .Where(arrow => arrow.Pose == document.Poses[place].Name && (place == movement[^1] || arrow.Always == true))
+                .Select(arrow => new MovementArrow(arrow.At, [.. arrow.Way.Select(point => new Point(point[0], -point[1]))])),
+        ];
     }
 
-    private static MovementArrow[] ArrowsTo(FigureDocument document, PoseDocument pose, PoseDocument last) =>
-    [
-        .. (document.Arrows ?? [])
-            .Where(arrow => arrow.Pose == pose.Name && (pose == last || arrow.Always == true) && arrow.Way.All(point => point.Count == 2))
-            .Select(arrow => new MovementArrow(arrow.At, [.. arrow.Way.Select(point => new Point(point[0], -point[1]))])),
-    ];
-
-    private static List<Prop>? ToProps(IReadOnlyList<PropDocument> documents, FaultLog faults, FindingPath path)
-    {
-        var props = new List<Prop>(documents.Count);
-        for (var i = 0; i < documents.Count; i++)
-        {
-            if (ToProp(documents[i], faults, path[i]) is { } prop) props.Add(prop);
-        }
-
-        return props.Count == documents.Count ? props : null;
-    }
+    /// <summary>The things that are sound, and a fault for each other one.</summary>
+    private static List<Prop> ToProps(IReadOnlyList<PropDocument> documents, FaultLog faults, FindingPath path) =>
+        [.. documents.Select((prop, i) => ToProp(prop, faults, path[i])).OfType<Prop>()];
 
     private static Prop? ToProp(PropDocument prop, FaultLog faults, FindingPath path)
     {

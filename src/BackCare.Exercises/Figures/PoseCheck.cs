@@ -124,28 +124,15 @@ internal static class PoseCheck
     {
         Roller { LiesUnder: true } => double.NegativeInfinity,
         Roller roller => roller.Radius + part.Radius - Capsules.Distance(roller.From, roller.To, part.From, part.To),
-        Chair chair => Math.Max(
-            Deepest(part, point => InBlock(point, new(chair.Rear, -Chair.HalfWidth, Proportions.Seat - 0.035), new(chair.Front, Chair.HalfWidth, Proportions.Seat)) + part.Radius),
-            chair.Back is { } top
-                ? Deepest(part, point => InBlock(point, new(chair.Rear - 0.045, -Chair.HalfWidth, top - 0.14), new(chair.Rear - 0.015, Chair.HalfWidth, top)) + part.Radius)
-                : double.NegativeInfinity),
-        Doorway door => Deepest(part, point => Math.Max(
-            InBlock(point, new(door.X - 0.025, door.HalfWidth, 0), new(door.X + 0.025, door.HalfWidth * 1.18, door.Height)),
-            InBlock(point, new(door.X - 0.025, -door.HalfWidth * 1.18, 0), new(door.X + 0.025, -door.HalfWidth, door.Height))) + part.Radius),
+        Chair chair => Math.Max(InBlock(part, chair.Seat), chair.Backrest is { } backrest ? InBlock(part, backrest) : double.NegativeInfinity),
+        Doorway door => Math.Max(InBlock(part, door.LeftPost), InBlock(part, door.RightPost)),
         RoomCorner corner => Deepest(part, point => ((point.X + Math.Abs(point.Y) - corner.X) * Math.Sqrt(0.5)) + part.Radius),
         _ => double.NegativeInfinity,
     };
 
     private static double Deepest(Part part, Func<Vector, double> depth) => Enumerable.Range(0, 9).Max(i => depth(Vector.Between(part.From, part.To, i / 8.0)));
 
-    /// <summary>How deep a point is inside an upright block; below zero outside it, by how far.</summary>
-    private static double InBlock(Vector point, Vector low, Vector high)
-    {
-        var (x, y, z) = (Outside(point.X, low.X, high.X), Outside(point.Y, low.Y, high.Y), Outside(point.Z, low.Z, high.Z));
-        return x <= 0 && y <= 0 && z <= 0 ? -Math.Max(x, Math.Max(y, z)) : -new Vector(Math.Max(x, 0), Math.Max(y, 0), Math.Max(z, 0)).Length;
-
-        static double Outside(double at, double low, double high) => Math.Max(low - at, at - high);
-    }
+    private static double InBlock(Part part, Block block) => Deepest(part, block.DepthOf) + part.Radius;
 
     private static string NameOf(Prop prop) => prop switch
     {

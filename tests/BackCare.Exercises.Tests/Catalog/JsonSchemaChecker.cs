@@ -7,10 +7,9 @@ namespace BackCare.Exercises.Tests.Catalog;
 internal sealed class JsonSchemaChecker
 {
     private readonly List<string> faults = [];
+    private readonly JsonElement root;
 
-    private JsonSchemaChecker()
-    {
-    }
+    private JsonSchemaChecker(JsonElement root) => this.root = root;
 
     public static IReadOnlyList<string> Faults(string schema, string document)
     {
@@ -21,9 +20,16 @@ internal sealed class JsonSchemaChecker
 
     public static IReadOnlyList<string> Faults(JsonElement schema, JsonElement document)
     {
-        var checker = new JsonSchemaChecker();
+        var checker = new JsonSchemaChecker(schema);
         checker.Check(schema, document, "$");
         return checker.faults;
+    }
+
+    /// <summary>Checks against the part of the schema that a reference leads to.</summary>
+    private bool Follow(string reference, JsonElement value, string path)
+    {
+        Check(reference.Split('/').Skip(1).Aggregate(root, (part, name) => part.GetProperty(name)), value, path);
+        return true;
     }
 
     private void Check(JsonElement schema, JsonElement value, string path)
@@ -33,6 +39,7 @@ internal sealed class JsonSchemaChecker
             var holds = keyword.Name switch
             {
                 "$schema" => keyword.Value.ValueEquals("https://json-schema.org/draft/2020-12/schema") ? true : throw new NotSupportedException("another draft"),
+                "$ref" => Follow(keyword.Value.GetString()!, value, path),
                 "title" or "examples" => true,
                 "type" => Words(keyword.Value).Any(type => IsOf(type, value)),
                 "enum" => keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)),

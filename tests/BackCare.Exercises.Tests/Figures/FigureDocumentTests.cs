@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using BackCare.Exercises.Figures;
+using BackCare.Exercises.Tests.Catalog;
 
 namespace BackCare.Exercises.Tests.Figures;
 
@@ -41,6 +42,11 @@ public class FigureDocumentTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_document_of_the_package_keeps_to_the_schema(string id) =>
+        JsonSchemaChecker.Faults(FigureCatalog.JsonSchema(), Repository.Read($"{Folder}/{id}.json")).Should().BeEmpty();
+
     [Fact]
     public void The_schema_of_a_figure_is_the_file_that_ships() => Golden.Matches("src/BackCare.Exercises/Figures/figure.schema.json", FigureCatalog.JsonSchema());
 
@@ -74,8 +80,13 @@ public class FigureDocumentTests
     [InlineData("\"pelvis\": [0, -0.0036, 0.2844]", "\"pelvis\": [0, -0.0036, 0.2]", "figure.overlap", "$.poses[0]", "leftKnee is 0.084 of the stature below the floor.")]
     [InlineData("\"parts\": [\"leftKnee\", \"rightKnee\"]", "\"parts\": []", "figure.contact", "$.poses[0].rests.parts", "Nothing carries the body")]
     [InlineData("\"wrist\": { \"flexion\": 77,", "\"wrist\": { \"flexion\": 170,", "figure.joint-limit", "$.poses[0].leftArm.wrist", "degrees from the forearm; expected at most 95.")]
+    [InlineData("\"flexion\": 54.2, \"abduction\": 2.7", "\"flexion\": -40, \"abduction\": -40", "figure.joint-limit", "$.poses[0].leftArm.shoulder", "The upper arm goes across the back.")]
     [InlineData("\"flexion\": 54.2,", "\"flexion\": -75,", "figure.joint-limit", "$.poses[0].leftArm.shoulder", "The upper arm is 75 degrees behind the trunk; expected at most 60.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"foamRoller\", \"from\": [0.1, -0.2, 0.33], \"to\": [0.1, 0.2, 0.33], \"radius\": 0.06 } ]", "figure.overlap", "$.poses[0]", "of the stature inside the roller.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"chair\", \"x\": 0.1 } ]", "figure.overlap", "$.poses[0]", "of the stature inside the chair.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"chair\", \"x\": 0.54, \"back\": 0.47, \"depth\": 0 } ]", "figure.overlap", "$.poses[0]", "The head is 0.048 of the stature inside the chair.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"x\": 0.15, \"halfWidth\": 0.02, \"height\": 1 } ]", "figure.overlap", "$.poses[0]", "The trunk is 0.040 of the stature inside the door frame.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"roomCorner\", \"x\": 0.3, \"length\": 1, \"height\": 1 } ]", "figure.overlap", "$.poses[1]", "of the stature inside the wall.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"x\": 0.1 } ]", "document.missing-member", "$.props[0]", "A doorway needs 'x', 'halfWidth' and 'height'.")]
     [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "document.version", "$.formatVersion", "update the library.")]
     public void A_broken_document_is_refused_with_the_place_and_what_was_expected(string sound, string broken, string code, string place, string message)
@@ -98,6 +109,34 @@ public class FigureDocumentTests
 
         FigureCatalog.Default.Invoking(catalog => catalog.With(json.ToJsonString())).Should().Throw<InvalidFigureException>()
             .Which.Findings.Should().Contain(finding => finding.Code == "figure.overlap" && finding.Message.Contains("The left thigh is") && finding.Message.Contains("inside the right"));
+    }
+
+    [Fact]
+    public void All_poses_are_checked_at_once_and_each_fault_is_named_once_however_many_pictures_show_it()
+    {
+        var json = JsonNode.Parse(Repository.Read($"{Folder}/cat-cow.json"))!;
+        for (var i = 0; i < 3; i++) json["pictures"]!.AsArray().Add(json["pictures"]![0]!.DeepClone());
+        foreach (var pose in json["poses"]!.AsArray()) pose!["pelvis"] = new JsonArray(0, 0, 0.4);
+        json["arrows"]![0]!["pose"] = "dog";
+
+        var findings = FigureCatalog.Default.Invoking(catalog => catalog.With(json.ToJsonString())).Should().Throw<InvalidFigureException>().Which.Findings;
+
+        findings.Where(finding => finding.Code == "figure.contact").Select(finding => finding.Place).Should().Equal("$.poses[0].rests.parts", "$.poses[1].rests.parts");
+        findings.Should().ContainSingle(finding => finding.Code == "figure.pose-name");
+    }
+
+    [Theory]
+    [InlineData("poses")]
+    [InlineData("pictures")]
+    [InlineData("arrows")]
+    [InlineData("marks")]
+    public void A_list_of_more_than_a_hundred_is_refused(string list)
+    {
+        var json = JsonNode.Parse(Repository.Read($"{Folder}/cat-cow.json"))!;
+        while (json[list]!.AsArray().Count <= 100) json[list]!.AsArray().Add(json[list]![0]!.DeepClone());
+
+        FigureCatalog.Default.Invoking(catalog => catalog.With(json.ToJsonString())).Should().Throw<InvalidFigureException>()
+            .Which.Findings.Should().ContainSingle().Which.Message.Should().Be("The list has 101 entries; expected at most 100.");
     }
 
     [Fact]

@@ -98,6 +98,18 @@ public class FigureTests
     }
 
     [Fact]
+    public void What_a_thumbnail_has_of_its_own_reaches_no_picture_beside_it_in_the_page()
+    {
+        var figure = FigureCatalog.Default.For(Catalog["bird-dog"])!;
+        var (large, small) = (RulesOf(figure.ToSvg()), RulesOf(figure.ToSvg(new() { IsThumbnail = true })));
+
+        small.Where(rule => rule.Contains("stroke-width", StringComparison.Ordinal)).Should().HaveCountGreaterThan(2).And.OnlyContain(rule => rule.StartsWith(".bc-small.bc ", StringComparison.Ordinal));
+        large.Where(rule => rule.Contains("stroke-width", StringComparison.Ordinal)).Should().HaveCountGreaterThan(2).And.OnlyContain(rule => rule.StartsWith(".bc ", StringComparison.Ordinal));
+
+        static string[] RulesOf(string text) => [.. Regex.Matches(XElement.Parse(text).Element(Svg + "style")!.Value, "[^{}]+{[^{}]*}").Select(rule => rule.Value)];
+    }
+
+    [Fact]
     public void Each_colour_is_a_custom_property_with_a_plain_colour_before_it_and_a_dark_one()
     {
         var names = Regex.Matches(FigureStyle.Rules, "var\\(--bc-([a-z-]+),(#[0-9a-f]{6})\\)").Select(match => match.Groups[1].Value).Distinct().ToArray();
@@ -143,25 +155,37 @@ public class FigureTests
             var (left, right) = (FigureCatalog.Default.For(exercise, Side.Left)!, FigureCatalog.Default.For(exercise, Side.Right)!);
 
             left.ToSvg().Should().Be(FigureCatalog.Default.For(exercise)!.ToSvg());
-            foreach (var moment in (double[])[0, 0.3, 1])
+            foreach (var (one, other) in ((double?[])[0, 0.3, 1, null]).Select(moment => (Draw(left, moment), Draw(right, moment))))
             {
-                var (one, other) = (Extents(left.ToSvg(moment)), Extents(right.ToSvg(moment)));
-                other.Left.Should().BeApproximately(one.Width - one.Right, 4, "{0} is drawn as a mirror shows it", exercise.Id);
-                other.Right.Should().BeApproximately(one.Width - one.Left, 4, "{0} is drawn as a mirror shows it", exercise.Id);
-                other.Hair.Should().BeApproximately(one.Width - one.Hair, 12, "the parting of the hair is on one side");
+                foreach (var paint in (string[])["", "h", "a", "q", "v", "z", "g", "3", "w", "d"])
+                {
+                    var (here, there) = (Extent(one, paint), Extent(other, paint));
+                    if (here is null && there is null) continue;
+
+                    // The parting of the hair is on one side.
+                    var near = paint == "h" ? 12 : 4;
+                    there!.Value.Left.Should().BeApproximately(here!.Value.Width - here.Value.Right, near, "{0} {1} is drawn as a mirror shows it", exercise.Id, paint);
+                    there.Value.Right.Should().BeApproximately(here.Value.Width - here.Value.Left, near, "{0} {1} is drawn as a mirror shows it", exercise.Id, paint);
+                }
             }
 
             left.ToSvg(1).Should().NotBe(right.ToSvg(1));
         }
 
-        static (double Left, double Right, double Hair, double Width) Extents(string text)
+        // A thumbnail has the arrows as well.
+        static XElement Draw(Figure figure, double? moment) => XElement.Parse(moment is { } at ? figure.ToSvg(at) : figure.ToSvg(new() { IsThumbnail = true }));
+
+        // How far to the left and right the paths of a paint reach; of all paints when none is named.
+        static (double Left, double Right, double Width)? Extent(XElement picture, string paint)
         {
-            var picture = XElement.Parse(text);
             var move = double.Parse(Regex.Match(picture.Element(Svg + "g")!.Attribute("transform")!.Value, "translate\\((-?\\d+) ").Groups[1].Value);
-            var paths = picture.Descendants(Svg + "path").Where(path => path.Attribute("transform") is null).ToArray();
-            var all = paths.SelectMany(path => Across(path.Attribute("d")!.Value)).ToArray();
-            var hair = paths.Where(path => path.Attribute("class")?.Value == "bc-h").SelectMany(path => Across(path.Attribute("d")!.Value)).ToArray();
-            return (all.Min() + move, all.Max() + move, ((hair.Min() + hair.Max()) / 2) + move, double.Parse(picture.Attribute("viewBox")!.Value.Split(' ')[2]));
+            double[] across =
+            [
+                .. picture.Descendants(Svg + "path")
+                    .Where(path => path.Attribute("transform") is null && (paint == "" || path.Attribute("class")?.Value.Split(' ')[0] == $"bc-{paint}"))
+                    .SelectMany(path => Across(path.Attribute("d")!.Value)),
+            ];
+            return across.Length == 0 ? null : (across.Min() + move, across.Max() + move, double.Parse(picture.Attribute("viewBox")!.Value.Split(' ')[2]));
         }
 
         // How far to the right the ends of the parts of a path are.

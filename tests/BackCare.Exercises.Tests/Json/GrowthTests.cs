@@ -1,4 +1,5 @@
 using System.Text;
+using BackCare.Exercises.Figures;
 
 namespace BackCare.Exercises.Tests.Json;
 
@@ -46,6 +47,20 @@ public class GrowthTests
         IsInProportion(size, n => Encoding.UTF8.GetBytes(make(n)), document =>
             document.Invoking(bytes => ExerciseCatalog.Read(new MemoryStream(bytes))).Should().Throw<InvalidCatalogException>());
     }
+
+    [Theory]
+    [InlineData("poses without anything", 100)]
+    [InlineData("pictures of poses that are not there", 25)]
+    [InlineData("numbers that are no point", 2_000)]
+    public void A_figure_that_is_refused_costs_in_proportion_to_its_length(string kind, int size) => IsInProportion(
+        size,
+        n => kind switch
+        {
+            "poses without anything" => Figure("", Many(n, _ => "{}")),
+            "pictures of poses that are not there" => Figure(Many(n, i => $$"""{"movement":["{{LongId("pose", i)}}","{{LongId("other", i)}}"]}"""), ""),
+            _ => Figure("", $$$"""{"name":"a","pelvis":[{{{Many(n, _ => "0")}}}],"leftArm":{"elbow":0},"rightArm":{"elbow":0},"leftLeg":{"hip":{},"knee":0},"rightLeg":{"hip":{},"knee":0},"rests":{"on":"floor","parts":[]}}"""),
+        },
+        json => json.Invoking(text => FigureCatalog.Empty.With(text)).Should().Throw<InvalidFigureException>());
 
     [Fact]
     public void A_builder_with_unknown_ids_costs_in_proportion_to_ids_and_catalog() => IsInProportion(50, Large, catalog =>
@@ -124,6 +139,9 @@ public class GrowthTests
 
     private static ExerciseCatalog Large(int count) =>
         ExerciseCatalog.Default.Extend(Enumerable.Range(0, count).Select(i => ExerciseCatalog.Default["cat-cow"] with { Id = LongId("known", i) }));
+
+    private static string Figure(string pictures, string poses) =>
+        $$"""{"formatVersion":1,"exercise":"a","view":{"azimuth":0,"elevation":0},"pictures":[{{pictures}}],"poses":[{{poses}}]}""";
 
     private static string Catalog(string exercises, string sources = "", string replaced = "") =>
         $$"""{"formatVersion":1,"sources":[{{sources}}],"exercises":[{{exercises}}],"replaced":[{{replaced}}]}""";

@@ -16,6 +16,9 @@ internal sealed record Camera(double Azimuth, double Elevation)
     /// <summary>The direction on the page upwards.</summary>
     public Vector Up { get; } = Facing(Azimuth, Elevation).Cross(Level(Azimuth));
 
+    /// <summary>Where a point is on the page, at a scale of 1 for the stature.</summary>
+    public Point On(Vector point) => new(Right.Dot(point), -Up.Dot(point));
+
     /// <summary>The camera that sees a mirrored body as this one sees the body in a mirror.</summary>
     public Camera Mirrored => new(180 - Azimuth, Elevation);
 

@@ -61,7 +61,7 @@ internal static class HeadShapes
         PathText Mouth()
         {
             var mouth = new PathText();
-            var down = new Point(frame.Z.Dot(scene.Camera.Right), -frame.Z.Dot(scene.Camera.Up));
+            var down = scene.Camera.On(frame.Z);
             bool[] isSeen = [Sees(-1), Sees(0), Sees(1)];
             if (down.Length <= 0.45 || isSeen.Count(seen => seen) < 2) return mouth;
             var (left, right) = (Lip(isSeen[0] ? -1 : 0), Lip(isSeen[2] ? 1 : 0));
@@ -121,7 +121,7 @@ internal static class HeadShapes
 
         bool IsSeen(Vector point) => point.Dot(camera.View) >= 0;
 
-        Point OnPage(Vector point) => middle + (new Point(point.Dot(camera.Right), -point.Dot(camera.Up)) * size);
+        Point OnPage(Vector point) => middle + (camera.On(point) * size);
 
         Point OnRim(double angle, double part) => middle + (new Point(Math.Cos(angle), Math.Sin(angle)) * (size * part));
 

@@ -73,12 +73,9 @@ internal static class Palette
     /// Plain colours come first, for whatever draws SVG without custom properties; where they are known, they decide. All rules stand inside the class of the
     /// drawing and name their own classes: nothing of them reaches the page, and a rule of the page for paths reaches nothing here.
     /// </remarks>
-    public static string Rules(IReadOnlyCollection<Paint> used, bool isSmall) => Rules(used, [isSmall]);
-
-    /// <summary>The rules of every paint, for drawings of both sizes.</summary>
-    public static string AllRules { get; } = Rules([.. Enum.GetValues<Paint>()], [false, true]);
-
-    private static string Rules(IReadOnlyCollection<Paint> used, ReadOnlySpan<bool> sizes)
+    /// <param name="used">The paints.</param>
+    /// <param name="sizes">Of which sizes: whether it is small. Those of a small drawing name its class, so that both can stand in one page.</param>
+    public static string Rules(IReadOnlyCollection<Paint> used, params ReadOnlySpan<bool> sizes)
     {
         var looks = Looks.Where(look => look.Paint != Paint.Skin && used.Contains(look.Paint)).ToArray();
         var css = new StringBuilder();
@@ -87,7 +84,7 @@ internal static class Palette
         foreach (var look in looks.Where(look => look.Dashes is not null)) Append($"{Selector(look)}{{stroke-dasharray:{look.Dashes}}}");
         foreach (var isSmall in sizes)
         {
-            var root = isSmall && sizes.Length > 1 ? $".{Root}-small" : "";
+            var root = isSmall ? $".{Root}-small" : "";
             Append($"{root}.{Root} path{{stroke-width:{(isSmall ? SmallLine : Line)}}}");
             foreach (var look in looks.Where(look => look.Width > 0)) Append($"{root}{Selector(look)}{{stroke-width:{(isSmall ? look.SmallWidth : look.Width)}}}");
         }
@@ -112,6 +109,9 @@ internal static class Palette
             css.Append(CultureInfo.InvariantCulture, $"{string.Join(',', line.Select(Selector))}{{stroke:{colour(line.Key!)}}}");
         }
     }
+
+    /// <summary>The rules of every paint, for drawings of both sizes.</summary>
+    public static string AllRules() => Rules([.. Enum.GetValues<Paint>()], false, true);
 
     private static string Selector(Look look) => $".{Root} .bc-{look.Letter}";
 

@@ -15,17 +15,20 @@ internal sealed class PictureLayout
     private const double ArrowSize = 30;
     private const double SmallArrowSize = 37;
 
+    /// <summary>As a part of the stature.</summary>
+    private const double MatMargin = 0.035;
+
     /// <summary>No figure gets taller than this for its stature.</summary>
     private const double LargestScale = 580;
 
     private readonly FigurePicture picture;
     private readonly bool isSmall;
-    private readonly (double Left, double Right, double Front, double Back) footprint;
+    private readonly Footprint footprint;
 
     public PictureLayout(FigurePicture picture, bool isSmall)
     {
         (this.picture, this.isSmall) = (picture, isSmall);
-        footprint = Footprint(picture);
+        footprint = FootprintOf(picture);
     }
 
     /// <summary>The poses that are drawn, in reading order; in a thumbnail the last one, with the first as a shadow behind it.</summary>
@@ -45,7 +48,7 @@ internal sealed class PictureLayout
 
     private string DrawAll(string title, string description, bool hasStyle)
     {
-        var poses = picture.Drawn.Select((pose, i) => new Panel(this, pose, ArrowsOf(i))).ToArray();
+        var poses = picture.Drawn.Select(pose => new Panel(this, pose)).ToArray();
         var row = Fitted(poses, isColumn: false);
         var column = Fitted(poses, isColumn: true);
         var (isColumn, scale) = column > row * 1.05 ? (true, column) : (false, row);
@@ -72,17 +75,10 @@ internal sealed class PictureLayout
 
     private string DrawSmall(string title, string description, bool hasStyle)
     {
-        var drawn = picture.Drawn.ToArray();
-        var (last, first) = (new Panel(this, drawn[^1], ArrowsOf(drawn.Length - 1)), new Panel(this, drawn[0], []));
+        var (last, first) = (new Panel(this, picture.Movement[^1]), new Panel(this, picture.Movement[0] with { Arrows = [] }));
         var scale = LargestScale;
-        var box = Box.Nothing;
-        for (var i = 0; i < 3; i++)
-        {
-            box = Bounds(scale);
-            scale *= Math.Min(1, Math.Min(SmallSize / box.Width, SmallSize / box.Height));
-        }
-
-        box = Bounds(scale);
+        for (var i = 0; i < 3; i++) scale *= Math.Min(1, Math.Min(SmallSize / Bounds(scale).Width, SmallSize / Bounds(scale).Height));
+        var box = Bounds(scale);
         var svg = new SvgText(isSmall);
         var (x, y) = (((SmallSize - box.Width) / 2) - box.Left, (picture.Cut is null ? (SmallSize - box.Height) / 2 : SmallSize - box.Height) - box.Top);
         last.AddTo(svg, scale, x, y, first.BareScene(scale));
@@ -95,10 +91,7 @@ internal sealed class PictureLayout
         }
     }
 
-    /// <summary>Arrows are drawn beside the last pose, and beside another one where it has its own.</summary>
-    private IReadOnlyList<MovementArrow> ArrowsOf(int place) => picture.Drawn.ElementAt(place).Arrows;
-
-    /// <summary>The scale at which the poses fit.</summary>
+    /// <summary>The scale at which the poses fit. Margins and arrows do not grow with it, so that it is found in a few steps.</summary>
     private static double Fitted(Panel[] poses, bool isColumn)
     {
         var scale = LargestScale;
@@ -117,48 +110,49 @@ internal sealed class PictureLayout
 
     private Scene SceneOf(Body body, double scale)
     {
-        var scene = new Scene(body, picture.Camera, scale, isSmall);
-        TrunkShapes.Draw(scene);
+        var scene = BodyScene(body, scale, picture.Working);
         foreach (var mark in picture.Marks) MarkShapes.Draw(scene, mark);
         if (picture.MarksBlades) MarkShapes.DrawBlades(scene);
-        DrawLimbs(scene, isAccented: true);
         foreach (var prop in picture.Props) PropShapes.Draw(scene, prop);
         if (picture.Mat != MatKind.None) PropShapes.DrawMat(scene, footprint);
         PropShapes.DrawShadow(scene);
         return scene;
     }
 
-    private void DrawLimbs(Scene scene, bool isAccented)
+    /// <summary>The body alone.</summary>
+    private Scene BodyScene(Body body, double scale, IReadOnlyList<LimbName> working)
     {
+        var scene = new Scene(body, picture.Camera, scale, isSmall);
+        TrunkShapes.Draw(scene);
         foreach (var side in (Side[])[Side.Left, Side.Right])
         {
-            LimbShapes.Draw(scene, scene.Body.LegOf(side), isAccented && picture.Working.Contains(side == Side.Left ? LimbName.LeftLeg : LimbName.RightLeg));
-            LimbShapes.Draw(scene, scene.Body.ArmOf(side), isAccented && picture.Working.Contains(side == Side.Left ? LimbName.LeftArm : LimbName.RightArm));
+            LimbShapes.Draw(scene, scene.Body.LegOf(side), working.Contains(side == Side.Left ? LimbName.LeftLeg : LimbName.RightLeg));
+            LimbShapes.Draw(scene, scene.Body.ArmOf(side), working.Contains(side == Side.Left ? LimbName.LeftArm : LimbName.RightArm));
         }
 
         HeadShapes.Draw(scene);
+        return scene;
     }
 
     /// <summary>What a body with all around it takes up, at scale 1.</summary>
     private Box Extent(Body body)
     {
-        var (camera, box) = (picture.Camera, Box.Nothing);
-        foreach (var landmark in Body.Landmarks) box = box.With(On(body[landmark]), Proportions.RadiusOf(landmark) + 0.012);
-        foreach (var point in picture.Props.SelectMany(PropShapes.Extent)) box = box.With(On(point));
+        var box = Box.Nothing;
+        foreach (var landmark in Body.Landmarks) box = box.With(picture.Camera.On(body[landmark]), Proportions.RadiusOf(landmark) + 0.012);
+        foreach (var point in picture.Props.SelectMany(PropShapes.Extent)) box = box.With(picture.Camera.On(point));
         if (picture.Mat != MatKind.None)
         {
-            foreach (var x in (ReadOnlySpan<double>)[footprint.Front + 0.035, footprint.Back - 0.035])
+            foreach (var x in (ReadOnlySpan<double>)[footprint.Front, footprint.Back])
             {
-                foreach (var y in (ReadOnlySpan<double>)[footprint.Left + 0.035, footprint.Right - 0.035]) box = box.With(On(new(x, y, 0)));
+                foreach (var y in (ReadOnlySpan<double>)[footprint.Left, footprint.Right]) box = box.With(picture.Camera.On(new(x, y, 0)));
             }
         }
 
         return box;
-
-        Point On(Vector point) => new(camera.Right.Dot(point), -camera.Up.Dot(point));
     }
 
-    private static (double Left, double Right, double Front, double Back) Footprint(FigurePicture picture)
+    /// <summary>What the mat lies under: all that is near the floor in one of the poses, and a margin.</summary>
+    private static Footprint FootprintOf(FigurePicture picture)
     {
         var isWhole = picture.Mat == MatKind.Whole;
         var points = picture.Drawn.Select(pose => new Body(pose.Pose))
@@ -166,7 +160,9 @@ internal sealed class PictureLayout
             .Where(point => point.Z < 0.22)
             .Concat(picture.Props.OfType<Roller>().Where(roller => roller.Radius > 0.03).SelectMany(roller => (Vector[])[roller.From, roller.To]))
             .ToArray();
-        return points.Length == 0 ? default : (points.Max(point => point.Y), points.Min(point => point.Y), points.Max(point => point.X), points.Min(point => point.X));
+        return points.Length == 0
+            ? default
+            : new(points.Max(point => point.Y) + MatMargin, points.Min(point => point.Y) - MatMargin, points.Max(point => point.X) + MatMargin, points.Min(point => point.X) - MatMargin);
 
         static bool IsOfForearm(Landmark landmark) => landmark is
             Landmark.LeftElbow or Landmark.LeftWrist or Landmark.LeftHand or Landmark.LeftFinger or Landmark.LeftThumb or
@@ -174,13 +170,22 @@ internal sealed class PictureLayout
     }
 
     /// <summary>One pose of the picture, with its arrows.</summary>
-    private sealed class Panel(PictureLayout layout, MovementPose pose, IReadOnlyList<MovementArrow> arrows)
+    private sealed class Panel
     {
-        private readonly Body body = new(pose.Pose);
+        private readonly PictureLayout layout;
+        private readonly IReadOnlyList<MovementArrow> arrows;
+        private readonly Body body;
+        private readonly Box extent;
+
+        public Panel(PictureLayout layout, MovementPose pose)
+        {
+            (this.layout, arrows, body) = (layout, pose.Arrows, new(pose.Pose));
+            extent = layout.Extent(body);
+        }
 
         public Box BoxAt(double scale)
         {
-            var box = layout.Extent(body) * scale;
+            var box = extent * scale;
             foreach (var point in arrows.SelectMany(arrow => WayOf(arrow, scale))) box = box.With(point, ArrowMargin);
             return box.Grown(Margin);
         }
@@ -192,13 +197,7 @@ internal sealed class PictureLayout
         }
 
         /// <summary>The body alone.</summary>
-        public Scene BareScene(double scale)
-        {
-            var scene = new Scene(body, layout.picture.Camera, scale, layout.isSmall);
-            TrunkShapes.Draw(scene);
-            layout.DrawLimbs(scene, isAccented: false);
-            return scene;
-        }
+        public Scene BareScene(double scale) => layout.BodyScene(body, scale, []);
 
         public double HeightOfThigh(double part, double scale) => On(Vector.Between(body.LeftLeg.Hip, body.LeftLeg.Knee, part), scale).Y;
 
@@ -208,6 +207,6 @@ internal sealed class PictureLayout
             return [.. arrow.Way.Select(point => start + (point * scale))];
         }
 
-        private Point On(Vector point, double scale) => new(layout.picture.Camera.Right.Dot(point) * scale, -layout.picture.Camera.Up.Dot(point) * scale);
+        private Point On(Vector point, double scale) => layout.picture.Camera.On(point) * scale;
     }
 }

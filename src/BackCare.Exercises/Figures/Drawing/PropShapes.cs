@@ -14,10 +14,8 @@ internal static class PropShapes
     /// <summary>Whatever lies deeper than this is under the body.</summary>
     public const double UnderBody = -40;
 
-    private const double MatMargin = 0.035;
     private const double MatCorner = 0.04;
     private const double MatThickness = 0.012;
-    private const double Post = 0.05;
 
     /// <summary>What is nearer to the floor than this throws a shadow on it.</summary>
     private const double ShadowHeight = 0.20;
@@ -42,9 +40,9 @@ internal static class PropShapes
     }
 
     /// <summary>Draws a mat under a part of the floor.</summary>
-    public static void DrawMat(Scene scene, (double Left, double Right, double Front, double Back) footprint)
+    public static void DrawMat(Scene scene, Footprint footprint)
     {
-        var (left, right, front, back) = (footprint.Left + MatMargin, footprint.Right - MatMargin, footprint.Front + MatMargin, footprint.Back - MatMargin);
+        var (left, right, front, back) = footprint;
         var top = Rounded(0);
         scene.Add(
             MatDepth,
@@ -68,7 +66,7 @@ internal static class PropShapes
         }
     }
 
-    /// <summary>What the corners of props, the mat and the body take up on the page, at scale 1.</summary>
+    /// <summary>Points of a thing that no other point of it lies outside of on the page.</summary>
     public static IEnumerable<Vector> Extent(Prop prop) => prop switch
     {
         Chair chair =>
@@ -82,8 +80,8 @@ internal static class PropShapes
             from end in new[] { new Vector(corner.X, 0, z), Wall(corner, 1, z), Wall(corner, -1, z) }
             select end,
         Doorway door =>
-            from y in new[] { -door.HalfWidth * 1.18, door.HalfWidth * 1.18 }
-            from z in new[] { 0, door.Height + Post }
+            from y in new[] { door.Lintel.Low.Y, door.Lintel.High.Y }
+            from z in new[] { 0, door.Lintel.High.Z }
             select new Vector(door.X, y, z),
         _ => [],
     };
@@ -148,15 +146,15 @@ internal static class PropShapes
             }
         }
 
-        AddBlock(scene, seatDepth, new(rear, -Chair.HalfWidth, seat - 0.035), new(front, Chair.HalfWidth, seat));
-        if (chair.Back is not { } top) return;
+        AddBlock(scene, seatDepth, chair.Seat);
+        if (chair.Backrest is not { } backrest) return;
         var backDepth = scene.Depth(new Vector(rear, 0, 0.5));
         foreach (var y in (ReadOnlySpan<double>)[-Chair.HalfWidth + 0.02, Chair.HalfWidth - 0.02])
         {
-            AddBar(scene, backDepth - 0.01, new(rear + 0.01, y, seat), new(rear - 0.025, y, top - 0.02));
+            AddBar(scene, backDepth - 0.01, new(rear + 0.01, y, seat), new(rear - 0.025, y, backrest.High.Z - 0.02));
         }
 
-        AddBlock(scene, backDepth, new(rear - 0.045, -Chair.HalfWidth, top - 0.14), new(rear - 0.015, Chair.HalfWidth, top));
+        AddBlock(scene, backDepth, backrest);
     }
 
     private static void Draw(Scene scene, Roller roller)
@@ -207,14 +205,9 @@ internal static class PropShapes
 
     private static void Draw(Scene scene, Doorway door)
     {
-        var (near, far) = (door.X + (Post / 2), door.X - (Post / 2));
-        foreach (var sign in (ReadOnlySpan<int>)[1, -1])
-        {
-            var (inner, outer) = (sign * door.HalfWidth, sign * door.HalfWidth * 1.18);
-            AddBlock(scene, scene.Depth(new Vector(door.X + 0.02, inner, 0.5)) - 0.4, new(far, Math.Min(inner, outer), 0), new(near, Math.Max(inner, outer), door.Height));
-        }
-
-        AddBlock(scene, scene.Depth(new Vector(door.X, 0, door.Height)) - 0.05, new(far, -door.HalfWidth * 1.18, door.Height), new(near, door.HalfWidth * 1.18, door.Height + 0.055));
+        AddBlock(scene, scene.Depth(new Vector(door.X + 0.02, door.HalfWidth, 0.5)) - 0.4, door.LeftPost);
+        AddBlock(scene, scene.Depth(new Vector(door.X + 0.02, -door.HalfWidth, 0.5)) - 0.4, door.RightPost);
+        AddBlock(scene, scene.Depth(new Vector(door.X, 0, door.Height)) - 0.05, door.Lintel);
     }
 
     private static Vector Wall(RoomCorner corner, int sign, double z) => new(corner.X - (corner.Length * Math.Sqrt(0.5)), sign * corner.Length * Math.Sqrt(0.5), z);
@@ -228,8 +221,9 @@ internal static class PropShapes
     private static void AddBar(Scene scene, double depth, Vector from, Vector to) =>
         scene.Add(depth, new Shape(Paint.PropSide, scene.Capsule(from, 0.013, to, 0.013)));
 
-    private static void AddBlock(Scene scene, double depth, Vector low, Vector high)
+    private static void AddBlock(Scene scene, double depth, Block block)
     {
+        var (low, high) = block;
         var corners =
             from x in new[] { low.X, high.X }
             from y in new[] { low.Y, high.Y }

@@ -39,7 +39,7 @@ internal sealed class Scene(Body body, Camera camera, double scale, bool isSmall
     }
 
     /// <summary>Where a point is on the drawing.</summary>
-    public Point On(Vector point) => new(camera.Right.Dot(point) * scale, -camera.Up.Dot(point) * scale);
+    public Point On(Vector point) => camera.On(point) * scale;
 
     /// <summary>How near a point is to the viewer.</summary>
     public double Depth(Vector point) => camera.View.Dot(point);

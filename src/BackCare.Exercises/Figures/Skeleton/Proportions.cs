@@ -37,9 +37,6 @@ internal static class Proportions
     public const double NeckRadius = 0.034;
     public const double SkullRadius = 0.066;
 
-    /// <summary>From the hip centre down to what is sat on.</summary>
-    public const double SittingHeight = 0.068;
-
     /// <summary>How high the seat of a chair is.</summary>
     public const double Seat = 0.245;
 
