@@ -24,7 +24,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     /// <summary>Short names of the days to tick.</summary>
     public IReadOnlyList<string> Days => schedule is null ? WeekDays : [.. schedule.Days.Select(day => day.ToString()[..3])];
 
-    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item, figures ?? FigureCatalog.Default))];
+    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item, figures))];
 
     /// <summary>What stands at the top of the page, the most important first.</summary>
     public static IReadOnlyList<string> BeforeYouBegin => [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString()];
@@ -76,7 +76,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     }))}";
 
     /// <summary>One exercise of the page.</summary>
-    public sealed class Entry(RoutineItem item, FigureCatalog figures)
+    public sealed class Entry(RoutineItem item, FigureCatalog? figures)
     {
         public string Name => item.Exercise.Name;
 
@@ -108,7 +108,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         public IReadOnlyList<ExerciseMedia> Pictures => [.. item.Exercise.Media.Where(media => media.Kind == MediaKind.Picture)];
 
         /// <summary>The figure, where the exercise brings no picture along.</summary>
-        public Figure? Figure => Pictures.Count > 0 ? null : figures.For(item);
+        public Figure? Figure => Pictures.Count > 0 ? null : (figures ?? FigureCatalog.Default).For(item);
 
         private IEnumerable<(string Label, string Text)> AllParts =>
         [
