@@ -1,7 +1,7 @@
 namespace BackCare.Exercises;
 
 /// <summary>A picture, a video or a page of yours about an exercise. Immutable.</summary>
-/// <remarks>The library has none of its own and fetches nothing; a handout shows the pictures.</remarks>
+/// <remarks>The library fetches nothing. A handout shows the pictures in the place of the exercise's figure.</remarks>
 public sealed record ExerciseMedia
 {
     /// <summary>A picture, a video or a page.</summary>
