@@ -18,7 +18,7 @@ internal static class Overview
         if (timeline.Duration > routine.Duration) console.WriteLine($"With time to read the steps: {Words.Clock(timeline.Duration)}.");
         ShowStopRule(console);
         console.WriteLine($"{GuidanceCatalog.Default.CheckFirst}");
-        if (routine.Precautions.Any()) console.WriteLine($"{Precaution.Ask}:");
+        if (routine.Precautions.Any()) console.WriteLine(Precaution.Heading(Language.English));
         foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution.InList}");
 
         Heading(console, "Exercises");

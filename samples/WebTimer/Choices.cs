@@ -26,7 +26,7 @@ public sealed record Choices(
         Order.MostWeeks,
         GuidanceCatalog.Default.StopRule.ToString(),
         GuidanceCatalog.Default.CheckFirst.ToString(),
-        Precaution.Ask,
+        Precaution.Heading(Language.English),
         GuidanceCatalog.Default.AboutSigns.ToString(),
         [.. GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => new SignGroup(tier.Key.Heading, [.. tier]))],
         GuidanceCatalog.Default.Disclaimer);

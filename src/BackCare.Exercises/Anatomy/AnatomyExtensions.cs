@@ -5,14 +5,15 @@ public static class AnatomyExtensions
 {
     extension(TargetArea area)
     {
-        /// <summary>The name to show, such as "Middle back".</summary>
-        public string Name => area switch
+        /// <summary>The name to show in English, such as "Middle back".</summary>
+        public string Name => area.NameIn(Language.English);
+
+        /// <summary>The name to show in a language.</summary>
+        public string NameIn(Language language)
         {
-            TargetArea.ShoulderBlades => "Area between the shoulder blades",
-            TargetArea.Ribs => "Sides of the ribs",
-            TargetArea.Abdomen => "Belly",
-            _ => WordForm.Name(area.ToString()),
-        };
+            ArgumentNullException.ThrowIfNull(language);
+            return language.NameOf(area);
+        }
 
         /// <summary>The area around this one, or <see langword="null"/> for the whole body.</summary>
         public TargetArea? Parent => area switch
@@ -42,28 +43,15 @@ public static class AnatomyExtensions
 
     extension(Muscle muscle)
     {
-        /// <summary>The name to show, such as "Middle trapezius"; a plain name where people have one, such as "Chest muscles".</summary>
-        public string Name => muscle switch
+        /// <summary>The name to show in English, such as "Middle trapezius"; a plain name where people have one, such as "Chest muscles".</summary>
+        public string Name => muscle.NameIn(Language.English);
+
+        /// <summary>The name to show in a language.</summary>
+        public string NameIn(Language language)
         {
-            Muscle.ErectorSpinae => "Long back muscles",
-            Muscle.Multifidus => "Short back muscles",
-            Muscle.Pectorals => "Chest muscles",
-            Muscle.PectoralisMajor => "Large chest muscle",
-            Muscle.PectoralisMinor => "Small chest muscle",
-            Muscle.Intercostals => "Muscles between the ribs",
-            Muscle.Deltoids => "Shoulder muscles",
-            Muscle.RotatorCuff => "Rotator cuff",
-            Muscle.RectusAbdominis => "Front belly muscle",
-            Muscle.Obliques => "Side belly muscles",
-            Muscle.TransversusAbdominis => "Deep belly muscle",
-            Muscle.NeckFlexors => "Front neck muscles",
-            Muscle.NeckExtensors => "Back neck muscles",
-            Muscle.Iliopsoas => "Hip flexors",
-            Muscle.Gluteals => "Buttock muscles",
-            Muscle.Quadriceps => "Front thigh muscles",
-            Muscle.Adductors => "Inner thigh muscles",
-            _ => WordForm.Name(muscle.ToString()),
-        };
+            ArgumentNullException.ThrowIfNull(language);
+            return language.NameOf(muscle);
+        }
 
         /// <summary>The muscle or group that this one is a part of; <see langword="null"/> when it stands alone.</summary>
         public Muscle? Parent => muscle switch

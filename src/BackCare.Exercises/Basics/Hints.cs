@@ -9,10 +9,15 @@ internal sealed class Hints
     private int left = Limit;
 
     /// <summary>What <see cref="Nearest.Hint"/> returns; "." once the suggestions are used up.</summary>
-    public string For(string given, IEnumerable<string> known)
+    public string For(string given, IEnumerable<string> known) => TryTake() ? Nearest.Hint(given, known) : ".";
+
+    /// <summary>What <see cref="Nearest.To"/> returns; null once the suggestions are used up.</summary>
+    public string? NearestTo(string given, IEnumerable<string> known) => TryTake() ? Nearest.To(given, known) : null;
+
+    private bool TryTake()
     {
-        if (left == 0) return ".";
+        if (left == 0) return false;
         left--;
-        return Nearest.Hint(given, known);
+        return true;
     }
 }

@@ -11,7 +11,8 @@ internal static class Nearest
     public static string Hint(string given, IEnumerable<string> known) =>
         To(given, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 
-    private static string? To(string given, IEnumerable<string> known)
+    /// <summary>The known word that is near enough to the one given; null when none is.</summary>
+    public static string? To(string given, IEnumerable<string> known)
     {
         if (given.Length > KebabCase.LongestId) return null;
         var (best, limit) = ((string?)null, Math.Clamp(given.Length / 3, MinEdits, MaxEdits));

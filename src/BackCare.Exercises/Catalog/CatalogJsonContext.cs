@@ -29,4 +29,5 @@ namespace BackCare.Exercises.Serialization;
 [JsonSerializable(typeof(CatalogDocument))]
 [JsonSerializable(typeof(CitedTextDocument))]
 [JsonSerializable(typeof(SourcesDocument))]
+[JsonSerializable(typeof(FactsDocument))]
 internal sealed partial class CatalogJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
@@ -14,8 +15,9 @@ public sealed class ExerciseCatalog
     private readonly FrozenDictionary<ExerciseId, Exercise> byId;
     private readonly Dictionary<ExerciseId, ExerciseId> replacedBy;
 
-    private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced, Vocabulary vocabulary)
+    private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced, Vocabulary vocabulary, Language language)
     {
+        Language = language;
         Vocabulary = vocabulary;
         Exercises = ValueList<Exercise>.Copy(exercises.OrderBy(exercise => exercise.Id));
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
@@ -25,11 +27,14 @@ public sealed class ExerciseCatalog
         Index = new(Exercises);
     }
 
-    /// <summary>The exercises of this package, embedded. Read on first use, once.</summary>
+    /// <summary>The exercises of this package in English, embedded. Read on first use, once.</summary>
     public static ExerciseCatalog Default => Embedded.Catalog;
 
     /// <summary>A catalog without exercises.</summary>
-    public static ExerciseCatalog Empty { get; } = new([], [], [], new([], []));
+    public static ExerciseCatalog Empty { get; } = new([], [], [], new([], []), Language.English);
+
+    /// <summary>The language of the catalog, and of what is made from it: routines, reasons, findings, cues and pages.</summary>
+    public Language Language { get; }
 
     /// <summary>All exercises, in the order of their ids.</summary>
     public IReadOnlyList<Exercise> Exercises { get; }
@@ -64,6 +69,23 @@ public sealed class ExerciseCatalog
         ArgumentNullException.ThrowIfNull(id);
         return Sources.FirstOrDefault(source => source.Id == id)
                ?? throw new KeyNotFoundException($"There is no source '{id}'{Nearest.Hint(id.Value, Sources.Select(source => source.Id.Value))}");
+    }
+
+    /// <summary>This catalog in the language of a tag, such as "de"; a longer one is shortened from the right: "de-AT" to "de".</summary>
+    /// <remarks>Facts stay the same. An exercise without words in the language stays as it is, as a whole: its <see cref="Exercise.Language"/> is then another one.</remarks>
+    /// <exception cref="ArgumentException">There is no such language; the message names those that there are.</exception>
+    public ExerciseCatalog In(string tag) => In(Language.Of(tag));
+
+    /// <summary>This catalog in the language of a culture.</summary>
+    /// <inheritdoc cref="In(string)"/>
+    public ExerciseCatalog In(CultureInfo culture) => In(Language.Of(culture));
+
+    /// <summary>This catalog in a language. This catalog stays as it is.</summary>
+    /// <inheritdoc cref="In(string)" path="/remarks"/>
+    public ExerciseCatalog In(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language == Language ? this : new(Exercises.Select(exercise => Translated(exercise, language)), Sources, Replaced, Vocabulary, language);
     }
 
     /// <summary>A query for all exercises, to be narrowed.</summary>
@@ -132,6 +154,25 @@ public sealed class ExerciseCatalog
     /// <summary>The beginning of a message about an id that the catalog does not have.</summary>
     internal string Missing(string id, Hints hints) => $"There is no exercise '{Excerpt.Of(id)}'{hints.For(id, Exercises.Select(exercise => exercise.Id.Value))}";
 
+    /// <summary>What a finding says about an id that the catalog does not have.</summary>
+    internal Message UnknownExercise(string id, Hints hints) => hints.NearestTo(id, Exercises.Select(exercise => exercise.Id.Value)) is { } nearest
+        ? Language.Message($"{RuleCodes.UnknownExercise}.hint", ("exercise", Excerpt.Of(id)), ("nearest", nearest))
+        : Language.Message(RuleCodes.UnknownExercise, ("exercise", Excerpt.Of(id)));
+
+    // Words that an exercise brought along come first. Those of this package go to an exercise that still has the words of this package, whatever else was changed.
+    private static Exercise Translated(Exercise exercise, Language language)
+    {
+        if (exercise.Language == language.Tag) return exercise with { Spoken = language };
+        if (exercise.Translations.FirstOrDefault(translation => translation.Language == language.Tag) is { } own)
+        {
+            IEnumerable<Translation> others = exercise.Translations.Where(translation => translation != own).Append(new(exercise.Language, ExerciseWords.Of(exercise)));
+            return ExerciseWords.With(exercise, own.Text, language.Tag) with { Spoken = language, Translations = [.. others] };
+        }
+        return language.TextOf(exercise.Id.Value) is { } words && exercise.Spoken.TextOf(exercise.Id.Value) is { } shipped && shipped == ExerciseWords.Of(exercise)
+            ? ExerciseWords.With(exercise, words, language.Tag) with { Spoken = language }
+            : exercise;
+    }
+
     private ExerciseCatalog Extend(DocumentSource source, bool replace)
     {
         var reader = new DocumentReader(source);
@@ -160,13 +201,14 @@ public sealed class ExerciseCatalog
         var added = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
         var next = addition.Replaced.ToDictionary(replaced => replaced.Id, replaced => replaced.ReplacedBy);
         return new(
-            Exercises.Where(exercise => !added.Contains(exercise.Id) && !next.ContainsKey(exercise.Id)).Concat(addition.Exercises),
+            Exercises.Where(exercise => !added.Contains(exercise.Id) && !next.ContainsKey(exercise.Id)).Concat(addition.Exercises.Select(exercise => Translated(exercise, Language))),
             Sources.Union(addition.Sources),
             // A replacement that is now replaced itself is followed to the newest, so that one look-up is always enough.
             Replaced.Where(replaced => !added.Contains(replaced.Id))
                 .Select(replaced => next.TryGetValue(replaced.ReplacedBy, out var by) ? new Replacement(replaced.Id, by) : replaced)
                 .Union(addition.Replaced),
-            Vocabulary.With(addition.Equipment, addition.Demands));
+            Vocabulary.With(addition.Equipment, addition.Demands),
+            Language);
     }
 
     private static class Embedded
@@ -181,9 +223,11 @@ public sealed class ExerciseCatalog
             foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("exercises/", StringComparison.Ordinal)))
             {
                 var reader = Document(assembly, name);
-                var document = reader.ReadUnversioned(CatalogJsonContext.Default.ExerciseDocument);
-                var exercise = document is null ? null : CatalogFormat.ToExercise(document, reader.Faults, FindingPath.Root);
-                exercises.Add(exercise ?? throw new InvalidOperationException($"{name}: {reader.Faults.ToReport()}"));
+                var facts = reader.ReadUnversioned(CatalogJsonContext.Default.FactsDocument);
+                var exercise = facts is null ? null : CatalogFormat.ToExercise(facts.WithoutWords(), reader.Faults, FindingPath.Root);
+                exercises.Add(exercise is null
+                    ? throw new InvalidOperationException($"{name}: {reader.Faults.ToReport()}")
+                    : ExerciseWords.With(exercise, Language.English.TextOf(exercise.Id.Value)!, Language.English.Tag));
             }
 
             return Empty.Extend(exercises, sources.Sources.Select(CatalogFormat.ToSource));

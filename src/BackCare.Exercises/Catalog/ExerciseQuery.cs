@@ -70,7 +70,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var items = ValueList<Equipment>.Copy(atHand);
         foreach (var item in items)
         {
-            if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item, new()));
+            if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item, new(), Language.English).Text);
         }
 
         return Having(ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(items)));
@@ -89,7 +89,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var wanted = ValueList<Demand>.Copy(demands);
         foreach (var demand in wanted)
         {
-            if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand, new()));
+            if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand, new(), Language.English).Text);
         }
 
         var all = ValueList<Demand>.Copy(avoided.Union(wanted));

@@ -34,10 +34,9 @@ internal sealed class Vocabulary
     /// <inheritdoc cref="Find(Exercises.Equipment)"/>
     public Demand? Find(Demand word) => demands.GetValueOrDefault(word.Id);
 
-    public string Unknown(Equipment word, Hints hints) =>
-        $"'{word}' is not an item of equipment that is known or declared{hints.For(word.Id, equipment.Keys)} Write a known word, or declare it.";
+    public Message Unknown(Equipment word, Hints hints, Language language) => Unknown("equipment.unknown", word.Id, hints.NearestTo(word.Id, equipment.Keys), language);
 
-    public string Unknown(Demand word, Hints hints) => $"'{word}' is not a demand that is known or declared{hints.For(word.Id, demands.Keys)} Write a known word, or declare it.";
+    public Message Unknown(Demand word, Hints hints, Language language) => Unknown("demand.unknown", word.Id, hints.NearestTo(word.Id, demands.Keys), language);
 
     /// <summary>The exercise with its words as they were declared; those that were not are reported and left as they are.</summary>
     public Exercise Resolve(Exercise exercise, FindingPath root, FaultLog faults)
@@ -68,12 +67,15 @@ internal sealed class Vocabulary
 
         Equipment Declared(Equipment item, FindingPath path) => Find(item) ?? Missing(item, Unknown, path);
 
-        TWord Missing<TWord>(TWord word, Func<TWord, Hints, string> message, FindingPath path)
+        TWord Missing<TWord>(TWord word, Func<TWord, Hints, Language, Message> message, FindingPath path)
         {
-            faults.Report(Rules.UnknownWord, path, message(word, faults.Hints));
+            faults.Report(Rules.UnknownWord, path, message(word, faults.Hints, Language.English));
             return word;
         }
     }
+
+    private static Message Unknown(string key, string word, string? nearest, Language language) =>
+        nearest is null ? language.Message(key, ("word", word)) : language.Message($"{key}.hint", ("word", word), ("nearest", nearest));
 
     private static bool IsUndeclared(Equipment word) => !word.IsDeclared;
 }

@@ -110,8 +110,9 @@ public sealed record Dose : IParsable<Dose>
         return string.Join(", ", new[] { counts, hold, rest, Sides.Text }.Where(part => part is not null));
     }
 
-    /// <summary>The dose as people say it, in English, such as "Repeat 15 times, hold 5 seconds each time. Do 2 sets."</summary>
-    public string ToWords() => DoseWords.Of(this);
+    /// <summary>The dose as people say it, such as "Repeat 15 times, hold 5 seconds each time. Do 2 sets."</summary>
+    /// <param name="language">The language; <see langword="null"/>: English.</param>
+    public string ToWords(Language? language = null) => DoseWords.Of(this, language ?? Language.English);
 
     /// <summary>The dose, or the whole message that says why the text is not one.</summary>
     private static (Dose? Dose, string? Problem) Read(string text)

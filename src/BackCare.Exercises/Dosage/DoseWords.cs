@@ -1,44 +1,45 @@
-using System.Globalization;
-
 namespace BackCare.Exercises;
 
 /// <summary>A dose as people say it.</summary>
 internal static class DoseWords
 {
-    public static string Of(Dose dose)
+    public static string Of(Dose dose, Language language)
     {
         var side = dose.Sides switch
         {
-            Sides.Left => " on the left side",
-            Sides.Right => " on the right side",
+            Sides.Left => ".left",
+            Sides.Right => ".right",
             Sides.Together => "",
-            _ => " on each side",
+            _ => ".each-side",
         };
         var sentences = new List<string>
         {
             (dose.Hold, dose.Repetitions) switch
             {
-                ({ } hold, 1) => $"Hold for {Time(hold)}{side}.",
-                ({ } hold, var times) => $"Repeat {Times(times)}{side}, hold {Time(hold)} each time.",
-                (null, var times) => $"Repeat {Times(times)}{side}.",
+                ({ } hold, 1) => language.Say($"dose.hold{side}", ("hold", Time(hold, language))),
+                ({ } hold, var times) => language.Say($"dose.repeat-holding{side}", ("times", Times(times, language)), ("hold", Time(hold, language))),
+                (null, var times) => language.Say($"dose.repeat{side}", ("times", Times(times, language))),
             },
         };
-        if (dose.Sets > 1) sentences.Add(dose.Rest is { } rest && rest > TimeSpan.Zero ? $"Do {Count(dose.Sets)} sets, and rest {Time(rest)} between them." : $"Do {Count(dose.Sets)} sets.");
-        if (dose.Sides.MoreOn is { } more) sentences.Add($"Do one set more on the {(more == Side.Left ? "left" : "right")} side.");
+        if (dose.Sets > 1)
+        {
+            sentences.Add(dose.Rest is { } rest && rest > TimeSpan.Zero
+                ? language.Say("dose.sets-resting", ("count", dose.Sets), ("rest", Time(rest, language)))
+                : language.Say("dose.sets", ("count", dose.Sets)));
+        }
+        if (dose.Sides.MoreOn is { } more) sentences.Add(language.Say(more == Side.Left ? "dose.set-more.left" : "dose.set-more.right"));
         return string.Join(' ', sentences);
     }
 
     /// <summary>A time in minutes and seconds, such as "1 minute 30 seconds".</summary>
-    public static string Time(TimeSpan time)
+    public static string Time(TimeSpan time, Language language)
     {
         var (minutes, seconds) = Math.DivRem(WholeSeconds.Of(time), 60);
-        var parts = new List<string>();
-        if (minutes > 0) parts.Add(minutes == 1 ? "1 minute" : $"{Count(minutes)} minutes");
-        if (seconds > 0 || minutes == 0) parts.Add(seconds == 1 ? "1 second" : $"{Count(seconds)} seconds");
-        return string.Join(' ', parts);
+        var inSeconds = language.Say("time.seconds", ("count", seconds));
+        if (minutes == 0) return inSeconds;
+        var inMinutes = language.Say("time.minutes", ("count", minutes));
+        return seconds == 0 ? inMinutes : language.Say("time.minutes-and-seconds", ("minutes", inMinutes), ("seconds", inSeconds));
     }
 
-    private static string Times(int count) => count switch { 1 => "once", 2 => "twice", _ => $"{Count(count)} times" };
-
-    private static string Count(long count) => count.ToString(CultureInfo.InvariantCulture);
+    private static string Times(int count, Language language) => count == 2 ? language.Say("times.twice") : language.Say("times", ("count", count));
 }

@@ -5,13 +5,14 @@ public static class LateralityExtensions
 {
     extension(Laterality laterality)
     {
-        /// <summary>The name to show, such as "One side, then the other".</summary>
-        public string Name => laterality switch
+        /// <summary>The name to show in English, such as "One side, then the other".</summary>
+        public string Name => laterality.NameIn(Language.English);
+
+        /// <summary>The name to show in a language.</summary>
+        public string NameIn(Language language)
         {
-            Laterality.Bilateral => "Both sides at once",
-            Laterality.EachSideInTurn => "One side, then the other",
-            Laterality.Alternating => "Sides that change with each repetition",
-            _ => laterality.ToString(),
-        };
+            ArgumentNullException.ThrowIfNull(language);
+            return language.NameOf(laterality);
+        }
     }
 }

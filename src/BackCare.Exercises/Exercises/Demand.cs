@@ -13,6 +13,8 @@ namespace BackCare.Exercises;
 [JsonConverter(typeof(TextJsonConverter<Demand>))]
 public sealed record Demand : IParsable<Demand>, IComparable<Demand>
 {
+    private readonly string? own;
+
     /// <summary>Declares a demand that this library does not know, with its precaution.</summary>
     /// <param name="id">A word in camelCase of a-z, A-Z and 0-9, at most 80 characters, such as "firmGrip".</param>
     /// <param name="name">The name to show, such as "A firm grip".</param>
@@ -23,88 +25,98 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     {
         WordForm.CheckOwn(id, name, Known.Select(known => known.Id));
         ArgumentException.ThrowIfNullOrWhiteSpace(checkFirst);
-        (Id, Name, CheckFirst, Sources, IsDeclared, IsOwn) = (id, name, checkFirst, ValueList<Source>.Copy(sources), true, true);
+        (Id, own, CheckFirst, Sources, IsDeclared, IsOwn) = (id, name, checkFirst, ValueList<Source>.Copy(sources), true, true);
     }
 
-    private Demand(string id, string? name) => (Id, Name, Sources, IsDeclared) = (id, name ?? WordForm.Name(id), ValueList<Source>.Empty, name is not null);
+    private Demand(string id, bool isDeclared = true) => (Id, Sources, IsDeclared) = (id, ValueList<Source>.Empty, isDeclared);
 
     /// <summary>The word in documents, such as "spinalFlexion".</summary>
     public string Id { get; }
 
     /// <summary>The name to show, such as "Bending the back forward".</summary>
-    public string Name { get; }
+    public string Name => NameIn(Language.English);
+
+    /// <summary>The name to show in a language; that of a demand of your own is the same in all.</summary>
+    public string NameIn(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return own ?? Language.Alone(Said(language));
+    }
+
+    /// <summary>The name as it is written inside a sentence.</summary>
+    internal string Said(Language language) => own is null ? language.Word("demand", Id) : WordForm.InSentence(own);
 
     /// <summary>The back bends forward.</summary>
-    public static Demand SpinalFlexion { get; } = new("spinalFlexion", "Bending the back forward");
+    public static Demand SpinalFlexion { get; } = new("spinalFlexion");
 
     /// <summary>The back bends backward.</summary>
-    public static Demand SpinalExtension { get; } = new("spinalExtension", "Bending the back backward");
+    public static Demand SpinalExtension { get; } = new("spinalExtension");
 
     /// <summary>The trunk turns.</summary>
-    public static Demand SpinalRotation { get; } = new("spinalRotation", "Turning the trunk");
+    public static Demand SpinalRotation { get; } = new("spinalRotation");
 
     /// <summary>The trunk bends to the side.</summary>
-    public static Demand LateralFlexion { get; } = new("lateralFlexion", "Bending to the side");
+    public static Demand LateralFlexion { get; } = new("lateralFlexion");
 
     /// <summary>The chin comes toward the chest.</summary>
-    public static Demand NeckFlexion { get; } = new("neckFlexion", "Bringing the chin to the chest");
+    public static Demand NeckFlexion { get; } = new("neckFlexion");
 
     /// <summary>The head tips back, or hangs back over a support.</summary>
-    public static Demand NeckExtension { get; } = new("neckExtension", "Tipping the head back");
+    public static Demand NeckExtension { get; } = new("neckExtension");
 
     /// <summary>The head turns.</summary>
-    public static Demand NeckRotation { get; } = new("neckRotation", "Turning the head");
+    public static Demand NeckRotation { get; } = new("neckRotation");
 
     /// <summary>The hands hold the head while the back bends.</summary>
-    public static Demand NeckSupport { get; } = new("neckSupport", "Holding the head in the hands");
+    public static Demand NeckSupport { get; } = new("neckSupport");
 
     /// <summary>An arm is raised overhead, or the hands are behind the head.</summary>
-    public static Demand OverheadArm { get; } = new("overheadArm", "Raising an arm overhead");
+    public static Demand OverheadArm { get; } = new("overheadArm");
 
     /// <summary>A shoulder is taken to the end of its range.</summary>
-    public static Demand ShoulderEndRange { get; } = new("shoulderEndRange", "Taking a shoulder to the end of its range");
+    public static Demand ShoulderEndRange { get; } = new("shoulderEndRange");
 
     /// <summary>The arms are out to the sides, up to shoulder height.</summary>
-    public static Demand ShoulderAbduction { get; } = new("shoulderAbduction", "Arms out to the sides");
+    public static Demand ShoulderAbduction { get; } = new("shoulderAbduction");
 
     /// <summary>The shoulder blades are drawn apart.</summary>
-    public static Demand ScapularProtraction { get; } = new("scapularProtraction", "Drawing the shoulder blades apart");
+    public static Demand ScapularProtraction { get; } = new("scapularProtraction");
 
     /// <summary>The wrists bear weight.</summary>
-    public static Demand WristLoad { get; } = new("wristLoad", "Weight on the wrists");
+    public static Demand WristLoad { get; } = new("wristLoad");
 
     /// <summary>The knees bear weight.</summary>
-    public static Demand Kneeling { get; } = new("kneeling", "Weight on the knees");
+    public static Demand Kneeling { get; } = new("kneeling");
 
     /// <summary>The knees are bent all the way.</summary>
-    public static Demand KneeEndRange { get; } = new("kneeEndRange", "Bending the knees all the way");
+    public static Demand KneeEndRange { get; } = new("kneeEndRange");
 
     /// <summary>Sitting with straight legs, which asks for length at the back of the thighs.</summary>
-    public static Demand LongSitting { get; } = new("longSitting", "Sitting with straight legs");
+    public static Demand LongSitting { get; } = new("longSitting");
 
     /// <summary>Sitting on the floor with crossed legs, which turns the hips outward and bends the knees.</summary>
-    public static Demand CrossLeggedSitting { get; } = new("crossLeggedSitting", "Sitting with crossed legs");
+    public static Demand CrossLeggedSitting { get; } = new("crossLeggedSitting");
 
     /// <summary>A leg is taken across the middle of the body.</summary>
-    public static Demand HipAcrossMidline { get; } = new("hipAcrossMidline", "Taking a leg across the body");
+    public static Demand HipAcrossMidline { get; } = new("hipAcrossMidline");
 
     /// <summary>Lying face down.</summary>
-    public static Demand Prone { get; } = new("prone", "Lying face down");
+    public static Demand Prone { get; } = new("prone");
 
     /// <summary>Lying on the back.</summary>
-    public static Demand Supine { get; } = new("supine", "Lying on the back");
+    public static Demand Supine { get; } = new("supine");
 
     /// <summary>The head is lower than the hips.</summary>
-    public static Demand HeadDown { get; } = new("headDown", "Head lower than the hips");
+    public static Demand HeadDown { get; } = new("headDown");
 
     /// <summary>Getting down to the floor and up again.</summary>
-    public static Demand FloorTransfer { get; } = new("floorTransfer", "Getting down to the floor and up again");
+    public static Demand FloorTransfer { get; } = new("floorTransfer");
 
     /// <summary>Getting onto a prop on the floor, such as a roller, and off again.</summary>
-    public static Demand PropTransfer { get; } = new("propTransfer", "Getting onto a roll and off again");
+    public static Demand PropTransfer { get; } = new("propTransfer");
 
     /// <summary>Keeping balance on a narrow or unsteady base.</summary>
-    public static Demand Balance { get; } = new("balance", "Keeping balance");
+    public static Demand Balance { get; } = new("balance");
 
     /// <summary>Every demand that this library knows, in a stable order. More may come with a minor version.</summary>
     public static IReadOnlyList<Demand> Known { get; } = ValueList<Demand>.Copy(
@@ -141,7 +153,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>The word with this text, known or not; <see langword="false"/> when the text does not have the form of a word.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Demand? demand)
     {
-        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, name: null) : null);
+        demand = Known.FirstOrDefault(known => string.Equals(known.Id, text, StringComparison.OrdinalIgnoreCase)) ?? (WordForm.Matches(text) ? new(text!, isDeclared: false) : null);
         return demand is not null;
     }
 

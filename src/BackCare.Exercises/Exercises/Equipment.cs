@@ -12,6 +12,8 @@ namespace BackCare.Exercises;
 [JsonConverter(typeof(TextJsonConverter<Equipment>))]
 public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
 {
+    private readonly string? own;
+
     /// <summary>Declares a thing that this library does not know.</summary>
     /// <param name="id">A word in camelCase of a-z, A-Z and 0-9, at most 80 characters, such as "slingTrainer".</param>
     /// <param name="name">The name to show, such as "Sling trainer".</param>
@@ -19,16 +21,26 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     public Equipment(string id, string name)
     {
         WordForm.CheckOwn(id, name, Known.Select(known => known.Id));
-        (Id, Name, IsDeclared, IsOwn) = (id, name, true, true);
+        (Id, own, IsDeclared, IsOwn) = (id, name, true, true);
     }
 
-    private Equipment(string id, bool isDeclared = true) => (Id, Name, IsDeclared) = (id, WordForm.Name(id), isDeclared);
+    private Equipment(string id, bool isDeclared = true) => (Id, IsDeclared) = (id, isDeclared);
 
     /// <summary>The word in documents, such as "foamRoller".</summary>
     public string Id { get; }
 
     /// <summary>The name to show, such as "Foam roller".</summary>
-    public string Name { get; }
+    public string Name => NameIn(Language.English);
+
+    /// <summary>The name to show in a language; that of an item of your own is the same in all.</summary>
+    public string NameIn(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return own ?? Language.Alone(Said(language));
+    }
+
+    /// <summary>The name as it is written inside a sentence.</summary>
+    internal string Said(Language language) => own is null ? language.Word("equipment", Id) : WordForm.InSentence(own);
 
     /// <summary>A stable chair.</summary>
     public static Equipment Chair { get; } = new("chair");

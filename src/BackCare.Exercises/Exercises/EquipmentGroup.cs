@@ -32,5 +32,7 @@ public sealed record EquipmentGroup
     }
 
     /// <summary>The items and the stand-ins that suit by their names, such as "foam roller or rolled towel".</summary>
-    public override string ToString() => string.Join(" or ", Suitable.Select(item => WordForm.InSentence(item.Name)));
+    public override string ToString() => Said(Language.English);
+
+    internal string Said(Language language) => language.Or(Suitable.Select(item => item.Said(language)));
 }

@@ -20,6 +20,9 @@ public sealed record Exercise
     /// <summary>The id, unique in a catalog. It never changes.</summary>
     public required ExerciseId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
+    /// <summary>The language of its words, as a tag of BCP 47; "en" when nothing else is said.</summary>
+    public string Language { get; init => field = value ?? throw new ArgumentNullException(nameof(Language)); } = "en";
+
     /// <summary>The name to show.</summary>
     public required string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
 
@@ -157,6 +160,12 @@ public sealed record Exercise
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The words of the library that go with the exercise: those of its catalog's language, or of the one that it was left in.</summary>
+    internal Language Spoken { get => field ?? Exercises.Language.English; init => field = ReferenceEquals(value, Exercises.Language.English) ? null : value; }
+
+    /// <summary>Its words in other languages, in the order of their tags.</summary>
+    internal IReadOnlyList<Translation> Translations { get; init => field = ValueList<Translation>.Copy(value.OrderBy(translation => translation.Language, StringComparer.Ordinal)); } = ValueList<Translation>.Empty;
 
     /// <summary>The texts that may name sources of their own, each with its place; steps and levels are not among them.</summary>
     internal IEnumerable<(FindingPath Path, CitedText Text)> Texts

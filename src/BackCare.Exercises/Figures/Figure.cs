@@ -29,7 +29,7 @@ public sealed class Figure
     public Side? Side { get; }
 
     /// <summary>The name of the exercise, and the side.</summary>
-    public string Title => Side is null ? Exercise.Name : $"{Exercise.Name}, {(Side == BackCare.Exercises.Side.Left ? "left" : "right")} side";
+    public string Title => Side is null ? Exercise.Name : Exercise.Spoken.Say(Side == BackCare.Exercises.Side.Left ? "figure.left" : "figure.right", ("exercise", Exercise.Name));
 
     /// <summary>The steps that lead from the start into the movement, in the words of the side.</summary>
     public string Description => string.Join(' ', Exercise.Steps.Where(step => step.Phase is StepPhase.Move or StepPhase.Hold).Select(step => step.For(Side)));

@@ -12,9 +12,9 @@ public sealed record Finding
     /// <summary>The longest <see cref="Message"/>, in characters, whatever was checked: 1,000.</summary>
     public const int LongestMessage = 1_000;
 
-    internal Finding(Rule rule, FindingPath path, string message, int? line = null, int? column = null)
+    internal Finding(Rule rule, FindingPath path, Message message, int? line = null, int? column = null)
     {
-        (Rule, Path, Message, Line, Column) = (rule, path, Excerpt.Within(message, LongestMessage), line, column);
+        (Rule, Path, Message, Arguments, Line, Column) = (rule, path, Excerpt.Within(message.Text, LongestMessage), message.Arguments, line, column);
     }
 
     /// <summary>The rule that the finding refers to.</summary>
@@ -32,9 +32,12 @@ public sealed record Finding
     /// <summary>The path as text: "$.items[1].dose" when there is a <see cref="Line"/> in a document, "Items[1].Dose" otherwise.</summary>
     public string Place => Line is null ? Path.ToString() : Path.ToJsonPath();
 
-    /// <summary>What was found, what was expected and what to do. English in every culture, at most <see cref="LongestMessage"/> characters.</summary>
-    /// <remarks>Quotations are cut to 80 characters and lists to 20 words. A message that is still too long ends in "...".</remarks>
+    /// <summary>What was found, what was expected and what to do, in at most <see cref="LongestMessage"/> characters; in every culture the same.</summary>
+    /// <remarks>In the language of the catalog for routines, requests and plans, in English for documents, exercises and figures. Quotations are cut to 80 characters and lists to 20 words. A message that is still too long ends in "...".</remarks>
     public string Message { get; }
+
+    /// <summary>What the message was made of, by name, such as "count" and "most"; empty where it has no parts to name.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; }
 
     /// <summary>The line in the document, from 1; <see langword="null"/> in code.</summary>
     public int? Line { get; }
@@ -46,10 +49,10 @@ public sealed record Finding
     public Source? Source => Rule.Source;
 
     /// <summary>The finding with its path inside something larger.</summary>
-    internal Finding Under(FindingPath path) => new(Rule, Path.Under(path), Message, Line, Column);
+    internal Finding Under(FindingPath path) => new(Rule, Path.Under(path), new(Message, Arguments), Line, Column);
 
     /// <summary>The same finding with its place in a document.</summary>
-    internal Finding At(int line, int column) => new(Rule, Path, Message, line, column);
+    internal Finding At(int line, int column) => new(Rule, Path, new(Message, Arguments), line, column);
 
     /// <summary>Severity, code, place and message in one line.</summary>
     public override string ToString()

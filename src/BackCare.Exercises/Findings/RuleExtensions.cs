@@ -8,17 +8,17 @@ namespace BackCare.Exercises.Validation;
 internal static class RuleExtensions
 {
     public static IRuleBuilderOptions<T, TProperty> WithRule<T, TProperty>(
-        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, Func<T, TProperty, string> message) => builder
+        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, Func<T, TProperty, Message> message) => builder
         .OverridePropertyName(path.ToString())
         .WithErrorCode(rule.Code)
         .WithSeverity(Severity(rule))
         .WithState((instance, value) => new Finding(rule, path, message(instance, value)))
-        .WithMessage(message);
+        .WithMessage((instance, value) => message(instance, value).Text);
 
     public static IRuleBuilderOptions<T, TProperty> WithRule<T, TProperty>(
         this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, string message) => builder.WithRule(rule, path, (_, _) => message);
 
-    public static void Report<T>(this ValidationContext<T> context, Rule rule, FindingPath path, string message) =>
+    public static void Report<T>(this ValidationContext<T> context, Rule rule, FindingPath path, Message message) =>
         context.Report(new Finding(rule, path, message));
 
     public static void Report<T>(this ValidationContext<T> context, Finding finding)
@@ -32,10 +32,10 @@ internal static class RuleExtensions
         });
     }
 
-    public static void Report<T>(this ValidationContext<T> context, (Rule Rule, string Message) fault, FindingPath path) => context.Report(fault.Rule, path, fault.Message);
+    public static void Report<T>(this ValidationContext<T> context, (Rule Rule, Message Message) fault, FindingPath path) => context.Report(fault.Rule, path, fault.Message);
 
     /// <summary>What is wrong with a text that may be missing: it is blank, or holds half a character, which no document can hold.</summary>
-    public static (Rule Rule, string Message)? TextFault(string? text, string? ifBlank = null)
+    public static (Rule Rule, Message Message)? TextFault(string? text, Message? ifBlank = null)
     {
         if (text is null) return null;
         if (ifBlank is not null && string.IsNullOrWhiteSpace(text)) return (Rules.Blank, ifBlank);

@@ -6,6 +6,8 @@ namespace BackCare.Exercises.Generation;
 /// <param name="isFeasible">Whether any routine meets a request. More time never makes a request infeasible.</param>
 internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible)
 {
+    private Language Language => catalog.Language;
+
     private (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Relaxations =>
     [
         (Requirement.Id, request => request with { Included = [], Excluded = [] }),
@@ -53,49 +55,49 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
         {
             var relaxed = request with { Equipment = [.. request.Equipment, item] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Equipment, $"Have at hand as well: {WordForm.InSentence(item.Name)}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Equipment, Language.Say("obstacle.equipment", ("item", item.Said(Language))), relaxed);
         }
 
         foreach (var position in request.Positions.Count == 0 ? [] : Enum.GetValues<Position>().Except(request.Positions))
         {
             var relaxed = request with { Positions = [.. request.Positions, position] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Position, $"Allow as well: {WordForm.InSentence(position.Name)}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Position, Language.Say("obstacle.allow", ("word", Language.Word(position))), relaxed);
         }
 
         foreach (var demand in request.Avoided)
         {
             var relaxed = request with { Avoided = [.. request.Avoided.Where(other => other != demand)] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Demand, $"Do not avoid: {WordForm.InSentence(demand.Name)}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Demand, Language.Say("obstacle.demand", ("demand", demand.Said(Language))), relaxed);
         }
 
         foreach (var kind in request.Kinds.Count == 0 ? [] : Enum.GetValues<ExerciseKind>().Except(request.Kinds))
         {
             var relaxed = request with { Kinds = [.. request.Kinds, kind] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Kind, $"Allow as well: {WordForm.InSentence(kind.Name)}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Kind, Language.Say("obstacle.allow", ("word", Language.Word(kind))), relaxed);
         }
 
         foreach (var id in request.Excluded)
         {
             var relaxed = request with { Excluded = [.. request.Excluded.Where(other => other != id)] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Id, $"Do not exclude: {id}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Id, Language.Say("obstacle.excluded", ("exercise", id)), relaxed);
         }
 
         foreach (var id in request.Included)
         {
             var relaxed = request with { Included = [.. request.Included.Where(other => other != id)] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Id, $"Do not insist on: {id}.", relaxed);
+            if (isFeasible(relaxed)) yield return new(Requirement.Id, Language.Say("obstacle.included", ("exercise", id)), relaxed);
         }
 
         if (request.Targets.Count > 0 && request with { Targets = [] } is var anywhere && isFeasible(anywhere))
         {
             var areas = catalog.Exercises.SelectMany(exercise => exercise.PrimaryAreas).Distinct().Order()
                 .Where(area => isFeasible(request with { Targets = [.. request.Targets, area] }));
-            yield return new(Requirement.Area, $"Ask for other areas: {string.Join(", ", areas.Select(area => WordForm.InSentence(area.Name)))}.", anywhere);
+            yield return new(Requirement.Area, Language.Say("obstacle.areas", ("areas", string.Join(", ", areas.Select(Language.Word)))), anywhere);
         }
 
         if (WithShortestBudget(request) is { } budget)
         {
-            yield return new(Requirement.Time, $"Allow at least {budget.TimeBudget}.", budget);
+            yield return new(Requirement.Time, Language.Say("obstacle.time", ("duration", budget.TimeBudget)), budget);
         }
     }
 
@@ -106,21 +108,21 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         if (!isFeasible(relaxed)) return [];
 
         var changes = new List<(Requirement Requirement, string Text)>();
-        PutBack(Requirement.Area, "ask for other areas", r => r with { Targets = request.Targets });
-        PutBack(Requirement.Position, "allow other positions", r => r with { Positions = request.Positions });
-        PutBack(Requirement.Kind, "allow other kinds", r => r with { Kinds = request.Kinds });
-        PutBack(Requirement.Demand, "avoid fewer demands", r => r with { Avoided = request.Avoided });
-        PutBack(Requirement.Id, "exclude fewer exercises", r => r with { Excluded = request.Excluded });
-        PutBack(Requirement.Id, "insist on fewer exercises", r => r with { Included = request.Included });
+        PutBack(Requirement.Area, Language.Say("obstacle.change.areas"), r => r with { Targets = request.Targets });
+        PutBack(Requirement.Position, Language.Say("obstacle.change.positions"), r => r with { Positions = request.Positions });
+        PutBack(Requirement.Kind, Language.Say("obstacle.change.kinds"), r => r with { Kinds = request.Kinds });
+        PutBack(Requirement.Demand, Language.Say("obstacle.change.demands"), r => r with { Avoided = request.Avoided });
+        PutBack(Requirement.Id, Language.Say("obstacle.change.excluded"), r => r with { Excluded = request.Excluded });
+        PutBack(Requirement.Id, Language.Say("obstacle.change.included"), r => r with { Included = request.Included });
         foreach (var item in catalog.KnownEquipment.Except(request.Equipment))
         {
-            PutBack(Requirement.Equipment, $"have at hand: {WordForm.InSentence(item.Name)}", r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
+            PutBack(Requirement.Equipment, Language.Say("obstacle.change.equipment", ("item", item.Said(Language))), r => r with { Equipment = [.. r.Equipment.Where(other => other != item)] });
         }
 
         relaxed = WithShortestBudget(relaxed with { TimeBudget = request.TimeBudget })!;
-        if (relaxed.TimeBudget > request.TimeBudget) changes.Add((Requirement.Time, $"allow at least {relaxed.TimeBudget}"));
+        if (relaxed.TimeBudget > request.TimeBudget) changes.Add((Requirement.Time, Language.Say("obstacle.change.time", ("duration", relaxed.TimeBudget))));
         var all = string.Join("; ", changes.Select(change => change.Text));
-        all = changes.Count == 1 ? $"{char.ToUpperInvariant(all[0])}{all[1..]}." : $"Only together: {all}.";
+        all = changes.Count == 1 ? $"{Language.Alone(all)}." : Language.Say("obstacle.together", ("changes", all));
         return [.. changes.Select(change => new Obstacle(change.Requirement, all, relaxed))];
 
         void PutBack(Requirement requirement, string change, Func<RoutineRequest, RoutineRequest> putBack)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Generation.Solver;
 
 namespace BackCare.Exercises.Generation;
@@ -20,6 +21,8 @@ internal sealed class ReasonFinder
     }
 
     /// <summary>One reason for each exercise of the catalog, in the order of their ids.</summary>
+    private Language Language => pool.Catalog.Language;
+
     public IEnumerable<Reason> Reasons()
     {
         var candidates = problem.Candidates.ToDictionary(candidate => candidate.Exercise.Id);
@@ -28,11 +31,11 @@ internal sealed class ReasonFinder
 
     private Reason ReasonOf(Candidate candidate)
     {
-        if (selection is null) return Reason.Lost(candidate.Exercise, null, "out: there is no routine");
+        if (selection is null) return Reason.Lost(candidate.Exercise, null, Language.Say("reason.no-routine"));
         if (selection.Chosen.Contains(candidate)) return Chosen(candidate);
         var exchanges = Exchanges(selection, candidate).ToArray();
         return exchanges.Length == 0
-            ? Reason.Lost(candidate.Exercise, null, "out: the exercises asked for take every place, or are of its family")
+            ? Reason.Lost(candidate.Exercise, null, Language.Say("reason.no-place"))
             : Lost(candidate.Exercise, LostOn(selection, exchanges));
     }
 
@@ -41,37 +44,24 @@ internal sealed class ReasonFinder
         var unmet = pool.FirstUnmet(exercise) ?? Requirement.Time;
         return Reason.Out(exercise, unmet, unmet switch
         {
-            Requirement.Id => "out: excluded by its id",
-            Requirement.Area => "out: targets none of the areas asked for",
-            Requirement.Equipment => $"out: needs {string.Join(" and ", exercise.Equipment)}",
-            Requirement.Position => $"out: starts {WordForm.AndList(exercise.Positions.Select(position => position.Name), "or")}",
-            Requirement.Demand => $"out: asks for {WordForm.AndList(exercise.DemandsAtAnyLevel.Where(pool.Request.Avoided.Contains).Select(demand => demand.Name))}",
-            Requirement.Kind => $"out: is a {WordForm.InSentence(exercise.Kind.Name)}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"out: takes at least {pool.ShortestSeconds(exercise)} s"),
+            Requirement.Id => Language.Say("reason.unmet.id"),
+            Requirement.Area => Language.Say("reason.unmet.area"),
+            Requirement.Equipment => Language.Say("reason.unmet.equipment", ("equipment", Language.And(exercise.Equipment.Select(group => group.Said(Language))))),
+            Requirement.Position => Language.Say("reason.unmet.position", ("positions", Language.Or(exercise.Positions.Select(Language.Word)))),
+            Requirement.Demand => Language.Say("reason.unmet.demand", ("demands", Language.And(exercise.DemandsAtAnyLevel.Where(pool.Request.Avoided.Contains).Select(demand => demand.Said(Language))))),
+            Requirement.Kind => Language.Say("reason.unmet.kind", ("kind", Language.Word(exercise.Kind))),
+            _ => Language.Say("reason.unmet.time", ("seconds", pool.ShortestSeconds(exercise))),
         });
     }
 
     private Reason Chosen(Candidate candidate)
     {
         TargetArea[] reached = [.. pool.Areas.Where(candidate.Exercise.Targets)];
-        return Reason.Chosen(candidate.Exercise, reached, $"chosen: {(candidate.IsIncluded ? "asked for; " : "")}targets the {WordForm.AndList(reached.Select(area => area.Name))}");
+        return Reason.Chosen(candidate.Exercise, reached, Language.Say(candidate.IsIncluded ? "reason.chosen.included" : "reason.chosen", ("areas", Language.And(reached.Select(Language.Word)))));
     }
 
-    private static Reason Lost(Exercise exercise, SelectionCriterion? lost) => Reason.Lost(exercise, lost, lost switch
-    {
-        SelectionCriterion.Coverage => "out: the others cover the areas better",
-        SelectionCriterion.Sides => "out: the others are done with the side asked for",
-        SelectionCriterion.Spread => "out: the others reach more parts and directions",
-        SelectionCriterion.Kinds => "out: the others are of more kinds",
-        SelectionCriterion.Balance => "out: too much would bend the back forward",
-        SelectionCriterion.Recent => "out: done recently, and others serve as well",
-        SelectionCriterion.TimeOfDay => "out: others suit the time of day better",
-        SelectionCriterion.PositionChanges => "out: it would change the position more often",
-        SelectionCriterion.CalmEnd => "out: no stretch could come last",
-        SelectionCriterion.Time => "out: it does not fit beside the others, or uses less of the time",
-        SelectionCriterion.Seed => "out: as good as another, and the seed decides",
-        _ => "out: it is in a routine that is better still",
-    });
+    private Reason Lost(Exercise exercise, SelectionCriterion? lost) =>
+        Reason.Lost(exercise, lost, Language.Say(lost is { } criterion ? $"reason.lost.{EnumWords.Of(criterion)}" : "reason.lost"));
 
     /// <summary>Every way for the candidate to come in: in the place of each exercise that is not included, and added when there is room. One of a family is enough.</summary>
     private IEnumerable<Candidate[]> Exchanges(Selection current, Candidate candidate)

@@ -42,7 +42,7 @@ internal static class RoutineGenerator
             yield break;
         }
 
-        var (problem, unused) = (pool.CreateProblem(), new UnusedTime(pool.Request, request => BestRoutine(pool.Catalog, request)));
+        var (problem, unused) = (pool.CreateProblem(), new UnusedTime(pool.Request, pool.Catalog.Language, request => BestRoutine(pool.Catalog, request)));
         foreach (var solution in new SelectionSearch(problem, pool.Request.Variety).BestFirst())
         {
             var (routine, findings) = Build(pool, solution.Selection);
@@ -102,5 +102,6 @@ internal static class RoutineGenerator
     private static IEnumerable<Finding> NotCovered(ExerciseCatalog catalog, IEnumerable<AreaCoverage> coverage) => coverage.Where(area => !area.IsCovered).Select(area => new Finding(
         Rules.AreaNotCovered,
         FindingPath.Root["Targets"],
-        $"Not covered: {WordForm.InSentence(area.Area.Name)}; {(catalog.Query().Targeting(area.Area).Any() ? "allow more time, exercises, equipment or positions" : "the catalog has no exercise for it")}."));
+        catalog.Language.Message(
+            catalog.Query().Targeting(area.Area).Any() ? RuleCodes.AreaNotCovered : $"{RuleCodes.AreaNotCovered}.none", ("area", catalog.Language.Word(area.Area)))));
 }

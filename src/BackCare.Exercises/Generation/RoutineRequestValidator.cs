@@ -15,7 +15,7 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         this.catalog = catalog;
         ClassLevelCascadeMode = CascadeMode.Continue;
 
-        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).WithRule(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).WithRule(Rules.Blank, Root["Name"], (_, _) => Language.Message("name.blank"));
         RuleFor(r => r).Custom((request, context) =>
         {
             if (RuleExtensions.TextFault(request.Name) is { } name) context.Report(name, Root["Name"]);
@@ -24,14 +24,16 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         RuleFor(r => r).Custom(CheckWords);
         RuleFor(r => r).Custom(CheckIds);
         RuleFor(r => r.MaxExercises).Must((request, max) => !request.IsFirst || !(max > Rules.ManyAtFirst.Figure))
-            .WithRule(Rules.ManyAtFirst, Root["MaxExercises"], (_, max) => $"{max} exercises for a first routine; begin with at most {Rules.ManyAtFirst.Figure} and add more later.");
+            .WithRule(Rules.ManyAtFirst, Root["MaxExercises"], (_, max) => Language.Message(RuleCodes.ManyAtFirst, ("count", max), ("most", Rules.ManyAtFirst.Figure)));
     }
 
-    private static void CheckFigures(RoutineRequest request, ValidationContext<RoutineRequest> context)
+    private Language Language => catalog.Language;
+
+    private void CheckFigures(RoutineRequest request, ValidationContext<RoutineRequest> context)
     {
         if (request.TimeBudget < TimeSpan.Zero || request.TimeBudget > RoutineRequest.LongestBudget)
         {
-            context.Report(Rules.OutOfRange, Root["TimeBudget"], $"{request.TimeBudget:c} is out of range; expected 00:00:00 to {RoutineRequest.LongestBudget:c}.");
+            context.Report(Rules.OutOfRange, Root["TimeBudget"], Language.Message("request.out-of-range", ("found", request.TimeBudget), ("fewest", TimeSpan.Zero), ("most", RoutineRequest.LongestBudget)));
         }
 
         if (request.MaxExercises is { } max) CheckRange(max, 1, RoutineRequest.MostExercises, nameof(request.MaxExercises));
@@ -41,12 +43,12 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
 
         for (var i = 0; i < request.Targets.Count; i++)
         {
-            if (request.Targets[i] == default) context.Report(Rules.OutOfRange, Root["Targets"][i], "The target has no area and no weight; name an area.");
+            if (request.Targets[i] == default) context.Report(Rules.OutOfRange, Root["Targets"][i], Language.Message("request.target-empty"));
         }
 
         void CheckRange(int figure, int lowest, int highest, string name)
         {
-            if (figure < lowest || figure > highest) context.Report(Rules.OutOfRange, Root[name], $"{figure} is out of range; expected {lowest} to {highest}.");
+            if (figure < lowest || figure > highest) context.Report(Rules.OutOfRange, Root[name], Language.Message("request.out-of-range", ("found", figure), ("fewest", lowest), ("most", highest)));
         }
     }
 
@@ -57,12 +59,12 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         Check(request.Kinds, nameof(request.Kinds));
         for (var i = 0; i < request.Equipment.Count; i++)
         {
-            if (catalog.Vocabulary.Find(request.Equipment[i]) is null) context.Report(Rules.UnknownWord, Root["Equipment"][i], catalog.Vocabulary.Unknown(request.Equipment[i], hints));
+            if (catalog.Vocabulary.Find(request.Equipment[i]) is null) context.Report(Rules.UnknownWord, Root["Equipment"][i], catalog.Vocabulary.Unknown(request.Equipment[i], hints, Language));
         }
 
         for (var i = 0; i < request.Avoided.Count; i++)
         {
-            if (catalog.Vocabulary.Find(request.Avoided[i]) is null) context.Report(Rules.UnknownWord, Root["Avoided"][i], catalog.Vocabulary.Unknown(request.Avoided[i], hints));
+            if (catalog.Vocabulary.Find(request.Avoided[i]) is null) context.Report(Rules.UnknownWord, Root["Avoided"][i], catalog.Vocabulary.Unknown(request.Avoided[i], hints, Language));
         }
 
         if (!Enum.IsDefined(request.Sides)) context.Report(Rules.UnknownWord, Root["Sides"], RuleExtensions.Undefined(request.Sides));
@@ -87,14 +89,14 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
         {
             if (excluded.Has(request.Included[i]))
             {
-                context.Report(Rules.Contradiction, Root["Included"][i], $"'{request.Included[i]}' is to be in and out at once; remove it from one of the lists.");
+                context.Report(Rules.Contradiction, Root["Included"][i], Language.Message($"{RuleCodes.Contradiction}.in-and-out", ("exercise", request.Included[i])));
             }
         }
 
         var included = request.Included.Distinct().Count();
         if (included > request.Limit)
         {
-            context.Report(Rules.Contradiction, Root[nameof(request.Included)], $"{included} exercises are to be in, and at most {request.Limit} are wanted; raise MaxExercises or include fewer.");
+            context.Report(Rules.Contradiction, Root[nameof(request.Included)], Language.Message(RuleCodes.Contradiction, ("count", included), ("most", request.Limit)));
         }
     }
 
@@ -102,7 +104,7 @@ public sealed class RoutineRequestValidator : AbstractValidator<RoutineRequest>
     {
         for (var i = 0; i < ids.Count; i++)
         {
-            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], $"{catalog.Missing(ids[i].Value, hints)} Name an exercise of the catalog.");
+            if (!catalog.TryGet(ids[i], out _)) context.Report(Rules.UnknownExercise, Root[name][i], catalog.UnknownExercise(ids[i].Value, hints));
         }
     }
 }

@@ -11,31 +11,43 @@ public sealed class GuidanceCatalog
 {
     private readonly Dictionary<Demand, Precaution> byDemand;
 
-    private GuidanceCatalog(GuidanceDocument document, ExerciseCatalog catalog)
+    private GuidanceCatalog(GuidanceDocument document, ExerciseCatalog catalog, Language language)
     {
+        Language = language;
+        var words = language.Guidance;
         var sources = catalog.Sources.Concat(document.Sources.Select(CatalogFormat.ToSource)).ToDictionary(source => source.Id);
         Notes = ValueList<GuidanceNote>.Copy(document.Notes.Select(note => new GuidanceNote(
             note.Id,
             note.Topic,
-            note.Text,
-            note.Caution,
-            (note.Figures ?? []).Select(figure => new GuidanceFigure(figure.Of, figure.Value, figure.Unit)),
+            words.Notes[note.Id].Text,
+            words.Notes[note.Id].Caution,
+            (note.Figures ?? []).Zip(words.Notes[note.Id].Figures ?? [], (figure, of) => new GuidanceFigure(of, figure.Value, figure.Unit)),
             note.Sources.Select(id => sources[id]))));
         Safety = ValueList<SafetyNote>.Copy(document.Safety
-            .Select(note => new SafetyNote(note.Tier, note.Text, note.Sources.Select(id => sources[id])))
+            .Select(note => new SafetyNote(note.Tier, words.Safety[note.Id], note.Sources.Select(id => sources[id])))
             .OrderBy(note => note.Tier));
         Precautions = ValueList<Precaution>.Copy(document.Precautions
-            .Select(note => new Precaution(note.Demand, note.CheckFirst, note.Advice, note.Sources.Select(id => sources[id])))
+            .Select(note => new Precaution(note.Demand, language, words.Precautions[note.Demand.Id].CheckFirst, words.Precautions[note.Demand.Id].Advice, note.Sources.Select(id => sources[id])))
             .OrderBy(note => note.Demand));
         Positions = ValueList<PositionGuide>.Copy(document.Positions
-            .Select(guide => new PositionGuide(guide.Position, guide.GettingInto, guide.GettingOut, guide.Sources.Select(id => sources[id])))
+            .Select(guide => new PositionGuide(guide.Position, words.Positions[EnumWords.Of(guide.Position)].GettingInto, words.Positions[EnumWords.Of(guide.Position)].GettingOut, guide.Sources.Select(id => sources[id])))
             .OrderBy(guide => guide.Position));
-        Disclaimer = document.Disclaimer;
+        Disclaimer = words.Disclaimer;
         byDemand = Precautions.ToDictionary(precaution => precaution.Demand);
     }
 
-    /// <summary>The guidance of this package, embedded. Read on first use, once.</summary>
-    public static GuidanceCatalog Default => Embedded.Catalog;
+    /// <summary>The guidance of this package in English, embedded. Read on first use, once.</summary>
+    public static GuidanceCatalog Default => Embedded.Of(Language.English);
+
+    /// <summary>The language of its words.</summary>
+    public Language Language { get; }
+
+    /// <summary>The same guidance in another language. Put together on first use, once for each language.</summary>
+    public GuidanceCatalog In(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language == Language ? this : Embedded.Of(language);
+    }
 
     /// <summary>All notes, topic by topic.</summary>
     public IReadOnlyList<GuidanceNote> Notes { get; }
@@ -72,7 +84,7 @@ public sealed class GuidanceCatalog
     public Precaution For(Demand demand)
     {
         ArgumentNullException.ThrowIfNull(demand);
-        if (demand.CheckFirst is { } checkFirst) return new(demand, checkFirst, advice: null, demand.Sources);
+        if (demand.CheckFirst is { } checkFirst) return new(demand, Language, checkFirst, advice: null, demand.Sources);
         return byDemand.TryGetValue(demand, out var precaution)
             ? precaution
             : throw new ArgumentOutOfRangeException(nameof(demand), demand, "Expected a known demand, or one that was declared with its precaution.");
@@ -88,14 +100,16 @@ public sealed class GuidanceCatalog
 
     private static class Embedded
     {
-        public static readonly GuidanceCatalog Catalog = Load();
+        private static readonly GuidanceDocument Document = Load();
+        private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Language, GuidanceCatalog> Catalogs = [];
 
-        private static GuidanceCatalog Load()
+        public static GuidanceCatalog Of(Language language) => Catalogs.GetValue(language, static language => new(Document, ExerciseCatalog.Default, language));
+
+        private static GuidanceDocument Load()
         {
             using var stream = typeof(GuidanceCatalog).Assembly.GetManifestResourceStream("guidance.json")!;
             var reader = new DocumentReader(DocumentSource.Of(stream));
-            var document = reader.ReadUnversioned(GuidanceJsonContext.Default.GuidanceDocument);
-            return new(document ?? throw new InvalidOperationException($"guidance.json: {reader.Faults.ToReport()}"), ExerciseCatalog.Default);
+            return reader.ReadUnversioned(GuidanceJsonContext.Default.GuidanceDocument) ?? throw new InvalidOperationException($"guidance.json: {reader.Faults.ToReport()}");
         }
     }
 }

@@ -3,7 +3,7 @@ using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Serialization;
 
-// The shape of guidance.json. It is embedded only, so it has no version.
+// The shape of guidance.json: facts without words, which each language has in its own file. It is embedded only, so it has no version.
 internal sealed record GuidanceDocument
 {
     public required IReadOnlyList<SourceDocument> Sources { get; init; }
@@ -16,7 +16,6 @@ internal sealed record GuidanceDocument
 
     public required IReadOnlyList<PositionGuideDocument> Positions { get; init; }
 
-    public required string Disclaimer { get; init; }
 }
 
 internal sealed record NoteDocument
@@ -25,10 +24,6 @@ internal sealed record NoteDocument
 
     public required GuidanceTopic Topic { get; init; }
 
-    public required string Text { get; init; }
-
-    public string? Caution { get; init; }
-
     public IReadOnlyList<GuidanceFigureDocument>? Figures { get; init; }
 
     public required IReadOnlyList<SourceId> Sources { get; init; }
@@ -36,8 +31,6 @@ internal sealed record NoteDocument
 
 internal sealed record GuidanceFigureDocument
 {
-    public required string Of { get; init; }
-
     public required int Value { get; init; }
 
     public required GuidanceUnit Unit { get; init; }
@@ -45,9 +38,9 @@ internal sealed record GuidanceFigureDocument
 
 internal sealed record SafetyDocument
 {
-    public required SafetyTier Tier { get; init; }
+    public required string Id { get; init; }
 
-    public required string Text { get; init; }
+    public required SafetyTier Tier { get; init; }
 
     public required IReadOnlyList<SourceId> Sources { get; init; }
 }
@@ -56,20 +49,12 @@ internal sealed record PrecautionDocument
 {
     public required Demand Demand { get; init; }
 
-    public required string CheckFirst { get; init; }
-
-    public string? Advice { get; init; }
-
     public required IReadOnlyList<SourceId> Sources { get; init; }
 }
 
 internal sealed record PositionGuideDocument
 {
     public required Position Position { get; init; }
-
-    public required string GettingInto { get; init; }
-
-    public required string GettingOut { get; init; }
 
     public required IReadOnlyList<SourceId> Sources { get; init; }
 }

@@ -3,14 +3,18 @@ namespace BackCare.Exercises.Guidance;
 /// <summary>For whom it is wise to ask a professional before an exercise that makes a demand. It never says that something is safe. Immutable.</summary>
 public sealed record Precaution
 {
-    internal Precaution(Demand demand, string checkFirst, string? advice, IEnumerable<Source> sources)
+    internal Precaution(Demand demand, Language language, string checkFirst, string? advice, IEnumerable<Source> sources)
     {
-        (Demand, Text, Advice, Sources) = (demand, $"{Ask} {checkFirst}.", advice, ValueList<Source>.Copy(sources));
-        InList = string.Join(' ', [$"{char.ToUpperInvariant(checkFirst[0])}{checkFirst[1..]}.", .. advice is null ? Array.Empty<string>() : [advice]]);
+        (Demand, Text, Advice, Sources) = (demand, language.Say("precaution", ("checkFirst", checkFirst)), advice, ValueList<Source>.Copy(sources));
+        InList = string.Join(' ', [$"{Language.Alone(checkFirst)}.", .. advice is null ? Array.Empty<string>() : [advice]]);
     }
 
-    /// <summary>What each precaution asks for: the heading of a list of them.</summary>
-    public const string Ask = "Check first with a health professional";
+    /// <summary>What each precaution asks for in a language: the heading of a list of them.</summary>
+    public static string Heading(Language language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return language.Say("precaution.heading");
+    }
 
     /// <summary>The demand.</summary>
     public Demand Demand { get; }
@@ -18,7 +22,7 @@ public sealed record Precaution
     /// <summary>The precaution, in one sentence.</summary>
     public string Text { get; }
 
-    /// <summary>For whom, and the advice, below the heading <see cref="Ask"/>: "If a wrist hurts. A thin cushion ..."</summary>
+    /// <summary>For whom, and the advice, below the <see cref="Heading"/>: "If a wrist hurts. A thin cushion ..."</summary>
     public string InList { get; }
 
     /// <summary>How to go about it more gently; <see langword="null"/> where no source says it.</summary>

@@ -8,6 +8,6 @@ public static class PrecautionExtensions
     extension(Exercise exercise)
     {
         /// <summary>A precaution for each demand of the exercise, in the order of its demands; then those that only a level makes.</summary>
-        public IEnumerable<Precaution> Precautions => exercise.DemandsAtAnyLevel.Select(GuidanceCatalog.Default.For);
+        public IEnumerable<Precaution> Precautions => exercise.DemandsAtAnyLevel.Select(GuidanceCatalog.Default.In(exercise.Spoken).For);
     }
 }

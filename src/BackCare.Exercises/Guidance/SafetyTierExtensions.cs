@@ -7,9 +7,14 @@ public static class SafetyTierExtensions
 {
     extension(SafetyTier tier)
     {
-        /// <summary>What to do, as the heading of the signs.</summary>
-        public string Heading => tier == SafetyTier.Emergency
-            ? "Call the emergency number at once when your back hurts and one of these is true:"
-            : "Ask a doctor for an urgent appointment when your back hurts and one of these is true:";
+        /// <summary>What to do in English, as the heading of the signs.</summary>
+        public string Heading => tier.HeadingIn(Language.English);
+
+        /// <summary>What to do in a language, as the heading of the signs.</summary>
+        public string HeadingIn(Language language)
+        {
+            ArgumentNullException.ThrowIfNull(language);
+            return language.NameOf(tier);
+        }
     }
 }

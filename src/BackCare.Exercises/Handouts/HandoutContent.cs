@@ -1,3 +1,4 @@
+using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Schedules;
@@ -7,41 +8,58 @@ namespace BackCare.Exercises.Handouts;
 /// <summary>The content of a handout, whatever its format.</summary>
 internal sealed class HandoutContent(Routine routine, Schedule? schedule, ExerciseCatalog? catalog, FigureCatalog? figures = null)
 {
-    private static readonly string[] WeekDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    private static readonly DayOfWeek[] Week =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
+    private readonly GuidanceCatalog guidance = GuidanceCatalog.Default.In(routine.Language);
+
+    public Language Language => routine.Language;
 
     public string Name => routine.Name;
 
-    public string Summary => $"{(routine.Items.Count == 1 ? "1 exercise" : $"{routine.Items.Count} exercises")}, {(routine.Rounds == 1 ? "" : $"{routine.Rounds} rounds, ")}{DoseWords.Time(routine.Duration)} in all{Times}";
+    public string Summary
+    {
+        get
+        {
+            string?[] parts =
+            [
+                Language.Say("handout.exercises", ("count", routine.Items.Count)),
+                routine.Rounds == 1 ? null : Language.Say("handout.rounds", ("count", routine.Rounds)),
+                Language.Say("handout.time", ("time", DoseWords.Time(routine.Duration, Language))),
+            ];
+            return string.Join("; ", new[] { string.Join(", ", parts.Where(part => part is not null)), Times }.Where(part => part.Length > 0));
+        }
+    }
 
     /// <summary>What to do when there is more than one round; null when there is one.</summary>
     public string? Rounds => (routine.Rounds, routine.Items.Count) switch
     {
         (1, _) => null,
-        (var rounds, 1) => $"Do the exercise, then start again: {rounds} rounds in all.",
-        var (rounds, _) => $"Do all exercises in order, then start again from the first: {rounds} rounds in all.",
+        (var rounds, 1) => Language.Say("handout.again.one", ("rounds", rounds)),
+        var (rounds, _) => Language.Say("handout.again", ("rounds", rounds)),
     };
 
     /// <summary>Short names of the days to tick.</summary>
-    public IReadOnlyList<string> Days => schedule is null ? WeekDays : [.. schedule.Days.Select(day => day.ToString()[..3])];
+    public IReadOnlyList<string> Days => [.. (schedule?.Days ?? Week).Select(day => Language.Say($"day-short.{EnumWords.Of(day)}"))];
 
     public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item, figures))];
 
     /// <summary>What stands at the top of the page, the most important first.</summary>
-    public static IReadOnlyList<string> BeforeYouBegin => [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString()];
+    public IReadOnlyList<string> BeforeYouBegin => [guidance.StopRule.ToString(), guidance.CheckFirst.ToString()];
 
-    public static string Disclaimer => GuidanceCatalog.Default.Disclaimer;
+    public string Disclaimer => guidance.Disclaimer;
 
     /// <summary>The signs for which to get help, tier by tier, whole.</summary>
-    public static IReadOnlyList<(string Heading, IReadOnlyList<string> Signs)> Signs { get; } =
+    public IReadOnlyList<(string Heading, IReadOnlyList<string> Signs)> Signs =>
     [
-        .. GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => (tier.Key.Heading, (IReadOnlyList<string>)[.. tier])),
+        .. guidance.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => (tier.Key.HeadingIn(Language), (IReadOnlyList<string>)[.. tier])),
     ];
 
-    public static string AboutSigns => GuidanceCatalog.Default.AboutSigns.ToString();
+    public string AboutSigns => guidance.AboutSigns.ToString();
 
     /// <summary>Who publishes the signs.</summary>
-    public static string SignSources =>
-        string.Join("; ", GuidanceCatalog.Default.Safety.SelectMany(note => note.Sources).Select(source => source.Publisher ?? source.Title).Distinct(StringComparer.Ordinal));
+    public string SignSources =>
+        string.Join("; ", guidance.Safety.SelectMany(note => note.Sources).Select(source => source.Publisher ?? source.Title).Distinct(StringComparer.Ordinal));
 
     /// <summary>For whom it is wise to ask first, and how to go about it more gently.</summary>
     public IReadOnlyList<string> Precautions => [.. routine.Precautions.Select(precaution => precaution.InList)];
@@ -49,8 +67,8 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     /// <summary>How to get down to the floor and up again, each way once; none for a routine that stays off the floor.</summary>
     public IReadOnlyList<(string Position, string Into, string Out)> FloorWays =>
     [
-        .. routine.Items.Select(item => item.Position).Distinct().Order().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>()
-            .Select(guide => (guide.Position.Name, guide.GettingInto, guide.GettingOut)),
+        .. routine.Items.Select(item => item.Position).Distinct().Order().Select(guidance.For).OfType<PositionGuide>()
+            .Select(guide => (guide.Position.NameIn(Language), guide.GettingInto, guide.GettingOut)),
     ];
 
     /// <summary>The sources of the exercises, each once: those of the doses first, then those of the texts.</summary>
@@ -64,26 +82,23 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
             var ofGuidance = routine.Items.SelectMany(item => item.Assumptions).Select(assumption => assumption.Source).OfType<Source>();
             return [.. ofDoses.Concat(ofTexts).Distinct()
                 .Select(id => known.FirstOrDefault(source => source.Id == id)?.ToString() ?? id.Value)
-                .Concat(ofGuidance.Distinct().Select(source => $"General guidance: {source}"))];
+                .Concat(ofGuidance.Distinct().Select(source => Language.Say("handout.general-guidance", ("source", source))))];
         }
     }
 
-    private string Times => schedule is null ? "" : $"; {string.Join(" and ", schedule.Times.Select(time => time switch
-    {
-        TimeOfDay.OnWaking => "on waking",
-        TimeOfDay.BeforeBed => "before going to bed",
-        _ => "during the day",
-    }))}";
+    private string Times => schedule is null ? "" : string.Join(Language.Say("handout.times-between"), schedule.Times.Select(time => Language.Word(time)));
 
     /// <summary>One exercise of the page.</summary>
     public sealed class Entry(RoutineItem item, FigureCatalog? figures)
     {
         public string Name => item.Exercise.Name;
 
-        public string Dose => DoseWords.Of(item.Dose);
+        public string Dose => item.Dose.ToWords(Language);
 
         /// <summary>The start position and what is needed.</summary>
-        public string Setting => item.Exercise.Equipment.Count == 0 ? $"{item.Position.Name}." : $"{item.Position.Name}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
+        public string Setting => item.Exercise.Equipment.Count == 0
+            ? $"{item.Position.NameIn(Language)}."
+            : $"{item.Position.NameIn(Language)}. {Language.Say("handout.equipment", ("equipment", string.Join(", ", item.Exercise.Equipment.Select(group => group.Said(Language)))))}";
 
         /// <summary>The steps in the wording of one side, and what to do with the other.</summary>
         public IReadOnlyList<string> Steps
@@ -99,10 +114,10 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         /// <summary>What the exercise says besides its steps, each with its label.</summary>
         public IReadOnlyList<(string Label, string Text)> Parts => [.. AllParts.Where(part => part.Text.Length > 0)];
 
-        public string? Note => item.Note;
+        public string? Note => item.Note is { } note ? Language.Say("handout.note", ("note", note)) : null;
 
         /// <summary>Who decided on a dose that no source states, and why.</summary>
-        public string? Decision => item.Decision is { } decision ? $"This dose was decided by {decision}" : null;
+        public string? Decision => item.Decision is { } decision ? Language.Say("handout.decision", ("decision", decision)) : null;
 
         /// <summary>The pictures that the exercise brings along.</summary>
         public IReadOnlyList<ExerciseMedia> Pictures => [.. item.Exercise.Media.Where(media => media.Kind == MediaKind.Picture)];
@@ -112,20 +127,22 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
 
         private IEnumerable<(string Label, string Text)> AllParts =>
         [
-            ("Dose", string.Join(' ', item.Assumptions.Select(assumption => assumption.Text))),
-            ("Level", Said(item.Level)),
-            ("How far", $"{item.Exercise.HowFar}"),
-            ("You should feel", $"{item.Exercise.Sensation}"),
-            ("You should not feel", $"{item.Exercise.WrongSensation}"),
-            ("Breathe", $"{item.Exercise.HowToBreathe}"),
-            ("Mind", string.Join(' ', item.Exercise.Cues)),
-            ("Avoid", string.Join(' ', item.Exercise.Mistakes)),
-            ("Easier", item.Easier is { } easier ? Said(easier) : $"{item.Exercise.EasierWay}"),
-            ("Harder", item.Harder is { } harder ? Said(harder) : $"{item.Exercise.HarderWay}"),
+            (Language.Say("handout.part.dose"), string.Join(' ', item.Assumptions.Select(assumption => assumption.Text))),
+            (Language.Say("handout.part.level"), Said(item.Level)),
+            (Language.Say("handout.part.how-far"), $"{item.Exercise.HowFar}"),
+            (Language.Say("handout.part.sensation"), $"{item.Exercise.Sensation}"),
+            (Language.Say("handout.part.wrong-sensation"), $"{item.Exercise.WrongSensation}"),
+            (Language.Say("handout.part.breathe"), $"{item.Exercise.HowToBreathe}"),
+            (Language.Say("handout.part.cues"), string.Join(' ', item.Exercise.Cues)),
+            (Language.Say("handout.part.mistakes"), string.Join(' ', item.Exercise.Mistakes)),
+            (Language.Say("handout.part.easier"), item.Easier is { } easier ? Said(easier) : $"{item.Exercise.EasierWay}"),
+            (Language.Say("handout.part.harder"), item.Harder is { } harder ? Said(harder) : $"{item.Exercise.HarderWay}"),
         ];
 
         private static string Said(Level? level) => level is null ? "" : $"{level.Name}: {level.Text}";
 
-        private string OtherSide => item.Exercise.Laterality == Laterality.Alternating ? "Change sides with each repetition." : "Then do the same on the other side.";
+        private string OtherSide => Language.Say(item.Exercise.Laterality == Laterality.Alternating ? "handout.sides-alternate" : "handout.other-side");
+
+        private Language Language => item.Exercise.Spoken;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class HtmlPage(HandoutContent content)
     public string Text()
     {
         Line("<!DOCTYPE html>");
-        Line("<html lang=\"en\">");
+        Line($"<html lang=\"{content.Language.Tag}\">");
         Line("<head>");
         Line("<meta charset=\"utf-8\">");
         Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -99,12 +99,12 @@ internal sealed class HtmlPage(HandoutContent content)
         if (entry.Parts.Count > 0)
         {
             Line("<dl>");
-            foreach (var (label, text) in entry.Parts) Line($"<div><dt>{label}</dt><dd>{Escaped(text)}</dd></div>");
+            foreach (var (label, text) in entry.Parts) Line($"<div><dt>{Escaped(label)}</dt><dd>{Escaped(text)}</dd></div>");
             Line("</dl>");
         }
 
         if (entry.Decision is { } decision) Line($"<p class=\"note\">{Escaped(decision)}</p>");
-        if (entry.Note is { } note) Line($"<p class=\"note\">Note: {Escaped(note)}</p>");
+        if (entry.Note is { } note) Line($"<p class=\"note\">{Escaped(note)}</p>");
         Line("</div>");
         if (entry.Pictures.Count > 0) AddPictures(entry.Pictures);
         else if (entry.Figure is { } figure) Line($"<div class=\"picture\">{figure.ToSvg(InPage)}</div>");
@@ -126,8 +126,8 @@ internal sealed class HtmlPage(HandoutContent content)
     private void AddBoxes()
     {
         Line("<table>");
-        Line("<caption>Tick when done</caption>");
-        Line($"<thead><tr><td></td>{string.Concat(content.Days.Select(day => $"<th scope=\"col\">{day}</th>"))}</tr></thead>");
+        Line($"<caption>{Said("handout.tick")}</caption>");
+        Line($"<thead><tr><td></td>{string.Concat(content.Days.Select(day => $"<th scope=\"col\">{Escaped(day)}</th>"))}</tr></thead>");
         Line("<tbody>");
         foreach (var entry in content.Entries)
         {
@@ -141,11 +141,11 @@ internal sealed class HtmlPage(HandoutContent content)
     private void AddBeforeYouBegin()
     {
         Line("<section class=\"begin\" aria-labelledby=\"begin\">");
-        Line("<h2 id=\"begin\">Before you begin</h2>");
-        foreach (var rule in HandoutContent.BeforeYouBegin) Line($"<p class=\"stop\">{Escaped(rule)}</p>");
+        Line($"<h2 id=\"begin\">{Said("handout.begin")}</h2>");
+        foreach (var rule in content.BeforeYouBegin) Line($"<p class=\"stop\">{Escaped(rule)}</p>");
         if (content.Precautions.Count > 0)
         {
-            Line($"<p>{Precaution.Ask}:</p>");
+            Line($"<p>{Said("precaution.heading")}</p>");
             AddList(content.Precautions);
         }
 
@@ -156,11 +156,11 @@ internal sealed class HtmlPage(HandoutContent content)
     {
         if (content.FloorWays.Count == 0) return;
         Line("<section class=\"ways\" aria-labelledby=\"ways\">");
-        Line("<h2 id=\"ways\">Down to the floor and up again</h2>");
+        Line($"<h2 id=\"ways\">{Said("handout.ways")}</h2>");
         Line("<dl>");
         foreach (var (position, into, @out) in content.FloorWays)
         {
-            Line($"<div><dt>{Escaped(position)}</dt><dd>{Escaped(into)}</dd><dd><em>Up again:</em> {Escaped(@out)}</dd></div>");
+            Line($"<div><dt>{Escaped(position)}</dt><dd>{Escaped(into)}</dd><dd><em>{Said("handout.up-again")}</em> {Escaped(@out)}</dd></div>");
         }
 
         Line("</dl>");
@@ -171,17 +171,17 @@ internal sealed class HtmlPage(HandoutContent content)
     {
         Line("<footer>");
         Line("<section class=\"signs\" aria-labelledby=\"signs\">");
-        Line("<h2 id=\"signs\">When to get help instead</h2>");
-        Line($"<p>{Escaped(HandoutContent.AboutSigns)}</p>");
-        foreach (var (heading, signs) in HandoutContent.Signs)
+        Line($"<h2 id=\"signs\">{Said("handout.signs")}</h2>");
+        Line($"<p>{Escaped(content.AboutSigns)}</p>");
+        foreach (var (heading, signs) in content.Signs)
         {
             Line($"<h3>{Escaped(heading)}</h3>");
             AddList(signs);
         }
 
-        Line($"<p>Signs as published by: {Escaped(HandoutContent.SignSources)}.</p>");
+        Line($"<p>{Said("handout.sign-sources", ("sources", content.SignSources))}</p>");
         Line("</section>");
-        Line($"<p>{Escaped(HandoutContent.Disclaimer)}</p>");
+        Line($"<p>{Escaped(content.Disclaimer)}</p>");
         AddSources(content.Sources);
         Line("</footer>");
     }
@@ -196,9 +196,11 @@ internal sealed class HtmlPage(HandoutContent content)
     private void AddSources(IReadOnlyList<string> sources)
     {
         if (sources.Count == 0) return;
-        Line("<p>Sources of the exercises:</p>");
+        Line($"<p>{Said("handout.sources")}</p>");
         AddList(sources);
     }
+
+    private string Said(string key, params ReadOnlySpan<(string, object?)> arguments) => Escaped(content.Language.Say(key, arguments));
 
     private static string Escaped(string text) => HtmlEncoder.Default.Encode(text);
 

@@ -14,43 +14,43 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line();
         Line(Escaped(content.Summary) + ".");
         if (content.Rounds is { } rounds) Paragraph($"**{Escaped(rounds)}**");
-        Heading("Before you begin");
-        foreach (var rule in HandoutContent.BeforeYouBegin) Paragraph($"**{Escaped(rule)}**");
-        if (content.Precautions.Count > 0) Paragraph($"{Precaution.Ask}:");
+        Heading(Said("handout.begin"));
+        foreach (var rule in content.BeforeYouBegin) Paragraph($"**{Escaped(rule)}**");
+        if (content.Precautions.Count > 0) Paragraph(Said("precaution.heading"));
         AddList(content.Precautions);
         for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
         AddFloorWays();
-        Heading("Done");
+        Heading(Said("handout.done"));
         Line();
         Line($"| | {string.Join(" | ", content.Days)} |");
         Line($"|---|{string.Concat(content.Days.Select(_ => "---|"))}");
         foreach (var entry in content.Entries) Line($"| {Escaped(entry.Name)} | {string.Join(" | ", content.Days.Select(_ => "☐"))} |");
         Line();
         AddSigns();
-        Paragraph(Escaped(HandoutContent.Disclaimer));
-        if (content.Sources.Count > 0) Paragraph("Sources of the exercises:");
+        Paragraph(Escaped(content.Disclaimer));
+        if (content.Sources.Count > 0) Paragraph(Said("handout.sources"));
         AddList(content.Sources);
         return text.ToString();
     }
 
     private void AddSigns()
     {
-        text.Append("## When to get help instead\n");
-        Paragraph(Escaped(HandoutContent.AboutSigns));
-        foreach (var (heading, signs) in HandoutContent.Signs)
+        text.Append("## ").Append(Said("handout.signs")).Append('\n');
+        Paragraph(Escaped(content.AboutSigns));
+        foreach (var (heading, signs) in content.Signs)
         {
             Paragraph($"**{Escaped(heading)}**");
             AddList(signs);
         }
 
-        Paragraph($"Signs as published by: {Escaped(HandoutContent.SignSources)}.");
+        Paragraph(Said("handout.sign-sources", ("sources", content.SignSources)));
     }
 
     private void AddFloorWays()
     {
         if (content.FloorWays.Count == 0) return;
-        Heading("Down to the floor and up again");
-        foreach (var (position, into, @out) in content.FloorWays) Paragraph($"{Escaped(position)}: {Escaped(into)} *Up again:* {Escaped(@out)}");
+        Heading(Said("handout.ways"));
+        foreach (var (position, into, @out) in content.FloorWays) Paragraph($"{Escaped(position)}: {Escaped(into)} *{Said("handout.up-again")}* {Escaped(@out)}");
     }
 
     private void AddList(IReadOnlyList<string> items)
@@ -74,9 +74,9 @@ internal sealed class MarkdownPage(HandoutContent content)
         Line($"**{Escaped(entry.Dose)}** {Escaped(entry.Setting)}");
         Line();
         for (var step = 0; step < entry.Steps.Count; step++) Line($"{step + 1}. {Escaped(entry.Steps[step])}");
-        foreach (var (label, said) in entry.Parts) Paragraph($"{label}: {Escaped(said)}");
+        foreach (var (label, said) in entry.Parts) Paragraph($"{Escaped(label)}: {Escaped(said)}");
         if (entry.Decision is { } decision) Paragraph(Escaped(decision));
-        if (entry.Note is { } note) Paragraph($"Note: {Escaped(note)}");
+        if (entry.Note is { } note) Paragraph(Escaped(note));
         foreach (var picture in entry.Pictures) Paragraph($"![{Escaped(picture.Title)}](<{Address(picture)}>){(picture.Licence is { } licence ? $" {Escaped(licence)}" : "")}");
     }
 
@@ -91,6 +91,8 @@ internal sealed class MarkdownPage(HandoutContent content)
     }
 
     private void Line(string line = "") => text.Append(line).Append('\n');
+
+    private string Said(string key, params ReadOnlySpan<(string, object?)> arguments) => Escaped(content.Language.Say(key, arguments));
 
     /// <summary>The text with a backslash before every character that Markdown could interpret, links and beginnings of lists included; line ends become spaces.</summary>
     private static string Escaped(string plain)

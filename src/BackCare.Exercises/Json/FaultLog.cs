@@ -22,7 +22,7 @@ internal sealed class FaultLog(DocumentSource source)
     /// <summary>Suggestions for this document.</summary>
     public Hints Hints { get; } = new();
 
-    public void Report(Rule rule, FindingPath path, string message) => Report(new Finding(rule, path, message));
+    public void Report(Rule rule, FindingPath path, Message message) => Report(new Finding(rule, path, message));
 
     public void Report(Finding finding)
     {

@@ -30,7 +30,7 @@ public sealed record SessionRecord
         if (!WholeSeconds.IsWhole(duration)) throw new ArgumentException($"{duration} is not in whole seconds.", nameof(duration));
         ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(duration, LongestDuration);
-        if (RuleExtensions.TextFault(note, "The note is blank; write it or leave it out.") is var (_, message)) throw new ArgumentException(message, nameof(note));
+        if (RuleExtensions.TextFault(note, "The note is blank; write it or leave it out.") is var (_, message)) throw new ArgumentException(message.Text, nameof(note));
         (Routine, Rounds, StartedAt, Duration, Items, Note) = (routine, rounds, startedAt, duration, ValueList<SessionItem>.Copy(items), note);
     }
 

@@ -15,7 +15,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
         RuleFor(p => p.ExercisesAtFirst).Must(count => count <= Rules.ManyAtFirst.Figure)
-            .WithRule(Rules.ManyAtFirst, Root["ExercisesAtFirst"], (_, count) => $"{count} exercises in the first stage; begin with at most {Rules.ManyAtFirst.Figure}, the others come later.");
+            .WithRule(Rules.ManyAtFirst, Root["ExercisesAtFirst"], (plan, count) => plan.Goal.Language.Message($"{RuleCodes.ManyAtFirst}.plan", ("count", count), ("most", Rules.ManyAtFirst.Figure)));
         RuleFor(p => p).Custom(CheckDays);
         RuleFor(p => p).Custom(CheckWaking);
     }
@@ -30,7 +30,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
             {
                 context.Report(
                     Rules.StrengtheningInARow, Root["Schedule"]["StrengtheningDays"],
-                    $"Strengthening on {day} follows upon the day before; leave {Rules.StrengtheningInARow.Figure} hours between, so choose another day.");
+                    plan.Goal.Language.Message(RuleCodes.StrengtheningInARow, ("day", plan.Goal.Language.Word(day)), ("hours", Rules.StrengtheningInARow.Figure)));
             }
         }
 
@@ -38,7 +38,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
         {
             context.Report(
                 Rules.FewStretchDays, Root["Schedule"]["Days"],
-                $"Stretches on {schedule.Days.Count} day of the week; general guidance begins at {Rules.FewStretchDays.Figure}, and every day does most.");
+                plan.Goal.Language.Message(RuleCodes.FewStretchDays, ("days", schedule.Days.Count), ("fewest", Rules.FewStretchDays.Figure)));
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class ExercisePlanValidator : AbstractValidator<ExercisePlan>
             if (!goal.Items[i].Demands.Contains(Demand.SpinalFlexion)) continue;
             context.Report(
                 Rules.FlexionOnWaking, Root["Goal"]["Items"][i]["Exercise"],
-                $"'{exercise.Id}' bends the back forward on waking; a study of early-morning bending had people leave it for later in the day.");
+                goal.Language.Message(RuleCodes.FlexionOnWaking, ("exercise", exercise.Id)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises;
@@ -17,6 +18,8 @@ internal sealed class Progression(Routine goal)
             dose => (int)WholeSeconds.Of(dose.Hold ?? TimeSpan.Zero),
             (dose, seconds) => new(WholeSeconds.ToDuration(seconds), dose.Repetitions, dose.Sets, dose.Sides, dose.Rest)),
     ];
+
+    private Language Language => goal.Language;
 
     private readonly RoutineItem[] lowest = [.. goal.Items.Select(AtLowest)];
 
@@ -37,8 +40,8 @@ internal sealed class Progression(Routine goal)
                 PlanChangeKind.Exercises,
                 added,
                 before: null,
-                $"{added.Exercise.Name} joins: {added.Dose}.",
-                $"Exercises come first, one at a time: {items.Count + 1} of {lowest.Length} are in.",
+                Language.Say("plan.exercise", ("exercise", added.Exercise.Name), ("dose", added.Dose)),
+                Language.Say("plan.exercise.why", ("exercises", items.Count + 1), ("most", lowest.Length)),
                 RuleSources.BeginSmall));
         }
 
@@ -60,31 +63,21 @@ internal sealed class Progression(Routine goal)
         PlanChangeKind.Rounds,
         item: null,
         before: null,
-        string.Create(CultureInfo.InvariantCulture, $"The whole routine: {rounds} rounds instead of {rounds - 1}."),
-        string.Create(CultureInfo.InvariantCulture, $"All exercises have their whole doses, so rounds come last, one at a time; the goal is {goal.Rounds}."),
+        Language.Say("plan.rounds", ("count", rounds), ("before", rounds - 1)),
+        Language.Say("plan.rounds.why", ("goal", goal.Rounds)),
         RuleSources.TrialProtocol);
 
     private PlanChange Change(Figure figure, RoutineItem item, RoutineItem grown, Dose reach)
     {
         var (before, after, end) = (figure.Of(item.Dose), figure.Of(grown.Dose), figure.Of(reach));
-        var what = figure.Kind switch
-        {
-            PlanChangeKind.Repetitions => string.Create(CultureInfo.InvariantCulture, $"{after} repetitions instead of {before}"),
-            PlanChangeKind.Sets => string.Create(CultureInfo.InvariantCulture, $"{after} sets instead of {before}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"a hold of {after} s instead of {before} s"),
-        };
-        var why = figure.Kind switch
-        {
-            PlanChangeKind.Repetitions => "All exercises are in, so repetitions come next",
-            PlanChangeKind.Sets => "All repetitions are there, so sets come next",
-            _ => $"All repetitions and sets are there, so holds come {(goal.Rounds == 1 ? "last" : "next")}",
-        };
+        var key = $"plan.{EnumWords.Of(figure.Kind)}";
+        var why = figure.Kind == PlanChangeKind.Hold && goal.Rounds > 1 ? $"{key}.why-next" : $"{key}.why";
         return new(
             figure.Kind,
             grown,
             item.Dose,
-            $"{item.Exercise.Name}: {what}.",
-            string.Create(CultureInfo.InvariantCulture, $"{why}, one exercise at a time; the goal is {end}{(figure.Kind == PlanChangeKind.Hold ? " s" : "")}."),
+            Language.Say(key, ("exercise", item.Exercise.Name), ("count", after), ("before", before)),
+            Language.Say(why, ("goal", end)),
             RuleSources.TrialProtocol);
     }
 

@@ -62,7 +62,7 @@ public sealed class Announcer
         SegmentKind.SwitchSides => [(AnnouncementKind.SwitchSides, AnnouncementLevel.Quiet, TimeSpan.Zero, segment.Cue)],
         SegmentKind.Done => [(AnnouncementKind.Done, AnnouncementLevel.Quiet, TimeSpan.Zero, segment.Cue)],
         SegmentKind.Rest => [(AnnouncementKind.Rest, AnnouncementLevel.Cues, TimeSpan.Zero, segment.Cue), .. Countdown(segment)],
-        SegmentKind.Hold => [(AnnouncementKind.Begin, AnnouncementLevel.Cues, TimeSpan.Zero, "Hold"), .. Countdown(segment), .. HalfWay(segment), .. Breathing(segment)],
+        SegmentKind.Hold => [(AnnouncementKind.Begin, AnnouncementLevel.Cues, TimeSpan.Zero, SpokenIn(segment).Say("segment.hold")), .. Countdown(segment), .. HalfWay(segment), .. Breathing(segment)],
         _ => Repetition(segment),
     };
 
@@ -70,7 +70,7 @@ public sealed class Announcer
     private IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> Preparation(Segment segment)
     {
         var item = timeline.ItemOf(segment)!;
-        var dose = item.Dose.ToWords();
+        var dose = item.Dose.ToWords(item.Exercise.Spoken);
         yield return (AnnouncementKind.Dose, AnnouncementLevel.Full, null, dose);
 
         // Some of the steps alone would mislead: all of them are said, or none.
@@ -94,18 +94,20 @@ public sealed class Announcer
         for (var left = 3; left > 0; left--) yield return (AnnouncementKind.Countdown, AnnouncementLevel.Cues, segment.Duration - (left * Second), left.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> HalfWay(Segment segment)
+    private IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> HalfWay(Segment segment)
     {
-        if (segment.Duration >= Assumed.ShortestWithHalfWay) yield return (AnnouncementKind.HalfWay, AnnouncementLevel.Cues, segment.Duration / 2, "Half-way");
+        if (segment.Duration >= Assumed.ShortestWithHalfWay) yield return (AnnouncementKind.HalfWay, AnnouncementLevel.Cues, segment.Duration / 2, SpokenIn(segment).Say("announcer.half-way"));
     }
 
-    private static IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> Breathing(Segment segment)
+    private IEnumerable<(AnnouncementKind, AnnouncementLevel, TimeSpan?, string)> Breathing(Segment segment)
     {
-        var words = segment.Breathing switch { Exercises.Breathing.Inhale => "Breathe in", Exercises.Breathing.Exhale => "Breathe out", Exercises.Breathing.Deep => "Breathe deeply", _ => null };
-        if (words is not null) yield return (AnnouncementKind.Breathing, AnnouncementLevel.Full, null, words);
+        var words = segment.Breathing switch { Exercises.Breathing.Inhale => "segment.breathe-in", Exercises.Breathing.Exhale => "segment.breathe-out", Exercises.Breathing.Deep => "announcer.breathe-deeply", _ => null };
+        if (words is not null) yield return (AnnouncementKind.Breathing, AnnouncementLevel.Full, null, SpokenIn(segment).Say(words));
     }
 
     /// <summary>The side of the first repetition that comes after a segment.</summary>
+    private Language SpokenIn(Segment segment) => timeline.ItemOf(segment)!.Exercise.Spoken;
+
     private Side? FirstSide(Segment segment)
     {
         var next = timeline.After(segment);

@@ -19,13 +19,17 @@ public sealed record Routine
     /// <summary>The highest number of <see cref="Rounds"/>: 10.</summary>
     public const int MostRounds = 10;
 
-    internal Routine(string name, IEnumerable<RoutineItem> items, int rounds, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats)
+    internal Routine(string name, IEnumerable<RoutineItem> items, int rounds, SideWish sides, IEnumerable<Demand> avoided, bool allowsRepeats, Language language)
     {
+        Language = language;
         (Name, Items, Rounds, Sides, Avoided, AllowsRepeats) = (name, ValueList<RoutineItem>.Copy(items), rounds, sides, ValueList<Demand>.Copy(avoided), allowsRepeats);
     }
 
     /// <summary>The name to show.</summary>
     public string Name { get; }
+
+    /// <summary>The language that its findings, pages and cues are in: that of the catalog that it was made from. Documents do not keep it.</summary>
+    public Language Language { get; }
 
     /// <summary>The exercises, in the order in which they are done.</summary>
     public IReadOnlyList<RoutineItem> Items { get; }
@@ -58,7 +62,7 @@ public sealed record Routine
         + (Items is [var first, .., var last] && first.Position != last.Position ? Rounds - 1 : 0);
 
     /// <summary>The precautions of all its exercises at their levels, each once, in the order of the demands.</summary>
-    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Demands).Distinct().Order().Select(GuidanceCatalog.Default.For);
+    public IEnumerable<Precaution> Precautions => Items.SelectMany(item => item.Demands).Distinct().Order().Select(GuidanceCatalog.Default.In(Language).For);
 
     /// <summary>A builder with all that this routine has, to change it step by step.</summary>
     /// <param name="catalog">Where the builder finds exercises that are added; it holds those of this routine as well.</param>
@@ -199,7 +203,7 @@ public sealed record Routine
     internal Routine With(IEnumerable<RoutineItem> items) => With(items, Rounds);
 
     /// <summary>The same routine with other items, which are sound by themselves and in it, and not more rounds.</summary>
-    internal Routine With(IEnumerable<RoutineItem> items, int rounds) => new(Name, items, rounds, Sides, Avoided, AllowsRepeats);
+    internal Routine With(IEnumerable<RoutineItem> items, int rounds) => new(Name, items, rounds, Sides, Avoided, AllowsRepeats, Language);
 
     internal Routine Replacing(RoutineItem old, RoutineItem item) => With(Items.Select(other => ReferenceEquals(other, old) ? item : other));
 

@@ -14,6 +14,7 @@ public sealed class RoutineBuilder
     private readonly ExerciseCatalog? catalog;
     private readonly List<Entry> entries = [];
     private readonly List<Demand> avoided = [];
+    private readonly Language language;
     private string name;
     private int rounds = 1;
     private SideWish sides;
@@ -24,7 +25,7 @@ public sealed class RoutineBuilder
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(catalog);
-        (this.name, this.catalog) = (name, catalog);
+        (this.name, this.catalog, language) = (name, catalog, catalog.Language);
     }
 
     /// <summary>A builder with all that a routine has.</summary>
@@ -33,6 +34,7 @@ public sealed class RoutineBuilder
     internal RoutineBuilder(Routine routine, ExerciseCatalog? catalog)
     {
         (this.catalog, name, rounds, sides, allowsRepeats) = (catalog, routine.Name, routine.Rounds, routine.Sides, routine.AllowsRepeats);
+        language = catalog?.Language ?? routine.Language;
         entries.AddRange(routine.Items.Select(item => new Entry(item, routine.Avoided)));
         avoided.AddRange(routine.Avoided);
     }
@@ -198,7 +200,7 @@ public sealed class RoutineBuilder
 
         var avoided = Declared(found, hints);
         var positions = Placement.Choose([.. known.Select(item => item.Entry.PositionsFor(item.Exercise, avoided))], comesBack: rounds > 1);
-        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides, avoided)), rounds, sides, avoided, allowsRepeats);
+        routine = new(name, known.Select((item, i) => item.Entry.ToItem(item.Exercise, positions[i], sides, avoided)), rounds, sides, avoided, allowsRepeats, language);
         foreach (var finding in routine.Validate())
         {
             if (finding.Rule != Rules.EmptyRoutine || entries.Count == 0) found.Add(InEntries(finding, known));
@@ -240,7 +242,7 @@ public sealed class RoutineBuilder
         for (var i = 0; i < avoided.Count; i++)
         {
             if (catalog.Vocabulary.Find(avoided[i]) is { } demand) declared.Add(demand);
-            else found.Add(new(Rules.UnknownWord, FindingPath.Root["Avoided"][i], catalog.Vocabulary.Unknown(avoided[i], hints)));
+            else found.Add(new(Rules.UnknownWord, FindingPath.Root["Avoided"][i], catalog.Vocabulary.Unknown(avoided[i], hints, language)));
         }
 
         return declared;
@@ -255,8 +257,9 @@ public sealed class RoutineBuilder
         if (exercise is null) return null;
         if (entry.Level < 1 || entry.Level > exercise.Levels.Count)
         {
-            var levels = exercise.Levels.Count == 0 ? "the exercise has none, so leave it out" : $"expected 1 to {exercise.Levels.Count.ToString(CultureInfo.InvariantCulture)}, the easiest first";
-            found.Add(new(Rules.UnknownLevel, path["Level"], string.Create(CultureInfo.InvariantCulture, $"'{exercise.Id}' has no level {entry.Level}; {levels}.")));
+            found.Add(new(Rules.UnknownLevel, path["Level"], exercise.Levels.Count == 0
+                ? language.Message($"{RuleCodes.UnknownLevel}.none", ("exercise", exercise.Id), ("level", entry.Level))
+                : language.Message(RuleCodes.UnknownLevel, ("exercise", exercise.Id), ("level", entry.Level), ("most", exercise.Levels.Count))));
             return null;
         }
 
@@ -267,17 +270,17 @@ public sealed class RoutineBuilder
     {
         if (!ExerciseId.TryParse(entry.Id, out var id) || !catalog.TryGet(id, out var exercise))
         {
-            found.Add(new(Rules.UnknownExercise, path["Exercise"], $"{catalog.Missing(entry.Id, hints)} Name an exercise of the catalog."));
+            found.Add(new(Rules.UnknownExercise, path["Exercise"], catalog.UnknownExercise(entry.Id, hints)));
             return null;
         }
 
         if (entry.Exercise is not null && entry.Exercise != exercise)
         {
-            found.Add(new(Rules.UnknownExercise, path["Exercise"], $"This '{id}' is not the one in the catalog; extend the catalog with it first."));
+            found.Add(new(Rules.UnknownExercise, path["Exercise"], catalog.Language.Message($"{RuleCodes.UnknownExercise}.other", ("exercise", id))));
             return null;
         }
 
-        if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, path["Exercise"], $"'{id}' has been replaced by '{exercise.Id}', which is taken."));
+        if (exercise.Id != id) found.Add(new(Rules.ReplacedExercise, path["Exercise"], catalog.Language.Message(RuleCodes.ReplacedExercise, ("exercise", id), ("by", exercise.Id))));
         return exercise;
     }
 
@@ -295,7 +298,7 @@ public sealed class RoutineBuilder
     {
         if (finding.Path.Parts.ToArray() is not [("items", _), (null, var index), .. var rest]) return finding;
         var item = FindingPath.Root["Items"][known[index].Index];
-        return new(finding.Rule, rest.Aggregate(item, (path, part) => part.Name is { } name ? path.Member(name) : path[part.Index]), finding.Message);
+        return new(finding.Rule, rest.Aggregate(item, (path, part) => part.Name is { } name ? path.Member(name) : path[part.Index]), new(finding.Message, finding.Arguments));
     }
 
     private sealed record Entry(string Id, string? Note, Position? Position, int? Level, DoseDecision? Decision)

@@ -30,8 +30,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
             _ => throw new ArgumentOutOfRangeException(nameof(ageGroup), ageGroup, "Expected a defined age group."),
         };
 
-        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).WithRule(Rules.Blank, Root["Name"], "The name is blank; write the name to show.");
-        RuleFor(r => r.Items).NotEmpty().WithRule(Rules.EmptyRoutine, Root["Items"], "The routine is empty; add an exercise.");
+        RuleFor(r => r.Name).Must(name => !string.IsNullOrWhiteSpace(name)).WithRule(Rules.Blank, Root["Name"], (routine, _) => routine.Language.Message("name.blank"));
+        RuleFor(r => r.Items).NotEmpty().WithRule(Rules.EmptyRoutine, Root["Items"], (routine, _) => routine.Language.Message(RuleCodes.EmptyRoutine));
         RuleFor(r => r).Custom(CheckWhole);
         RuleFor(r => r).Custom((routine, context) =>
         {
@@ -42,8 +42,8 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
                 var id = routine.Items[i].Exercise.Id;
                 var isFirst = seen.Add(id);
                 CheckItem(routine, i, isFirst, context);
-                CheckGuidance(routine.Items[i], isFirst ? held[id] : null, Root["Items"][i]["Dose"], context);
-                if (isFirst && routine.Rounds > 1) CheckRounds(routine.Items[i], sets[id], Root["Items"][i]["Dose"], context);
+                CheckGuidance(routine.Language, routine.Items[i], isFirst ? held[id] : null, Root["Items"][i]["Dose"], context);
+                if (isFirst && routine.Rounds > 1) CheckRounds(routine, routine.Items[i], sets[id], Root["Items"][i]["Dose"], context);
             }
         });
     }
@@ -57,29 +57,29 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
 
     private static void CheckWhole(Routine routine, ValidationContext<Routine> context)
     {
-        var (items, count) = (routine.Items, routine.Items.Count);
+        var (items, count, language) = (routine.Items, routine.Items.Count, routine.Language);
         if (TextFault(routine.Name) is { } name) context.Report(name, Root["Name"]);
         if (count > Rules.TooManyExercises.Figure)
         {
-            context.Report(Rules.TooManyExercises, Root["Items"], $"{count} exercises; more than {Rules.TooManyExercises.Figure} are kept up much less well, so split the routine.");
+            context.Report(Rules.TooManyExercises, Root["Items"], language.Message(RuleCodes.TooManyExercises, ("count", count), ("most", Rules.TooManyExercises.Figure)));
         }
         else if (!routine.IsTooLong && Places.For(routine.Duration) is var places && count > places)
         {
-            context.Report(Rules.ManyExercises, Root["Items"], $"{count} exercises; in {routine.Duration} at most {places} are kept up best, so leave some out.");
+            context.Report(Rules.ManyExercises, Root["Items"], language.Message(RuleCodes.ManyExercises, ("count", count), ("duration", routine.Duration), ("most", places)));
         }
 
         if (routine.IsTooLong)
         {
-            context.Report(Rules.TooLong, Root["Duration"], $"The routine takes {routine.Seconds} s, and {WholeSeconds.Of(Routine.LongestDuration)} s are the most; shorten it or split it.");
+            context.Report(Rules.TooLong, Root["Duration"], language.Message(RuleCodes.TooLong, ("seconds", routine.Seconds), ("most", WholeSeconds.Of(Routine.LongestDuration))));
         }
         else if (routine.Duration > TimeSpan.FromMinutes(Rules.LongSession.Figure!.Value))
         {
-            context.Report(Rules.LongSession, Root["Duration"], $"The routine takes {routine.Duration}; shorten it to {Rules.LongSession.Figure} minutes or split it.");
+            context.Report(Rules.LongSession, Root["Duration"], language.Message(RuleCodes.LongSession, ("duration", routine.Duration), ("most", Rules.LongSession.Figure)));
         }
 
         if (count > 1 && items[0].Exercise.Family is { } family && items.All(item => item.Exercise.Family == family))
         {
-            context.Report(Rules.OneFamily, Root["Items"], $"All {count} exercises are variants of '{family}'; exchange one for another kind of movement.");
+            context.Report(Rules.OneFamily, Root["Items"], language.Message(RuleCodes.OneFamily, ("count", count), ("family", family)));
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
     }
 
     // Each round keeps to what a source states, so that it is no error when all of them together do not. A source that leaves the sets out says nothing here.
-    private static void CheckRounds(RoutineItem item, int sets, FindingPath path, ValidationContext<Routine> context)
+    private static void CheckRounds(Routine routine, RoutineItem item, int sets, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose) = (item.Exercise, item.Dose);
         CountRange[] stated =
@@ -109,56 +109,60 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
                 .Where(range => range != CountRange.None),
         ];
         if (!item.Citations.Any() || stated.Length == 0 || !stated.All(range => range.Most < sets && !range.Contains(sets))) return;
-        context.Report(Rules.RoundsExceedSets, path, $"{Excerpt.Of(exercise.Name)}: all rounds make {sets} sets, and at most {stated.Max(range => range.Most)} are stated; do fewer rounds, or fewer sets in each.");
+        context.Report(Rules.RoundsExceedSets, path, routine.Language.Message(
+            RuleCodes.RoundsExceedSets, ("exercise", Excerpt.Of(exercise.Name)), ("sets", sets), ("most", stated.Max(range => range.Most))));
     }
 
     private static void CheckItem(Routine routine, int index, bool isFirst, ValidationContext<Routine> context)
     {
         var item = routine.Items[index];
-        var (exercise, dose, path) = (item.Exercise, item.Dose, Root["Items"][index]);
+        var (exercise, path, language) = (item.Exercise, Root["Items"][index], routine.Language);
 
         if (!isFirst && !routine.AllowsRepeats)
         {
-            context.Report(Rules.DuplicateExercise, path["Exercise"], $"'{exercise.Id}' stands in the routine already; give it one dose with more sets instead, or allow repeats.");
+            context.Report(Rules.DuplicateExercise, path["Exercise"], language.Message(RuleCodes.DuplicateExercise, ("exercise", exercise.Id)));
         }
 
         if (!exercise.Positions.Contains(item.Position))
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{exercise.Id}' does not start {WordForm.InSentence(item.Position.Name)}; expected {Excerpt.List(ValueList<string>.Of(exercise.Positions, start => WordForm.InSentence(start.Name)), " or ")}.");
+            context.Report(Rules.WrongPosition, path["Position"], language.Message(
+                RuleCodes.WrongPosition, ("exercise", exercise.Id), ("position", language.Word(item.Position)), ("expected", language.Or(exercise.Positions.Select(language.Word)))));
         }
 
         if (item.Level?.Position is { } start && start != item.Position)
         {
-            context.Report(Rules.WrongPosition, path["Position"], $"'{Excerpt.Of(item.Level.Name)}' of '{exercise.Id}' does not start {WordForm.InSentence(item.Position.Name)}; expected {WordForm.InSentence(start.Name)}.");
+            context.Report(Rules.WrongPosition, path["Position"], language.Message(
+                $"{RuleCodes.WrongPosition}.level", ("level", Excerpt.Of(item.Level.Name)), ("exercise", exercise.Id), ("position", language.Word(item.Position)), ("expected", language.Word(start))));
         }
 
-        CheckDose(item, path, context);
-        if (TextFault(item.Note, "The note is blank; write it or leave it out.") is { } note) context.Report(note, path["Note"]);
+        CheckDose(routine, item, path, context);
+        if (TextFault(item.Note, language.Message("note.blank")) is { } note) context.Report(note, path["Note"]);
         foreach (var demand in item.Demands.Where(routine.Avoided.Contains))
         {
-            context.Report(Rules.AvoidedDemand, path["Exercise"], $"'{exercise.Id}' asks for {WordForm.InSentence(demand.Name)}, which was to be avoided; exchange it for another exercise.");
+            context.Report(Rules.AvoidedDemand, path["Exercise"], language.Message(RuleCodes.AvoidedDemand, ("exercise", exercise.Id), ("demand", demand.Said(language))));
         }
 
         CheckSides(routine, item, path, context);
     }
 
-    private static void CheckDose(RoutineItem item, FindingPath path, ValidationContext<Routine> context)
+    private static void CheckDose(Routine routine, RoutineItem item, FindingPath path, ValidationContext<Routine> context)
     {
-        var (exercise, dose, decision) = (item.Exercise, item.Dose, item.Decision);
-        if (TextFault(decision?.By, "Nobody is named; say who decided on the dose.") is { } by) context.Report(by, path["Decision"]["By"]);
-        if (TextFault(decision?.Why, "The reason is blank; say why the dose was decided on.") is { } why) context.Report(why, path["Decision"]["Why"]);
+        var (exercise, dose, decision, language) = (item.Exercise, item.Dose, item.Decision, routine.Language);
+        if (TextFault(decision?.By, language.Message("decision.by-blank")) is { } by) context.Report(by, path["Decision"]["By"]);
+        if (TextFault(decision?.Why, language.Message("decision.why-blank")) is { } why) context.Report(why, path["Decision"]["Why"]);
         if (exercise.Allows(dose)) return;
-        var outside = $"'{dose}' is outside every cited range of '{exercise.Id}'";
-        if (decision is null) context.Report(Rules.DoseOutsideRanges, path["Dose"], $"{outside}; expected {Excerpt.List(exercise.Doses, ", or ")}.");
-        else context.Report(Rules.DecidedDose, path["Dose"], $"{outside}, {Excerpt.List(exercise.Doses, ", or ")}; decided by {Excerpt.Of($"{decision}".TrimEnd('.'))}.");
+        var ranges = Excerpt.List(ValueList<string>.Of(exercise.Doses, cited => cited.ToString()), language.Say("list.or-between"));
+        if (decision is null) context.Report(Rules.DoseOutsideRanges, path["Dose"], language.Message(RuleCodes.DoseOutsideRanges, ("dose", dose), ("exercise", exercise.Id), ("expected", ranges)));
+        else context.Report(Rules.DecidedDose, path["Dose"], language.Message(
+            RuleCodes.DecidedDose, ("dose", dose), ("exercise", exercise.Id), ("expected", ranges), ("decision", Excerpt.Of($"{decision}".TrimEnd('.')))));
     }
 
     private static void CheckSides(Routine routine, RoutineItem item, FindingPath path, ValidationContext<Routine> context)
     {
-        var (exercise, sides) = (item.Exercise, item.Dose.Sides);
+        var (exercise, sides, language) = (item.Exercise, item.Dose.Sides, routine.Language);
         if (!exercise.IsSided)
         {
-            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, path["Dose"], $"'{exercise.Id}' works both sides at once; remove '{sides.Text}' from its dose.");
+            if (sides != Sides.Together) context.Report(Rules.SideNotAsked, path["Dose"], language.Message($"{RuleCodes.SideNotAsked}.bilateral", ("exercise", exercise.Id), ("side", sides.Text)));
             return;
         }
 
@@ -167,17 +171,19 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (asked.AreBoth && !sides.AreBoth)
         {
             context.Report(Rules.SideMissing, path["Dose"], sides == Sides.Together
-                ? $"'{exercise.Id}' is done on each side, and its dose names none; add '{asked.Text}'."
-                : $"'{exercise.Id}' is done on the {sides.Text} only; write '{asked.Text}', or ask the routine for one side only.");
+                ? language.Message($"{RuleCodes.SideMissing}.none", ("exercise", exercise.Id), ("expected", asked.Text))
+                : language.Message(RuleCodes.SideMissing, ("exercise", exercise.Id), ("side", sides.Text), ("expected", asked.Text)));
         }
         else
         {
-            context.Report(Rules.SideNotAsked, path["Dose"], $"The routine asks for '{asked.Text}', and the dose of '{exercise.Id}' names '{sides.Text ?? "no side"}'; write '{asked.Text}'.");
+            context.Report(Rules.SideNotAsked, path["Dose"], sides.Text is { } named
+                ? language.Message(RuleCodes.SideNotAsked, ("exercise", exercise.Id), ("side", named), ("expected", asked.Text))
+                : language.Message($"{RuleCodes.SideNotAsked}.none", ("exercise", exercise.Id), ("expected", asked.Text)));
         }
     }
 
     // The total is given for the first item of an exercise alone, so that a circuit hears of it once.
-    private void CheckGuidance(RoutineItem item, long? total, FindingPath path, ValidationContext<Routine> context)
+    private void CheckGuidance(Language language, RoutineItem item, long? total, FindingPath path, ValidationContext<Routine> context)
     {
         var (exercise, dose) = (item.Exercise, item.Dose);
         var hold = dose.Hold is { } held ? WholeSeconds.Of(held) : (long?)null;
@@ -187,41 +193,41 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (exercise.Kind == ExerciseKind.Stretch && hold is not null)
         {
             // Sources state figures for adults. Who asks for older adults is told where theirs differ.
-            if (isOlder || !item.Citations.Any(cited => cited.Range.StatesHold(dose))) CheckHold(hold.Value, path, context);
-            if (!isStated) CheckStretch(total, path, context);
+            if (isOlder || !item.Citations.Any(cited => cited.Range.StatesHold(dose))) CheckHold(language, hold.Value, path, context);
+            if (!isStated) CheckStretch(language, total, path, context);
         }
 
-        if (!isStated && exercise.Kind == ExerciseKind.Strengthening) CheckStrengthening(dose.Repetitions, total, path, context);
+        if (!isStated && exercise.Kind == ExerciseKind.Strengthening) CheckStrengthening(language, dose.Repetitions, total, path, context);
 
         var citations = item.Citations.ToArray();
         if (citations.Length > 0
             && dose.Repetitions == Assumed.OpenEndedRepetitions
             && citations.All(cited => cited.Range.Repetitions.Firmness is Firmness.AsManyAsWanted or Firmness.AFew))
         {
-            context.Report(Rules.AssumedRepetitions, path, $"The source leaves the repetitions open, and {dose.Repetitions} are assumed; choose how many.");
+            context.Report(Rules.AssumedRepetitions, path, language.Message(RuleCodes.AssumedRepetitions, ("count", dose.Repetitions)));
         }
     }
 
-    private void CheckHold(long hold, FindingPath path, ValidationContext<Routine> context)
+    private void CheckHold(Language language, long hold, FindingPath path, ValidationContext<Routine> context)
     {
-        if (hold < shortHold.Figure) context.Report(shortHold, path, $"Held for {hold} s; general guidance begins at {shortHold.Figure} s.");
-        if (hold > longHold.Figure) context.Report(longHold, path, $"Held for {hold} s; general guidance ends at {longHold.Figure} s.");
+        if (hold < shortHold.Figure) context.Report(shortHold, path, language.Message(RuleCodes.ShortHold, ("seconds", hold), ("fewest", shortHold.Figure)));
+        if (hold > longHold.Figure) context.Report(longHold, path, language.Message(RuleCodes.LongHold, ("seconds", hold), ("most", longHold.Figure)));
     }
 
-    private static void CheckStretch(long? total, FindingPath path, ValidationContext<Routine> context)
+    private static void CheckStretch(Language language, long? total, FindingPath path, ValidationContext<Routine> context)
     {
         if (total < Rules.ShortTotal.Figure)
         {
-            context.Report(Rules.ShortTotal, path, $"{total} s of hold per side; general guidance is {Rules.ShortTotal.Figure} s in all, so add repetitions where the source allows it.");
+            context.Report(Rules.ShortTotal, path, language.Message(RuleCodes.ShortTotal, ("seconds", total), ("fewest", Rules.ShortTotal.Figure)));
         }
 
-        if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, $"{total} s of hold per side; beyond {Rules.LongTotal.Figure} s little is gained.");
+        if (total > Rules.LongTotal.Figure) context.Report(Rules.LongTotal, path, language.Message(RuleCodes.LongTotal, ("seconds", total), ("most", Rules.LongTotal.Figure)));
     }
 
-    private static void CheckStrengthening(int repetitions, long? total, FindingPath path, ValidationContext<Routine> context)
+    private static void CheckStrengthening(Language language, int repetitions, long? total, FindingPath path, ValidationContext<Routine> context)
     {
-        if (repetitions < Rules.FewRepetitions.Figure) context.Report(Rules.FewRepetitions, path, $"{repetitions} repetitions; general guidance begins at {Rules.FewRepetitions.Figure}.");
-        if (repetitions > Rules.ManyRepetitions.Figure) context.Report(Rules.ManyRepetitions, path, $"{repetitions} repetitions; general guidance ends at {Rules.ManyRepetitions.Figure}.");
-        if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, $"{total} s of hold per side; one protocol holds for {Rules.LongIsometric.Figure} s in all.");
+        if (repetitions < Rules.FewRepetitions.Figure) context.Report(Rules.FewRepetitions, path, language.Message(RuleCodes.FewRepetitions, ("count", repetitions), ("fewest", Rules.FewRepetitions.Figure)));
+        if (repetitions > Rules.ManyRepetitions.Figure) context.Report(Rules.ManyRepetitions, path, language.Message(RuleCodes.ManyRepetitions, ("count", repetitions), ("most", Rules.ManyRepetitions.Figure)));
+        if (total > Rules.LongIsometric.Figure) context.Report(Rules.LongIsometric, path, language.Message(RuleCodes.LongIsometric, ("seconds", total), ("most", Rules.LongIsometric.Figure)));
     }
 }

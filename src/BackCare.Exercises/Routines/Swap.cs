@@ -40,11 +40,11 @@ public sealed record Swap
     {
         private readonly RoutineItem old;
         private readonly Exercise exercise;
-        private readonly string inEach;
+        private readonly Routine routine;
 
         public Similarity(RoutineItem old, Exercise exercise, Routine routine)
         {
-            (this.old, this.exercise, inEach) = (old, exercise, routine.Rounds == 1 ? "" : " in each round");
+            (this.old, this.exercise, this.routine) = (old, exercise, routine);
             SharedAreas = [.. old.Exercise.PrimaryAreas.Where(exercise.Targets)];
             var positions = exercise.StartPositions([], routine.Avoided);
             IsSamePosition = positions.Has(old.Position);
@@ -69,18 +69,13 @@ public sealed record Swap
 
         public string Text => string.Join(", ",
         [
-            $"targets the {WordForm.AndList(SharedAreas.Select(area => area.Name))} as well",
-            IsSameKind ? $"a {Said(exercise.Kind.Name)} too" : $"a {Said(exercise.Kind.Name)} instead of a {Said(old.Exercise.Kind.Name)}",
-            .. IsHeldAlike ? [] : new[] { Item.Dose.Hold is null ? "moves instead of being held" : "is held instead of moving" },
-            IsSamePosition ? $"{Said(Item.Position.Name)} too" : $"{Said(Item.Position.Name)} instead of {Said(old.Position.Name)}",
-            SecondsLonger switch
-            {
-                0 => "takes as long",
-                > 0 => string.Create(CultureInfo.InvariantCulture, $"takes {SecondsLonger} s longer{inEach}"),
-                _ => string.Create(CultureInfo.InvariantCulture, $"takes {-SecondsLonger} s less{inEach}"),
-            },
+            Language.Say("swap.areas", ("areas", Language.And(SharedAreas.Select(Language.Word)))),
+            Language.Say(IsSameKind ? "swap.same-kind" : "swap.other-kind", ("kind", Language.Word(exercise.Kind)), ("old", Language.Word(old.Exercise.Kind))),
+            .. IsHeldAlike ? [] : new[] { Language.Say(Item.Dose.Hold is null ? "swap.moves" : "swap.is-held") },
+            Language.Say(IsSamePosition ? "swap.same-position" : "swap.other-position", ("position", Language.Word(Item.Position)), ("old", Language.Word(old.Position))),
+            Language.Say($"swap.{(SecondsLonger == 0 ? "as-long" : SecondsLonger > 0 ? "longer" : "shorter")}{(routine.Rounds == 1 ? "" : ".each-round")}", ("seconds", Math.Abs(SecondsLonger))),
         ]);
 
-        private static string Said(string name) => WordForm.InSentence(name);
+        private Language Language => routine.Language;
     }
 }

@@ -40,7 +40,7 @@ public static class ReminderExtensions
 
         yield return "BEGIN:VCALENDAR";
         yield return "VERSION:2.0";
-        yield return "PRODID:-//BackCare.Exercises//Reminders//EN";
+        yield return $"PRODID:-//BackCare.Exercises//Reminders//{options.Language.Tag.ToUpperInvariant()}";
         yield return "CALSCALE:GREGORIAN";
         foreach (var (key, at, duration, summary) in Events(schedule, options))
         {
@@ -75,7 +75,7 @@ public static class ReminderExtensions
         }
 
         if (options.Breaks is not { } breaks) yield break;
-        foreach (var at in breaks.Times()) yield return ($"break-{at.ToString("HHmm", CultureInfo.InvariantCulture)}", at, breaks.Duration, "Break from sitting");
+        foreach (var at in breaks.Times()) yield return ($"break-{at.ToString("HHmm", CultureInfo.InvariantCulture)}", at, breaks.Duration, options.Language.Say("reminder.break"));
     }
 
     private static string Local(DateOnly day, TimeOnly at) => day.ToDateTime(at).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);

@@ -50,6 +50,9 @@ public sealed record ReminderOptions
     /// <exception cref="ArgumentException">Sitting does not begin before it ends, or a break is as long as the time from one to the next.</exception>
     public SittingBreaks? Breaks { get; init => field = Sound(value, nameof(Breaks)); }
 
+    /// <summary>The language of what the calendar calls a break from sitting; English by default.</summary>
+    public Language Language { get; init => field = value ?? throw new ArgumentNullException(nameof(Language)); } = Language.English;
+
     private static string Named(string value, string name)
     {
         ArgumentNullException.ThrowIfNull(value, name);

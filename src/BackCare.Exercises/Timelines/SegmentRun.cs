@@ -5,6 +5,7 @@ internal sealed class SegmentRun
 {
     private readonly Turn? turn;
     private readonly SegmentWords? words;
+    private readonly string done = "";
     private readonly SegmentKind kind;
     private readonly Side? side;
     private readonly bool alternates;
@@ -17,11 +18,18 @@ internal sealed class SegmentRun
     private readonly long rest;
 
     /// <summary>One segment.</summary>
-    public SegmentRun(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, Turn? turn, Side? side = null)
+    public SegmentRun(int firstIndex, TimeSpan start, SegmentKind kind, TimeSpan duration, Turn turn, Side? side = null)
     {
         (FirstIndex, Start, this.kind, this.turn, this.side) = (firstIndex, start, kind, turn, side);
-        words = turn is null ? null : new(turn);
+        words = new(turn);
         (Count, phases, Duration) = (1, [null], duration);
+    }
+
+    /// <summary>The end of a routine.</summary>
+    public SegmentRun(int firstIndex, TimeSpan start, Language language)
+    {
+        (FirstIndex, Start, kind, done) = (firstIndex, start, SegmentKind.Done, language.Say("segment.done"));
+        (Count, phases) = (1, [null]);
     }
 
     /// <summary>Sets of an exercise.</summary>
@@ -100,7 +108,7 @@ internal sealed class SegmentRun
     }
 
     private Segment Worded(Segment segment, Step? step = null) => words is null
-        ? segment with { Text = "Done", Cue = "Done" }
+        ? segment with { Text = done, Cue = done }
         : segment with { Item = turn!.Place, Exercise = turn.Item.Exercise.Id, Round = turn.Round, Text = words.Text(segment, step), Cue = words.Cue(segment) };
 
     /// <summary>The place of the segment that is played at a time, which is not before the start.</summary>

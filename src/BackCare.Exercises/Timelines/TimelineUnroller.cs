@@ -24,7 +24,7 @@ internal sealed class TimelineUnroller(TimelineOptions options)
             }
         }
 
-        runs.Add(new(Index, Start, SegmentKind.Done, TimeSpan.Zero, turn: null));
+        runs.Add(new(Index, Start, routine.Language));
         return runs;
     }
 

@@ -11,6 +11,7 @@ public class LayeringTests
     private static readonly string[][] Floors =
     [
         ["Basics"],
+        ["Languages"],
         ["Dosage", "Anatomy", "Sources"],
         ["Findings"],
         ["Exercises"],

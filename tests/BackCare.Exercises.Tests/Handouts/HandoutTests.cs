@@ -116,7 +116,7 @@ public class HandoutTests
     {
         var firstExercise = page.IndexOf($"1. {Routine.Items[0].Exercise.Name}", StringComparison.Ordinal);
 
-        string[] first = [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString(), Precaution.Ask, .. Routine.Precautions.Select(precaution => precaution.InList)];
+        string[] first = [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString(), Precaution.Heading(Language.English), .. Routine.Precautions.Select(precaution => precaution.InList)];
         Routine.Precautions.Should().NotBeEmpty();
         foreach (var text in first) page.IndexOf(text, StringComparison.Ordinal).Should().BeInRange(0, firstExercise, "'{0}' comes first", text);
     }

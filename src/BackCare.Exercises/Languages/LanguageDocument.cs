@@ -1,0 +1,149 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace BackCare.Exercises.Serialization;
+
+// The shape of the file of a language. Facts are elsewhere; here are words alone. A list that is missing is set to null by the generated reader.
+internal sealed record LanguageDocument
+{
+    public required string Language { get; init; }
+    public required string Name { get; init; }
+    public required string Reviewed { get; init; }
+
+    /// <summary>The rule of each plural category but "other".</summary>
+    public required IReadOnlyDictionary<string, string> Plurals { get; init; }
+
+    /// <summary>Lists of words, each as it is written inside a sentence.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Words { get; init; }
+
+    /// <summary>Sentences with places for arguments: "{count} exercises". The key of a plural form ends in its category.</summary>
+    public required IReadOnlyDictionary<string, string> Messages { get; init; }
+    public required GuidanceText Guidance { get; init; }
+    public required IReadOnlyDictionary<string, ExerciseText> Exercises { get; init; }
+
+    public static LanguageDocument Read(Stream json) => JsonSerializer.Deserialize(json, LanguageJsonContext.Default.LanguageDocument)!;
+
+    /// <exception cref="FormatException">The text is not the JSON of a language.</exception>
+    public static LanguageDocument Read(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, LanguageJsonContext.Default.LanguageDocument) ?? throw new FormatException("The text of a language is 'null'; expected an object.");
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"The text is not the JSON of a language: {e.Message}", e);
+        }
+    }
+}
+
+internal sealed record GuidanceText
+{
+    public required string Disclaimer { get; init; }
+    public required IReadOnlyDictionary<string, NoteText> Notes { get; init; }
+    public required IReadOnlyDictionary<string, string> Safety { get; init; }
+    public required IReadOnlyDictionary<string, PrecautionText> Precautions { get; init; }
+    public required IReadOnlyDictionary<string, PositionText> Positions { get; init; }
+}
+
+internal sealed record NoteText
+{
+    public required string Text { get; init; }
+    public string? Caution { get; init; }
+
+    /// <summary>What each figure of the note is a figure of.</summary>
+    public IReadOnlyList<string>? Figures { get; init; }
+}
+
+internal sealed record PrecautionText
+{
+    public required string CheckFirst { get; init; }
+    public string? Advice { get; init; }
+}
+
+internal sealed record PositionText
+{
+    public required string GettingInto { get; init; }
+    public required string GettingOut { get; init; }
+}
+
+/// <summary>All words of an exercise, part by part as the exercise has them.</summary>
+internal sealed record ExerciseText
+{
+    public required string Name { get; init; }
+    public IReadOnlyList<string> Aliases { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public required IReadOnlyList<StepText> Steps { get; init => field = ValueList<StepText>.Copy(value); }
+    public IReadOnlyList<string> Cues { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public string? HowFar { get; init; }
+    public string? Sensation { get; init; }
+    public string? WrongSensation { get; init; }
+    public string? HowToBreathe { get; init; }
+    public IReadOnlyList<string> Mistakes { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public string? EasierWay { get; init; }
+    public string? HarderWay { get; init; }
+    public IReadOnlyList<LevelText> Levels { get; init => field = ValueList<LevelText>.Copy(value ?? []); } = ValueList<LevelText>.Empty;
+
+    /// <summary>One for each group of equipment; empty when none has words.</summary>
+    public IReadOnlyList<EquipmentText> Equipment { get; init => field = ValueList<EquipmentText>.Copy(value ?? []); } = ValueList<EquipmentText>.Empty;
+    public IReadOnlyList<MeasureText> Measures { get; init => field = ValueList<MeasureText>.Copy(value ?? []); } = ValueList<MeasureText>.Empty;
+
+    /// <summary>The note of each cited dose, "" for none; empty when none has one.</summary>
+    public IReadOnlyList<string> Doses { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+
+    /// <summary>The parts of which this text has another number than the other one, or other sides.</summary>
+    public IEnumerable<string> PartsUnlike(ExerciseText other)
+    {
+        if (!Steps.Select(step => step.Left is null).SequenceEqual(other.Steps.Select(step => step.Left is null))) yield return "steps";
+        if (Cues.Count != other.Cues.Count) yield return "cues";
+        if (HowFar is null != other.HowFar is null) yield return "howFar";
+        if (Sensation is null != other.Sensation is null) yield return "sensation";
+        if (WrongSensation is null != other.WrongSensation is null) yield return "wrongSensation";
+        if (HowToBreathe is null != other.HowToBreathe is null) yield return "howToBreathe";
+        if (Mistakes.Count != other.Mistakes.Count) yield return "mistakes";
+        if (EasierWay is null != other.EasierWay is null) yield return "easierWay";
+        if (HarderWay is null != other.HarderWay is null) yield return "harderWay";
+        if (Levels.Count != other.Levels.Count) yield return "levels";
+        if (!Equipment.Select(group => (group.Note is null, group.StandIns.Count)).SequenceEqual(other.Equipment.Select(group => (group.Note is null, group.StandIns.Count)))) yield return "equipment";
+        if (!Measures.Select(measure => measure.Note is null).SequenceEqual(other.Measures.Select(measure => measure.Note is null))) yield return "measures";
+        if (!Doses.Select(note => note.Length == 0).SequenceEqual(other.Doses.Select(note => note.Length == 0))) yield return "doses";
+    }
+}
+
+/// <summary>The words of an exercise in a language, by its tag.</summary>
+internal sealed record Translation(string Language, ExerciseText Text);
+
+/// <summary>A step in a document: plain text where both sides are done alike, an object with the wording of each side where they are not.</summary>
+[JsonConverter(typeof(StepTextJsonConverter))]
+internal sealed record StepText(string Text, string? Left = null, string? Right = null);
+
+internal sealed record LevelText
+{
+    public required string Name { get; init; }
+    public required string Text { get; init; }
+}
+
+internal sealed record EquipmentText
+{
+    public string? Note { get; init; }
+
+    /// <summary>Why each stand-in suits, or does not.</summary>
+    public IReadOnlyList<string> StandIns { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+}
+
+internal sealed record MeasureText
+{
+    public required string Of { get; init; }
+    public string? Note { get; init; }
+}
+
+internal sealed record SidedStepText
+{
+    public required string Text { get; init; }
+    public required string Left { get; init; }
+    public required string Right { get; init; }
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(LanguageDocument))]
+[JsonSerializable(typeof(SidedStepText))]
+internal sealed partial class LanguageJsonContext : JsonSerializerContext;
