@@ -26,7 +26,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         choices.Positions.Should().Contain(new Word("sittingOnChair", Position.SittingOnChair.Name));
         choices.Equipment.Should().Contain(new Word("rolledTowel", Equipment.RolledTowel.Name));
         choices.StopRule.Should().Be(GuidanceCatalog.Default.StopRule.ToString());
-        choices.PrecautionHeading.Should().Be(Precaution.Ask);
+        choices.PrecautionHeading.Should().Be(Precaution.Heading(Language.English));
         choices.CheckFirst.Should().Be(GuidanceCatalog.Default.CheckFirst.ToString());
         choices.AboutSigns.Should().Be(GuidanceCatalog.Default.AboutSigns.ToString());
         choices.Signs.SelectMany(group => group.Signs).Should().Equal(GuidanceCatalog.Default.Safety.Select(note => note.Text));

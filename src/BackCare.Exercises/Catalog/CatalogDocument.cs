@@ -75,6 +75,9 @@ internal sealed record ExerciseDocument
 {
     public required ExerciseId Id { get; init; }
 
+    /// <summary>The language of the words; null is English.</summary>
+    public string? Language { get; init; }
+
     public required string Name { get; init; }
 
     public IReadOnlyList<string>? Aliases { get; init; }
@@ -131,6 +134,9 @@ internal sealed record ExerciseDocument
     public IReadOnlyList<MediaDocument>? Media { get; init; }
 
     public IReadOnlyDictionary<string, string>? Properties { get; init; }
+
+    /// <summary>The words in other languages, by tag.</summary>
+    public IReadOnlyDictionary<string, ExerciseText>? Translations { get; init; }
 }
 
 /// <summary>A text with its sources; one without sources is plain text instead.</summary>

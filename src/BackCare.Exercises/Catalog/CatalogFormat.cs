@@ -79,39 +79,64 @@ internal static class CatalogFormat
         }
 
         var media = ToMedia(document.Media ?? [], faults, path);
-        if (doses.Count < document.Doses.Count || !areMeasuresSound || media is null) return null;
-        return new()
+        if (document.Language is not null && !LanguageTag.Matches(document.Language))
         {
-            Id = document.Id,
-            Name = document.Name,
-            Aliases = document.Aliases ?? [],
-            Kind = document.Kind,
-            Family = document.Family,
-            Laterality = document.Laterality,
-            Positions = document.Positions,
-            Equipment = ValueList<EquipmentGroup>.Of(document.Equipment, ToGroup),
-            Comfort = document.Comfort ?? [],
-            PrimaryAreas = document.PrimaryAreas,
-            SecondaryAreas = document.SecondaryAreas ?? [],
-            PrimaryMuscles = document.PrimaryMuscles ?? [],
-            SecondaryMuscles = document.SecondaryMuscles ?? [],
-            Demands = document.Demands,
-            Steps = ValueList<Step>.Of(document.Steps, ToStep),
-            Cues = document.Cues ?? [],
-            HowFar = document.HowFar,
-            Sensation = document.Sensation,
-            WrongSensation = document.WrongSensation,
-            HowToBreathe = document.HowToBreathe,
-            Mistakes = document.Mistakes ?? [],
-            EasierWay = document.EasierWay,
-            HarderWay = document.HarderWay,
-            Levels = ValueList<Level>.Of(document.Levels ?? [], ToLevel),
-            Measures = ValueList<Measure>.Of(measures, ToMeasure),
-            Doses = doses,
-            Inferred = document.Inferred,
-            Media = media,
-            Properties = document.Properties ?? ValueMap.Empty,
-        };
+            faults.Report(Rules.NotALanguage, path["language"], LanguageTag.Problem(document.Language));
+            return null;
+        }
+        if (doses.Count < document.Doses.Count || !areMeasuresSound || media is null) return null;
+        var exercise = ToExercise(document, doses, measures, media);
+        return document.Translations is null ? exercise : Translated(exercise, document.Translations, faults, path["translations"]);
+    }
+
+    private static Exercise ToExercise(ExerciseDocument document, List<CitedDose> doses, IReadOnlyList<MeasureDocument> measures, List<ExerciseMedia> media) => new()
+    {
+        Id = document.Id,
+        Language = document.Language ?? LanguageTag.English,
+        Name = document.Name,
+        Aliases = document.Aliases ?? [],
+        Kind = document.Kind,
+        Family = document.Family,
+        Laterality = document.Laterality,
+        Positions = document.Positions,
+        Equipment = ValueList<EquipmentGroup>.Of(document.Equipment, ToGroup),
+        Comfort = document.Comfort ?? [],
+        PrimaryAreas = document.PrimaryAreas,
+        SecondaryAreas = document.SecondaryAreas ?? [],
+        PrimaryMuscles = document.PrimaryMuscles ?? [],
+        SecondaryMuscles = document.SecondaryMuscles ?? [],
+        Demands = document.Demands,
+        Steps = ValueList<Step>.Of(document.Steps, ToStep),
+        Cues = document.Cues ?? [],
+        HowFar = document.HowFar,
+        Sensation = document.Sensation,
+        WrongSensation = document.WrongSensation,
+        HowToBreathe = document.HowToBreathe,
+        Mistakes = document.Mistakes ?? [],
+        EasierWay = document.EasierWay,
+        HarderWay = document.HarderWay,
+        Levels = ValueList<Level>.Of(document.Levels ?? [], ToLevel),
+        Measures = ValueList<Measure>.Of(measures, ToMeasure),
+        Doses = doses,
+        Inferred = document.Inferred,
+        Media = media,
+        Properties = document.Properties ?? ValueMap.Empty,
+    };
+
+    /// <summary>The exercise with its words in other languages; null when those have faults. Blank and broken words are found as those of the exercise are.</summary>
+    private static Exercise? Translated(Exercise exercise, IReadOnlyDictionary<string, ExerciseText> translations, FaultLog faults, FindingPath path)
+    {
+        var (own, isSound) = (ExerciseWords.Of(exercise), true);
+        foreach (var (tag, words) in translations)
+        {
+            string[] unlike = [.. words.PartsUnlike(own)];
+            foreach (var part in unlike) faults.Report(Rules.TranslationParts, path.Member(tag).Member(part), $"The {part} have another number of parts, or other sides, than those of the exercise; write one for each.");
+            if (!LanguageTag.Matches(tag)) faults.Report(Rules.NotALanguage, path.Member(tag), LanguageTag.Problem(tag));
+            if (tag == exercise.Language) faults.Report(Rules.DuplicateMember, path.Member(tag), $"The exercise itself is in '{tag}'; remove one.");
+            if (unlike.Length > 0 || !LanguageTag.Matches(tag) || tag == exercise.Language) isSound = false;
+            else foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(ExerciseWords.With(exercise, words, tag))).Where(finding => finding.Rule == Rules.Blank || finding.Rule == Rules.BrokenText)) faults.Report(finding.Under(path.Member(tag)));
+        }
+        return isSound ? exercise with { Translations = [.. translations.Select(translation => new Translation(translation.Key, translation.Value))] } : null;
     }
 
     public static Source ToSource(SourceDocument document) => new()
@@ -310,6 +335,7 @@ internal static class CatalogFormat
     public static ExerciseDocument ToDocument(Exercise exercise) => new()
     {
         Id = exercise.Id,
+        Language = exercise.Language == LanguageTag.English ? null : exercise.Language,
         Name = exercise.Name,
         Aliases = Optional(exercise.Aliases),
         Kind = exercise.Kind,
@@ -341,6 +367,7 @@ internal static class CatalogFormat
             .. exercise.Media.Select(media => new MediaDocument { Kind = media.Kind, Address = media.Address.OriginalString, Title = media.Title, Licence = media.Licence }),
         ]),
         Properties = exercise.Properties.Count == 0 ? null : exercise.Properties,
+        Translations = exercise.Translations.Count == 0 ? null : exercise.Translations.ToDictionary(translation => translation.Language, translation => translation.Text),
     };
 
     private static StepDocument ToDocument(Step step) => new()

@@ -14,14 +14,17 @@ namespace BackCare.Exercises;
 [DebuggerDisplay("{Id} ({Kind})")]
 public sealed record Exercise
 {
+    private readonly Language? spoken;
+
     /// <summary>The highest number of steps: 100.</summary>
     public const int MostSteps = 100;
 
     /// <summary>The id, unique in a catalog. It never changes.</summary>
     public required ExerciseId Id { get; init => field = value ?? throw new ArgumentNullException(nameof(Id)); }
 
-    /// <summary>The language of its words, as a tag of BCP 47; "en" when nothing else is said.</summary>
-    public string Language { get; init => field = value ?? throw new ArgumentNullException(nameof(Language)); } = "en";
+    /// <summary>The language of its words, as a tag of BCP 47 such as "de"; "en" when nothing else is said.</summary>
+    /// <exception cref="ArgumentException">It is not 2 to 35 ASCII letters, digits and hyphens.</exception>
+    public string Language { get; init => field = LanguageTag.Checked(value); } = LanguageTag.English;
 
     /// <summary>The name to show.</summary>
     public required string Name { get; init => field = value ?? throw new ArgumentNullException(nameof(Name)); }
@@ -162,7 +165,7 @@ public sealed record Exercise
     public override string ToString() => Name;
 
     /// <summary>The words of the library that go with the exercise: those of its catalog's language, or of the one that it was left in.</summary>
-    internal Language Spoken { get => field ?? Exercises.Language.English; init => field = ReferenceEquals(value, Exercises.Language.English) ? null : value; }
+    internal Language Spoken { get => spoken ?? Exercises.Language.English; init => spoken = ReferenceEquals(value, Exercises.Language.English) ? null : value; }
 
     /// <summary>Its words in other languages, in the order of their tags.</summary>
     internal IReadOnlyList<Translation> Translations { get; init => field = ValueList<Translation>.Copy(value.OrderBy(translation => translation.Language, StringComparer.Ordinal)); } = ValueList<Translation>.Empty;

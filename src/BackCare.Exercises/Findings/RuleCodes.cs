@@ -42,6 +42,9 @@ public static class RuleCodes
     /// <summary>A text is not a time with its offset from UTC.</summary>
     public const string NotATime = "value.not-a-time";
 
+    /// <summary>A text is not the tag of a language.</summary>
+    public const string NotALanguage = "value.not-a-language";
+
     /// <summary>An address of a picture, a video or a page cannot be used.</summary>
     public const string UnusableAddress = "value.unusable-address";
 
@@ -71,6 +74,9 @@ public static class RuleCodes
 
     /// <summary>A step has the wording of one side only, or has side wording in an exercise without sides.</summary>
     public const string SideWording = "exercise.side-wording";
+
+    /// <summary>The words of an exercise in another language have other parts than the exercise.</summary>
+    public const string TranslationParts = "exercise.translation-parts";
 
     /// <summary>A level starts in a position that its exercise does not have.</summary>
     public const string LevelPosition = "exercise.level-position";

@@ -19,6 +19,7 @@ public static class Rules
     internal static readonly Rule OutOfRange = Error(RuleCodes.OutOfRange, "A figure is out of its range, or a range is reversed or incomplete.");
     internal static readonly Rule NotAnId = Error(RuleCodes.NotAnId, "An id is not kebab-case.");
     internal static readonly Rule NotATime = Error(RuleCodes.NotATime, "A text is not a time with its offset.");
+    internal static readonly Rule NotALanguage = Error(RuleCodes.NotALanguage, "A text is not the tag of a language.");
     internal static readonly Rule UnusableAddress = Error(RuleCodes.UnusableAddress, "An address of a picture, a video or a page cannot be used.");
     internal static readonly Rule Blank = Error(RuleCodes.Blank, "A text that must say something is blank.");
     internal static readonly Rule BrokenText = Error(RuleCodes.BrokenText, "A text holds half a character: one half of a surrogate pair without the other.");
@@ -31,6 +32,7 @@ public static class Rules
     internal static readonly Rule NoDose = Error(RuleCodes.NoDose, "An exercise has no cited dose.");
     internal static readonly Rule EmptyEquipmentGroup = Error(RuleCodes.EmptyEquipmentGroup, "A group of equipment names no item.");
     internal static readonly Rule SideWording = Error(RuleCodes.SideWording, "A step has the wording of one side only, or has side wording in an exercise without sides.");
+    internal static readonly Rule TranslationParts = Error(RuleCodes.TranslationParts, "The words of an exercise in another language have other parts than the exercise.");
     internal static readonly Rule LevelPosition = Error(RuleCodes.LevelPosition, "A level starts in a position that its exercise does not have.");
     internal static readonly Rule ListedTwice = Warning(RuleCodes.ListedTwice, "The same word stands twice in a list, or as primary and secondary.");
     internal static readonly Rule OpenEndedDose = Info(RuleCodes.OpenEndedDose, "A cited dose leaves a figure open, so that an assumed one is used.");
@@ -96,8 +98,8 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } = ValueList<Rule>.Copy(
     [
         NotJson, Encoding, TooLarge, Version, WrongType, UnknownMember, DuplicateMember, MissingMember, MoreFaults,
-        UnknownWord, OutOfRange, NotAnId, NotATime, UnusableAddress, Blank, BrokenText,
-        NoPosition, NoArea, NoStep, TooManySteps, NoDose, EmptyEquipmentGroup, SideWording, LevelPosition, ListedTwice, OpenEndedDose,
+        UnknownWord, OutOfRange, NotAnId, NotATime, NotALanguage, UnusableAddress, Blank, BrokenText,
+        NoPosition, NoArea, NoStep, TooManySteps, NoDose, EmptyEquipmentGroup, SideWording, TranslationParts, LevelPosition, ListedTwice, OpenEndedDose,
         DuplicateId, UnknownSource, UnknownReplacement, ReplacedIdInUse,
         EmptyRoutine, UnknownExercise, DuplicateExercise, WrongPosition, ReplacedExercise,
         ManyExercises, TooManyExercises, LongSession, TooLong, AvoidedDemand, UnknownLevel, OneFamily, RoundsExceedSets,

@@ -44,6 +44,7 @@ internal static class DocumentSchema
         type.IsEnum ? OneOf(type)
         : type == typeof(ExerciseId) || type == typeof(SourceId) ? Id()
         : type == typeof(CitedText) ? TextOrObject()
+        : type == typeof(StepText) ? StepTextJsonConverter.Form()
         : type == typeof(Equipment) ? OpenWord(Equipment.Known.Select(word => word.Id))
         : type == typeof(Demand) ? OpenWord(Demand.Known.Select(word => word.Id))
         : null;

@@ -168,7 +168,7 @@ public sealed class Language
 
         public static readonly IReadOnlyList<string> Tags = ValueList<string>.Copy(ByTag.Keys.Order(StringComparer.Ordinal));
 
-        public static Language English => ByTag["en"].Value;
+        public static Language English => ByTag[LanguageTag.English].Value;
 
         private static Language Load(string name)
         {

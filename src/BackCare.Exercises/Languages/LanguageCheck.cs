@@ -12,6 +12,7 @@ internal sealed partial class LanguageCheck(LanguageDocument document, LanguageD
     /// <summary>What is missing, too much or different, one phrase for each place.</summary>
     public IEnumerable<string> Problems() =>
     [
+        .. LanguageTag.Matches(document.Language) ? Array.Empty<string>() : [LanguageTag.Problem(document.Language).TrimEnd('.')],
         .. Lists(), .. Messages(), .. Same("guidance.notes", document.Guidance.Notes.Keys, english.Guidance.Notes.Keys), .. Same("guidance.safety", document.Guidance.Safety.Keys, english.Guidance.Safety.Keys),
         .. Same("guidance.precautions", document.Guidance.Precautions.Keys, english.Guidance.Precautions.Keys),
         .. Same("guidance.positions", document.Guidance.Positions.Keys, english.Guidance.Positions.Keys), .. Notes(), .. Exercises(),
@@ -64,7 +65,7 @@ internal sealed partial class LanguageCheck(LanguageDocument document, LanguageD
     private static bool IsPlural(string key, LanguageDocument document, PluralRules rules) =>
         rules.Named.Any(category => key.EndsWith($".{category}", StringComparison.Ordinal)) && document.Messages.ContainsKey($"{Stem(key)}.{PluralRules.Other}");
 
-    private static string Stem(string key) => key[..key.LastIndexOf('.')];
+    private static string Stem(string key) => key[..Math.Max(0, key.LastIndexOf('.'))];
 
     private static HashSet<string> Places(string text) => [.. Place.Matches(text).Select(match => match.Value)];
 

@@ -136,14 +136,6 @@ internal sealed record MeasureText
     public string? Note { get; init; }
 }
 
-internal sealed record SidedStepText
-{
-    public required string Text { get; init; }
-    public required string Left { get; init; }
-    public required string Right { get; init; }
-}
-
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Strict, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(LanguageDocument))]
-[JsonSerializable(typeof(SidedStepText))]
 internal sealed partial class LanguageJsonContext : JsonSerializerContext;

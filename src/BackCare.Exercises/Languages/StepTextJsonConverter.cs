@@ -4,28 +4,33 @@ using System.Text.Json.Serialization;
 
 namespace BackCare.Exercises.Serialization;
 
-internal sealed class StepTextJsonConverter : JsonConverter<StepText>, IJsonForm
+internal sealed class StepTextJsonConverter : JsonConverter<StepText>
 {
-    public override StepText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType == JsonTokenType.String) return new(reader.GetString()!);
-        var sided = JsonSerializer.Deserialize(ref reader, LanguageJsonContext.Default.SidedStepText) ?? throw new JsonException("Expected the text of a step.");
-        return new(sided.Text, sided.Left, sided.Right);
-    }
+    private static readonly JsonShape Sided = new(JsonShape.Required("text", JsonShape.Text), JsonShape.Required("left", JsonShape.Text), JsonShape.Required("right", JsonShape.Text));
+
+    public override StepText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.String
+        ? new StepText(reader.GetString()!)
+        : Sided.Read(ref reader, static (members, _) => new StepText(members["text"].Text(), members["left"].Text(), members["right"].Text()));
 
     public override void Write(Utf8JsonWriter writer, StepText value, JsonSerializerOptions options)
     {
-        if (value is { Left: { } left, Right: { } right }) JsonSerializer.Serialize(writer, new() { Text = value.Text, Left = left, Right = right }, LanguageJsonContext.Default.SidedStepText);
-        else writer.WriteStringValue(value.Text);
+        if (value.Left is null || value.Right is null)
+        {
+            writer.WriteStringValue(value.Text);
+            return;
+        }
+        writer.WriteStartObject();
+        writer.WriteString("text"u8, value.Text);
+        writer.WriteString("left"u8, value.Left);
+        writer.WriteString("right"u8, value.Right);
+        writer.WriteEndObject();
     }
 
-    public static JsonObject Form() => new()
+    /// <summary>The JSON Schema of the form: text, or an object.</summary>
+    public static JsonObject Form()
     {
-        ["type"] = new JsonArray("string", "object"),
-        ["properties"] = new JsonObject { ["text"] = JsonShape.Text(), ["left"] = JsonShape.Text(), ["right"] = JsonShape.Text() },
-        ["required"] = new JsonArray("text", "left", "right"),
-        ["additionalProperties"] = false,
-    };
-
-    JsonObject IJsonForm.Schema() => Form();
+        var form = Sided.Schema();
+        form["type"] = new JsonArray("string", "object");
+        return form;
+    }
 }

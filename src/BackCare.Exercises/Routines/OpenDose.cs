@@ -22,22 +22,22 @@ internal static class OpenDose
     {
         var (dose, isStrengthening) = (item.Dose, item.Exercise.Kind == ExerciseKind.Strengthening);
         if (!item.Citations.Any()) yield break;
-        if (item.AssumedFigures.HasFlag(DoseFigures.Hold)) yield return new(DoseFigures.Hold, Said("hold", WholeSeconds.Of(dose.Hold ?? TimeSpan.Zero)));
+        if (item.AssumedFigures.HasFlag(DoseFigures.Hold)) yield return new(DoseFigures.Hold, Text("hold", WholeSeconds.Of(dose.Hold ?? TimeSpan.Zero)));
         if (item.AssumedFigures.HasFlag(DoseFigures.Repetitions) && dose.Repetitions > 1)
         {
             yield return !isStrengthening && dose.Hold is not null && dose.Repetitions <= MostRepetitions
-                ? new(DoseFigures.Repetitions, Said("repetitions-guided", dose.Repetitions), RepetitionsSource)
-                : new(DoseFigures.Repetitions, Said("repetitions", dose.Repetitions));
+                ? new(DoseFigures.Repetitions, Text("repetitions-guided", dose.Repetitions), RepetitionsSource)
+                : new(DoseFigures.Repetitions, Text("repetitions", dose.Repetitions));
         }
 
         if (item.AssumedFigures.HasFlag(DoseFigures.Sets) && dose.Sets > 1)
         {
             yield return isStrengthening && dose.Sets <= MostSets
-                ? new(DoseFigures.Sets, Said("sets-guided", dose.Sets), SetsSource)
-                : new(DoseFigures.Sets, Said("sets", dose.Sets));
+                ? new(DoseFigures.Sets, Text("sets-guided", dose.Sets), SetsSource)
+                : new(DoseFigures.Sets, Text("sets", dose.Sets));
         }
 
-        string Said(string what, long count) => item.Exercise.Spoken.Say($"assumed.{what}", ("count", count), ("most", MostRepetitions));
+        string Text(string what, long count) => item.Exercise.Spoken.Say($"assumed.{what}", ("count", count), ("most", MostRepetitions));
     }
 
     /// <summary>The doses that differ from a stated one in a figure that the range leaves open; none where it leaves none open.</summary>

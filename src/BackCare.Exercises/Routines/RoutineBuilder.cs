@@ -276,7 +276,7 @@ public sealed class RoutineBuilder
 
         if (entry.Exercise is not null && entry.Exercise != exercise)
         {
-            found.Add(new(Rules.UnknownExercise, path["Exercise"], catalog.Language.Message($"{RuleCodes.UnknownExercise}.other", ("exercise", id))));
+            found.Add(new(Rules.UnknownExercise, path["Exercise"], catalog.Language.Message($"{RuleCodes.UnknownExercise}.not-the-same", ("exercise", id))));
             return null;
         }
 

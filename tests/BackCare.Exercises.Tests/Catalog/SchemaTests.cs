@@ -11,8 +11,6 @@ public class SchemaTests
 
     public static TheoryData<string> RowsOfStructure => [.. BadCatalogRows.OfStructure.Select(row => row.Name)];
 
-    public static TheoryData<string> Exercises => [.. Directory.GetFiles(Path.Combine(Repository.Root, "src/BackCare.Exercises/Catalog/Data/exercises")).Select(file => Path.GetFileName(file)!)];
-
     [Fact]
     public void The_schema_of_catalogs_is_the_file_that_ships() => Golden.Matches(CatalogSchema, Catalog);
 
@@ -27,18 +25,6 @@ public class SchemaTests
     {
         JsonSchemaChecker.Faults(Catalog, OwnCatalog.Json).Should().BeEmpty();
         JsonSchemaChecker.Faults(Catalog, OwnCatalog.Read(OwnCatalog.Json).ToJson()).Should().BeEmpty();
-    }
-
-    [Theory]
-    [MemberData(nameof(Exercises))]
-    public void Each_exercise_of_the_data_keeps_to_its_part_of_the_schema(string file)
-    {
-        using var schema = JsonDocument.Parse(Catalog);
-        using var exercise = JsonDocument.Parse(Repository.Read($"src/BackCare.Exercises/Catalog/Data/exercises/{file}"));
-
-        var part = schema.RootElement.GetProperty("properties").GetProperty("exercises").GetProperty("items");
-
-        JsonSchemaChecker.Faults(part, exercise.RootElement).Should().BeEmpty();
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public class BrokenTextTests
             .SelectMany(type => type.GetProperties().Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(IReadOnlyList<string>) || property.PropertyType == typeof(CitedText) || property.PropertyType == typeof(IReadOnlyList<CitedText>) || property.PropertyType == typeof(IReadOnlyDictionary<string, string>)))
             .Select(property => property.Name);
 
-        texts.Order().Should().Equal(Exercises.Keys.Select(place => place.StartsWith("Properties", StringComparison.Ordinal) ? "Properties" : place.Split('.')[^1].Split('[')[0].Replace("Of", "Subject", StringComparison.Ordinal)).Append("Family").Order(), "the family is an id");
+        texts.Order().Should().Equal(Exercises.Keys.Select(place => place.StartsWith("Properties", StringComparison.Ordinal) ? "Properties" : place.Split('.')[^1].Split('[')[0].Replace("Of", "Subject", StringComparison.Ordinal)).Append("Family").Append("Language").Order(), "the family is an id, and the language a tag");
         typeof(Source).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name).Should().BeEquivalentTo(Sources.Keys);
     }
 
