@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace GuidedSession;
 
 /// <summary>The program: asks, generates, shows and plays.</summary>
-internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider clock)
+internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider clock, Language terminal)
 {
     public const int Ok = 0;
     public const int NoRoutine = 1;
@@ -35,37 +35,38 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
             return WrongOptions;
         }
 
-        var result = ExerciseCatalog.Default.Generate(ToRequest(options));
+        var phrases = new Phrases(options.Language ?? terminal);
+        var result = ExerciseCatalog.Default.In(phrases.Language).Generate(ToRequest(options, phrases));
         if (!result.HasRoutine)
         {
-            Overview.ShowObstacles(console, result);
+            new Overview(console, phrases).ShowObstacles(result);
             return NoRoutine;
         }
 
         var timeline = result.Routine.ToTimeline(new() { WordsPerMinute = options.ReadsSteps ? WordsPerMinute : null });
-        Overview.Show(console, result, timeline);
+        new Overview(console, phrases).Show(result, timeline);
         console.WriteLine();
-        if (Asks(options) && !console.Confirm("Begin?")) return Ok;
+        if (Asks(options) && !console.Confirm(phrases.Say("Begin?"))) return Ok;
 
-        using var session = new Session(timeline, options.IsFast ? new StoppedClock() : clock);
-        var last = Play(session, options.IsFast);
+        using var session = new Session(timeline, options.IsFast ? new StoppedClock() : clock, phrases);
+        var last = Play(session, options.IsFast, phrases);
         if (!last.HasQuit) return Ok;
-        console.WriteLine($"Left at {Words.Clock(last.Position)} of {Words.Clock(last.Duration)}.");
-        foreach (var item in session.Progress) console.WriteLine($"- {result.Routine.Items[item.Place].Exercise.Name}: {Words.Of(item)}");
+        console.WriteLine(phrases.Say("Left at {0} of {1}.", Words.Clock(last.Position), Words.Clock(last.Duration)));
+        foreach (var item in session.Progress) console.WriteLine($"- {result.Routine.Items[item.Place].Exercise.Name}: {new Words(phrases).Of(item)}");
         return Ok;
     }
 
     private bool Asks(Options options) => HasKeys && HasScreen && !options.IsFast;
 
-    private RoutineRequest ToRequest(Options options)
+    private RoutineRequest ToRequest(Options options, Phrases phrases)
     {
         var asks = Asks(options);
-        var area = options.Area ?? (asks ? Prompts.Area(console) : TargetArea.MiddleBack);
-        var minutes = options.Minutes ?? (asks ? Prompts.Minutes(console) : 5);
-        var equipment = options.Equipment ?? (asks ? Prompts.Equipment(console) : []);
+        var area = options.Area ?? (asks ? Prompts.Area(console, phrases) : TargetArea.MiddleBack);
+        var minutes = options.Minutes ?? (asks ? Prompts.Minutes(console, phrases) : 5);
+        var equipment = options.Equipment ?? (asks ? Prompts.Equipment(console, phrases) : []);
         return new()
         {
-            Name = $"{area.Name}, {minutes} min",
+            Name = phrases.Say("{0}, {1} min", area.NameIn(phrases.Language), minutes),
             Targets = [area],
             TimeBudget = TimeSpan.FromMinutes(minutes),
             Equipment = equipment,
@@ -73,7 +74,7 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
         };
     }
 
-    private Moment Play(Session session, bool isFast)
+    private Moment Play(Session session, bool isFast, Phrases phrases)
     {
         // Between two pictures there is nothing to do. How much has passed is for the clock to tell, however long the sleep was.
         Action wait = isFast ? session.Skip : () => Thread.Sleep(BetweenPictures);
@@ -87,9 +88,9 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
         Console.CancelKeyPress += QuitOnControlC;
         try
         {
-            if (!HasScreen) return session.Run(NextKey, new Lines(console).Show, wait);
+            if (!HasScreen) return session.Run(NextKey, new Lines(console, phrases).Show, wait);
 
-            var screen = new Screen(console.Profile);
+            var screen = new Screen(console.Profile, phrases);
             return console.Live(new Text(""))
                 .Overflow(VerticalOverflow.Crop)
                 .Cropping(VerticalOverflowCropping.Bottom)

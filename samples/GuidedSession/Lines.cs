@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace GuidedSession;
 
 /// <summary>A session as plain lines: one for each segment when it begins.</summary>
-internal sealed class Lines(IAnsiConsole console)
+internal sealed class Lines(IAnsiConsole console, Phrases phrases)
 {
     private int? shown;
 
@@ -14,6 +14,6 @@ internal sealed class Lines(IAnsiConsole console)
         var segment = moment.Current;
         if (moment.HasQuit || segment.Index == shown) return;
         shown = segment.Index;
-        console.WriteLine($"{Words.Clock(segment.Start)}  {Words.Of(segment, moment.Timeline)}{(segment.Kind == SegmentKind.Done ? "" : $" ({Words.Seconds(segment.Duration)})")}");
+        console.WriteLine($"{Words.Clock(segment.Start)}  {new Words(phrases).Of(segment, moment.Timeline)}{(segment.Kind == SegmentKind.Done ? "" : $" ({Words.Seconds(segment.Duration)})")}");
     }
 }

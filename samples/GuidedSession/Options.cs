@@ -16,6 +16,7 @@ internal sealed record Options
           --area <area>          what to work on, such as "middle back"
           --minutes <1-60>       the time that there is for all of it
           --equipment <items>    what is at hand, such as "chair, rolled towel"
+          --language <tag>       the language of the session, such as "de"; left out, that of the terminal
           --seed <number>        another number, another routine of the same worth
           --no-reading           getting ready takes 5 seconds, however long the steps are
           --fast                 play it without waiting
@@ -37,6 +38,9 @@ internal sealed record Options
     public int? Minutes { get; private set; }
 
     public IReadOnlyList<Equipment>? Equipment { get; private set; }
+
+    /// <summary>The language of the session; the rest of the command line is English.</summary>
+    public Language? Language { get; private set; }
 
     public int Seed { get; private set; }
 
@@ -68,6 +72,10 @@ internal sealed record Options
                 case "--equipment":
                     options.Equipment = [.. Value().Split(',').SelectMany(item => Words(name, item.Trim(), ExerciseCatalog.Default.KnownEquipment, known => known.Name, found))];
                     break;
+                case "--language":
+                    if (BackCare.Exercises.Language.TryGet(Value(), out var language)) options.Language = language;
+                    else found.Add($"{name}: expected one of {string.Join(", ", BackCare.Exercises.Language.Tags)}.");
+                    break;
                 case "--seed":
                     options.Seed = Number(name, Value(), int.MinValue, int.MaxValue, found) ?? 0;
                     break;
@@ -82,7 +90,7 @@ internal sealed record Options
                     break;
                 default:
                     Value();
-                    found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --seed, --no-reading, --fast and --help.");
+                    found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --language, --seed, --no-reading, --fast and --help.");
                     break;
             }
         }

@@ -9,72 +9,77 @@ using Spectre.Console;
 namespace GuidedSession;
 
 /// <summary>What is to be read before a session: the routine, why it is this one, and what to mind.</summary>
-internal static class Overview
+internal sealed class Overview(IAnsiConsole console, Phrases phrases)
 {
-    public static void Show(IAnsiConsole console, GenerationResult result, Timeline timeline)
+    private readonly Language language = phrases.Language;
+    private readonly GuidanceCatalog guidance = GuidanceCatalog.Default.In(phrases.Language);
+
+    public void Show(GenerationResult result, Timeline timeline)
     {
         var routine = result.Routine;
-        Heading(console, $"{routine.Name}, {Words.Clock(routine.Duration)} in all");
-        if (timeline.Duration > routine.Duration) console.WriteLine($"With time to read the steps: {Words.Clock(timeline.Duration)}.");
-        ShowStopRule(console);
-        console.WriteLine($"{GuidanceCatalog.Default.CheckFirst}");
-        if (routine.Precautions.Any()) console.WriteLine(Precaution.Heading(Language.English));
+        Heading(phrases.Say("{0}, {1} in all", routine.Name, Words.Clock(routine.Duration)));
+        if (timeline.Duration > routine.Duration) console.WriteLine(phrases.Say("With time to read the steps: {0}.", Words.Clock(timeline.Duration)));
+        ShowStopRule();
+        console.WriteLine($"{guidance.CheckFirst}");
+        if (routine.Precautions.Any()) console.WriteLine(Precaution.Heading(language));
         foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution.InList}");
 
-        Heading(console, "Exercises");
+        Heading(phrases.Say("Exercises"));
         foreach (var item in routine.Items)
         {
-            console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(item.Dose.ToString())} ({Words.Clock(item.Duration)})");
+            console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(language == Language.English ? item.Dose.ToString() : item.Dose.ToWords(language))} ({Words.Clock(item.Duration)})");
             console.WriteLine($"  {Setting(item)}");
             foreach (var assumption in item.Assumptions) console.WriteLine($"  {assumption}");
             console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise == item.Exercise.Id).Text}");
             foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
-            foreach (var (label, text) in Parts(item)) console.MarkupLine($"    [bold]{label}:[/] {Markup.Escape(text)}");
+            foreach (var (label, text) in Parts(item)) console.MarkupLine($"    [bold]{Markup.Escape(phrases.Say(label))}:[/] {Markup.Escape(text)}");
         }
 
-        ShowFloorWays(console, routine);
-        foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine($"Mind: {finding.Message}");
+        ShowFloorWays(routine);
+        foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine(phrases.Say("Mind: {0}", finding.Message));
         foreach (var left in result.Findings.Where(finding => finding.Code == RuleCodes.TimeLeft)) console.WriteLine(left.Message);
 
-        Heading(console, "When to get help instead");
-        console.WriteLine($"{GuidanceCatalog.Default.AboutSigns}");
-        foreach (var tier in GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier))
+        Heading(phrases.Say("When to get help instead"));
+        console.WriteLine($"{guidance.AboutSigns}");
+        foreach (var tier in guidance.Safety.GroupBy(note => note.Tier))
         {
-            console.WriteLine(tier.Key.Heading);
+            console.WriteLine(tier.Key.HeadingIn(language));
             foreach (var note in tier) console.WriteLine($"- {note}");
         }
 
         // A terminal shows the end of what was written: what matters most stands there once more.
         console.WriteLine();
-        ShowStopRule(console);
-        console.WriteLine(GuidanceCatalog.Default.Disclaimer);
+        ShowStopRule();
+        console.WriteLine(guidance.Disclaimer);
     }
 
     /// <summary>What stands in the way of a routine.</summary>
-    public static void ShowObstacles(IAnsiConsole console, GenerationResult result)
+    public void ShowObstacles(GenerationResult result)
     {
-        Heading(console, "No routine fits. Each of these would help:");
+        Heading(phrases.Say("No routine fits. Each of these would help:"));
         foreach (var obstacle in result.Obstacles) console.WriteLine($"- {obstacle.Text}");
     }
 
-    private static void ShowStopRule(IAnsiConsole console) =>
-        console.MarkupLine($"[bold yellow]{Markup.Escape($"{GuidanceCatalog.Default.StopRule}")}[/]");
+    private void ShowStopRule() =>
+        console.MarkupLine($"[bold yellow]{Markup.Escape($"{guidance.StopRule}")}[/]");
 
-    private static void ShowFloorWays(IAnsiConsole console, Routine routine)
+    private void ShowFloorWays(Routine routine)
     {
-        PositionGuide[] ways = [.. routine.Items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>()];
+        PositionGuide[] ways = [.. routine.Items.Select(item => item.Position).Distinct().Select(guidance.For).OfType<PositionGuide>()];
         if (ways.Length == 0) return;
-        Heading(console, "Down to the floor and up again");
+        Heading(phrases.Say("Down to the floor and up again"));
         foreach (var way in ways)
         {
-            console.WriteLine($"- {way.Position.Name}: {way.GettingInto}");
-            console.WriteLine($"  Up again: {way.GettingOut}");
+            console.WriteLine($"- {way.Position.NameIn(language)}: {way.GettingInto}");
+            console.WriteLine($"  {phrases.Say("Up again: {0}", way.GettingOut)}");
         }
     }
 
     /// <summary>Where it starts, and what is needed.</summary>
-    private static string Setting(RoutineItem item) =>
-        item.Exercise.Equipment.Count == 0 ? $"{item.Position.Name}." : $"{item.Position.Name}. You need: {string.Join(", ", item.Exercise.Equipment)}.";
+    private string Setting(RoutineItem item) =>
+        item.Exercise.Equipment.Count == 0
+            ? $"{item.Position.NameIn(language)}."
+            : phrases.Say("{0}. You need: {1}.", item.Position.NameIn(language), string.Join(", ", item.Exercise.Equipment.Select(group => group.NameIn(language))));
 
     /// <summary>What the exercise says besides its steps, each with its label.</summary>
     private static IEnumerable<(string Label, string Text)> Parts(RoutineItem item)
@@ -96,7 +101,7 @@ internal static class Overview
 
     private static string Said(Level? level) => level is null ? "" : $"{level.Name}: {level.Text}";
 
-    private static void Heading(IAnsiConsole console, string text)
+    private void Heading(string text)
     {
         console.WriteLine();
         console.MarkupLine($"[bold aqua]{Markup.Escape(text)}[/]");

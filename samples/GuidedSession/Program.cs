@@ -1,3 +1,5 @@
+using System.Globalization;
+using BackCare.Exercises;
 using GuidedSession;
 using Spectre.Console;
 
@@ -12,4 +14,5 @@ var console = AnsiConsole.Create(new AnsiConsoleSettings
 });
 if (!toTerminal) console.Profile.Width = 10_000;
 
-return new App(console, Console.Error, TimeProvider.System).Run(args);
+var terminal = Language.TryGet(CultureInfo.CurrentUICulture.Name, out var language) ? language : Language.English;
+return new App(console, Console.Error, TimeProvider.System, terminal).Run(args);

@@ -6,8 +6,10 @@ using Spectre.Console.Rendering;
 namespace GuidedSession;
 
 /// <summary>A session as a picture for a terminal: the countdown large, what to do, what comes next, two bars, and the steps where there is room.</summary>
-internal sealed class Screen(Profile profile)
+internal sealed class Screen(Profile profile, Phrases phrases)
 {
+    private readonly Words words = new(phrases);
+
     private const int LinesWithLargeCountdown = 19;
     private const int LinesBesideSteps = 19;
     private const int WidestBar = 60;
@@ -15,7 +17,7 @@ internal sealed class Screen(Profile profile)
     public IRenderable Picture(Moment moment)
     {
         var segment = moment.Current;
-        if (moment.Exercise is not { } exercise) return new Text("Done. Well done.", new Style(Color.Aqua, decoration: Decoration.Bold));
+        if (moment.Exercise is not { } exercise) return new Text(phrases.Say("Done. Well done."), new Style(Color.Aqua, decoration: Decoration.Bold));
 
         var isExercise = segment.Kind is SegmentKind.GetReady or SegmentKind.Move or SegmentKind.Hold;
         var rows = new List<IRenderable>
@@ -24,12 +26,12 @@ internal sealed class Screen(Profile profile)
             Countdown(moment),
             new Text(Heading(moment), new Style(decoration: Decoration.Bold)),
             new Text(isExercise ? segment.Text : " "),
-            new Text(segment.Side is { } side ? $"{side} side" : " ", new Style(Color.Yellow, decoration: Decoration.Bold)),
-            Bar("now ", moment.SegmentShare, Words.Clock(segment.Duration), Color.Green),
-            Bar("all ", moment.TotalShare, $"{Words.Clock(moment.Position)} of {Words.Clock(moment.Duration)}", Color.Blue),
-            new Text(moment.Next is { } next ? $"Next: {Words.Of(next, moment.Timeline)}" : " "),
+            new Text(segment.Side is { } side ? phrases.Say(side == Side.Left ? "Left side" : "Right side") : " ", new Style(Color.Yellow, decoration: Decoration.Bold)),
+            Bar($"{phrases.Say("now")} ", moment.SegmentShare, Words.Clock(segment.Duration), Color.Green),
+            Bar($"{phrases.Say("all")} ", moment.TotalShare, phrases.Say("{0} of {1}", Words.Clock(moment.Position), Words.Clock(moment.Duration)), Color.Blue),
+            new Text(moment.Next is { } next ? phrases.Say("Next: {0}", words.Of(next, moment.Timeline)) : " "),
             new Text(moment.Said ?? " ", new Style(decoration: Decoration.Italic)),
-            new Text("space pause | s skip | n next exercise | b back | r side again | q leave", new Style(Color.Grey)),
+            new Text(phrases.Say("space pause | s skip | n next exercise | b back | r side again | q leave"), new Style(Color.Grey)),
         };
         if (profile.Height >= LinesBesideSteps + exercise.Steps.Count)
         {
@@ -40,7 +42,7 @@ internal sealed class Screen(Profile profile)
         return new Rows(rows);
     }
 
-    private static string Heading(Moment moment) => moment.IsPaused ? $"{Words.Now(moment.Current)} (paused)" : Words.Now(moment.Current);
+    private string Heading(Moment moment) => moment.IsPaused ? phrases.Say("{0} (paused)", words.Now(moment.Current)) : words.Now(moment.Current);
 
     private IRenderable Countdown(Moment moment)
     {

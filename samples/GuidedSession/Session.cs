@@ -7,11 +7,13 @@ namespace GuidedSession;
 internal sealed class Session : IDisposable
 {
     private readonly RoutinePlayer player;
+    private readonly Phrases phrases;
     private volatile string? said;
 
     /// <summary>Begins to play.</summary>
-    public Session(Timeline timeline, TimeProvider clock)
+    public Session(Timeline timeline, TimeProvider clock, Phrases phrases)
     {
+        this.phrases = phrases;
         player = new(timeline, clock, new Announcer(timeline, AnnouncementLevel.Full));
         player.Changed += Hear;
         player.Play();
@@ -94,7 +96,7 @@ internal sealed class Session : IDisposable
     private void Hear(PlaybackChange change) => said = change.Kind switch
     {
         PlaybackChangeKind.Announced => change.Announcement!.Text,
-        PlaybackChangeKind.Interrupted => $"Nothing was heard for {Words.Clock(change.Gap)}. Space goes on.",
+        PlaybackChangeKind.Interrupted => phrases.Say("Nothing was heard for {0}. Space goes on.", Words.Clock(change.Gap)),
         PlaybackChangeKind.Paused => said,
         PlaybackChangeKind.SegmentBegan when player.State == PlaybackState.Paused => said,
         _ => null,

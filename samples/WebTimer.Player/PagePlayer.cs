@@ -14,7 +14,6 @@ namespace WebTimer;
 /// <summary>The library's player in the page: JavaScript gives the commands, and hears of each change.</summary>
 internal static partial class PagePlayer
 {
-    private static readonly JsonSerializerOptions Json = new JsonSerializerOptions { TypeInfoResolver = BackCareJson.TypeInfoResolver }.ConfigureForBackCare(ExerciseCatalog.Default);
 
     // So fine that the eye sees a movement, and so coarse that a phone can draw it.
     private const int MomentsOfMovement = 16;
@@ -34,12 +33,14 @@ internal static partial class PagePlayer
     /// <summary>Takes the place of what was played before.</summary>
     /// <param name="routine">The routine, as the API writes it.</param>
     /// <param name="wordsPerMinute">How fast the steps are read while getting ready; 0: they are not.</param>
+    /// <param name="language">The language of what is said, as the tag of one that the library has.</param>
     [JSExport]
-    internal static void Load(string routine, int wordsPerMinute)
+    internal static void Load(string routine, int wordsPerMinute, string language)
     {
         player?.Dispose();
         shown = null;
-        var timeline = JsonSerializer.Deserialize(routine, (JsonTypeInfo<Routine>)Json.GetTypeInfo(typeof(Routine)))!.ToTimeline(new() { WordsPerMinute = wordsPerMinute > 0 ? wordsPerMinute : null });
+        var json = new JsonSerializerOptions { TypeInfoResolver = BackCareJson.TypeInfoResolver }.ConfigureForBackCare(ExerciseCatalog.Default.In(language));
+        var timeline = JsonSerializer.Deserialize(routine, (JsonTypeInfo<Routine>)json.GetTypeInfo(typeof(Routine)))!.ToTimeline(new() { WordsPerMinute = wordsPerMinute > 0 ? wordsPerMinute : null });
         player = new(timeline, TimeProvider.System, new Announcer(timeline, AnnouncementLevel.Full));
         player.Changed += change => Hear(
             JsonNamingPolicy.CamelCase.ConvertName($"{change.Kind}"), change.Segment.Index, change.Announcement?.Text, change.Gap.TotalSeconds);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using BackCare.Exercises;
 using BackCare.Exercises.Guidance;
@@ -11,25 +10,27 @@ public sealed record Choices(
     IReadOnlyList<Word> Targets, IReadOnlyList<Word> Equipment, IReadOnlyList<Word> Positions, IReadOnlyList<Word> Days, IReadOnlyList<Word> Times, IReadOnlyList<Word> Exercises,
     int MostMinutes, int LongestName, int LongestNote, int MostWeeks, string StopRule, string CheckFirst, string PrecautionHeading, string AboutSigns, IReadOnlyList<SignGroup> Signs, string Disclaimer)
 {
-    private static readonly ExerciseCatalog Catalog = ExerciseCatalog.Default;
-
-    internal static Choices All { get; } = new(
-        [.. Enum.GetValues<TargetArea>().Where(area => Catalog.Query().Targeting(area).Any()).Select(area => Word.Of(area, area.Name))],
-        [.. Catalog.KnownEquipment.Where(item => Catalog.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))).Select(item => Word.Of(item, item.Name))],
-        [.. Enum.GetValues<Position>().Where(position => Catalog.Query().In(position).Any()).Select(position => Word.Of(position, position.Name))],
-        [.. new Schedule().Days.Select(day => Word.Of(day, CultureInfo.InvariantCulture.DateTimeFormat.GetDayName(day)))],
-        [Word.Of(TimeOfDay.OnWaking, "On waking"), Word.Of(TimeOfDay.DuringTheDay, "During the day"), Word.Of(TimeOfDay.BeforeBed, "Before bed")],
-        [.. Catalog.Exercises.Select(exercise => Word.Of(exercise.Id, exercise.Name))],
-        Order.MostMinutes,
-        Order.LongestName,
-        Order.LongestNote,
-        Order.MostWeeks,
-        GuidanceCatalog.Default.StopRule.ToString(),
-        GuidanceCatalog.Default.CheckFirst.ToString(),
-        Precaution.Heading(Language.English),
-        GuidanceCatalog.Default.AboutSigns.ToString(),
-        [.. GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => new SignGroup(tier.Key.Heading, [.. tier]))],
-        GuidanceCatalog.Default.Disclaimer);
+    internal static Choices In(Language language)
+    {
+        var (catalog, guidance) = (ExerciseCatalog.Default.In(language), GuidanceCatalog.Default.In(language));
+        return new(
+            [.. Enum.GetValues<TargetArea>().Where(area => catalog.Query().Targeting(area).Any()).Select(area => Word.Of(area, area.NameIn(language)))],
+            [.. catalog.KnownEquipment.Where(item => catalog.Exercises.Any(exercise => exercise.Equipment.Any(group => group.IsMetBy([item])))).Select(item => Word.Of(item, item.NameIn(language)))],
+            [.. Enum.GetValues<Position>().Where(position => catalog.Query().In(position).Any()).Select(position => Word.Of(position, position.NameIn(language)))],
+            [.. new Schedule().Days.Select(day => Word.Of(day, day.NameIn(language)))],
+            [.. Enum.GetValues<TimeOfDay>().Select(time => Word.Of(time, time.NameIn(language)))],
+            [.. catalog.Exercises.Select(exercise => Word.Of(exercise.Id, exercise.Name))],
+            Order.MostMinutes,
+            Order.LongestName,
+            Order.LongestNote,
+            Order.MostWeeks,
+            guidance.StopRule.ToString(),
+            guidance.CheckFirst.ToString(),
+            Precaution.Heading(language),
+            guidance.AboutSigns.ToString(),
+            [.. guidance.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => new SignGroup(tier.Key.HeadingIn(language), [.. tier]))],
+            guidance.Disclaimer);
+    }
 }
 
 /// <summary>A word as JSON spells it, "middleBack", and as people read it, "Middle back".</summary>

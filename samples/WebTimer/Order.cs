@@ -33,11 +33,17 @@ public sealed record Order : IJsonOnDeserialized
     [Description("For how many weeks to be reminded; left out: without an end.")]
     public int? Weeks { get; init; }
 
+    [Description("The language of the answer, as a tag of BCP 47; English when left out.")]
+    public string? Language { get; init; }
+
     /// <summary>Everything else, for the library to read.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement> Others { get; init; } = new Dictionary<string, JsonElement>();
 
     internal RoutineRequest Request { get; private set; } = null!;
+
+    /// <summary>The catalog in the language asked for; in English when there is no such language, which the validator refuses.</summary>
+    internal ExerciseCatalog Catalog => Language is not null && BackCare.Exercises.Language.TryGet(Language, out var language) ? ExerciseCatalog.Default.In(language) : ExerciseCatalog.Default;
 
     internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
 

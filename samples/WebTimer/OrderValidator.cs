@@ -8,12 +8,16 @@ namespace WebTimer;
 /// <summary>The library's rules for requests, and the narrower limits of this page.</summary>
 internal sealed class OrderValidator : AbstractValidator<Order>
 {
-    private OrderValidator()
+    private readonly Language language;
+
+    private OrderValidator(ExerciseCatalog catalog)
     {
-        RuleFor(order => order.Request).SetValidator(new RoutineRequestValidator(ExerciseCatalog.Default));
+        language = catalog.Language;
+        RuleFor(order => order.Language).Must(tag => tag is null || Language.TryGet(tag, out _)).WithMessage($"Expected one of {string.Join(", ", Language.Tags)}.");
+        RuleFor(order => order.Request).SetValidator(new RoutineRequestValidator(catalog));
         RuleFor(order => order.Request.TimeBudget).InclusiveBetween(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(Order.MostMinutes))
-            .WithMessage($"Expected 1 to {Order.MostMinutes} minutes.");
-        RuleFor(order => order.Weeks).InclusiveBetween(1, Order.MostWeeks).WithMessage($"Expected 1 to {Order.MostWeeks} weeks.");
+            .WithMessage(Said("Expected {0} to {1} minutes.", 1, Order.MostMinutes));
+        RuleFor(order => order.Weeks).InclusiveBetween(1, Order.MostWeeks).WithMessage(Said("Expected {0} to {1} weeks.", 1, Order.MostWeeks));
         OneLine(RuleFor(order => order.Request.Name), Order.LongestName);
         OneLine(RuleFor(order => order.Note), Order.LongestNote);
         Few(RuleFor(order => order.Request.Targets));
@@ -28,10 +32,8 @@ internal sealed class OrderValidator : AbstractValidator<Order>
         Few(RuleFor(order => order.Times));
     }
 
-    private static OrderValidator One { get; } = new();
-
     /// <summary>What refuses an order, by the place in its JSON: "timeBudget", "equipment[0]". Warnings refuse nothing.</summary>
-    public static Dictionary<string, string[]> Errors(Order order) => One.Validate(order).Errors
+    public static Dictionary<string, string[]> Errors(Order order) => new OrderValidator(order.Catalog).Validate(order).Errors
         .Where(failure => failure.Severity == Severity.Error)
         .GroupBy(failure => Place(failure.PropertyName), failure => failure.ErrorMessage)
         .ToDictionary(messages => messages.Key, messages => messages.ToArray());
@@ -39,10 +41,12 @@ internal sealed class OrderValidator : AbstractValidator<Order>
     private static string Place(string property) =>
         JsonNamingPolicy.CamelCase.ConvertName(property.Replace($"{nameof(Order.Request)}.", "", StringComparison.Ordinal));
 
-    private static void OneLine(IRuleBuilder<Order, string?> text, int longest) => text
-        .MaximumLength(longest).WithMessage($"Expected at most {longest} characters.")
-        .Must(line => line?.Any(char.IsControl) != true).WithMessage("Expected one line of text, without control characters.");
+    private void OneLine(IRuleBuilder<Order, string?> text, int longest) => text
+        .MaximumLength(longest).WithMessage(Said("Expected at most {0} characters.", longest))
+        .Must(line => line?.Any(char.IsControl) != true).WithMessage(Said("Expected one line of text, without control characters."));
 
-    private static void Few<TWord>(IRuleBuilder<Order, IReadOnlyList<TWord>?> words) => words
-        .Must(list => list is null || list.Count <= Order.MostWords).WithMessage($"Expected at most {Order.MostWords} words.");
+    private void Few<TWord>(IRuleBuilder<Order, IReadOnlyList<TWord>?> words) => words
+        .Must(list => list is null || list.Count <= Order.MostWords).WithMessage(Said("Expected at most {0} words.", Order.MostWords));
+
+    private string Said(string english, params ReadOnlySpan<object?> figures) => Phrases.In(language, english, figures);
 }

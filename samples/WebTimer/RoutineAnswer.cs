@@ -23,11 +23,11 @@ public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segmen
     {
         var items = routine?.Items ?? [];
         int? wordsPerMinute = order.ReadSteps ? Order.WordsPerMinute : null;
-        return new(result, [.. routine?.ToTimeline(new() { WordsPerMinute = wordsPerMinute }) ?? Enumerable.Empty<Segment>()], [.. items.Select(ItemWords.Of)])
+        return new(result, [.. routine?.ToTimeline(new() { WordsPerMinute = wordsPerMinute }) ?? Enumerable.Empty<Segment>()], [.. items.Select(item => ItemWords.Of(item, order.Catalog.Language))])
         {
             WordsPerMinute = wordsPerMinute,
             Precautions = [.. routine?.Precautions.Select(precaution => precaution.InList) ?? []],
-            FloorWays = [.. items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.For).OfType<PositionGuide>().Select(FloorWay.Of)],
+            FloorWays = [.. items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.In(order.Catalog.Language).For).OfType<PositionGuide>().Select(guide => FloorWay.Of(guide, order.Catalog.Language))],
             Note = order.Note,
         };
     }
@@ -39,10 +39,10 @@ public sealed record ItemWords(string Dose, string Position, string? Equipment, 
     /// <summary>What of the dose is assumed, and by which guidance; null when a source states all of it.</summary>
     public string? Assumed { get; init; }
 
-    internal static ItemWords Of(RoutineItem item) => new(
-        item.Dose.ToWords(),
-        item.Position.Name,
-        item.Exercise.Equipment.Count == 0 ? null : string.Join(", ", item.Exercise.Equipment),
+    internal static ItemWords Of(RoutineItem item, Language language) => new(
+        item.Dose.ToWords(language),
+        item.Position.NameIn(language),
+        item.Exercise.Equipment.Count == 0 ? null : string.Join(", ", item.Exercise.Equipment.Select(group => group.NameIn(language))),
         Said(item.Level),
         Said(item.Easier) ?? item.Exercise.EasierWay?.Text,
         Said(item.Harder) ?? item.Exercise.HarderWay?.Text)
@@ -56,5 +56,5 @@ public sealed record ItemWords(string Dose, string Position, string? Equipment, 
 /// <summary>How to get down into a position and up again.</summary>
 public sealed record FloorWay(string Position, string GettingInto, string GettingOut)
 {
-    internal static FloorWay Of(PositionGuide guide) => new(guide.Position.Name, guide.GettingInto, guide.GettingOut);
+    internal static FloorWay Of(PositionGuide guide, Language language) => new(guide.Position.NameIn(language), guide.GettingInto, guide.GettingOut);
 }

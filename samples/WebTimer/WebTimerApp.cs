@@ -105,7 +105,10 @@ public static class WebTimerApp
 
     private static void MapApi(WebApplication app)
     {
-        app.MapGet("/api/choices", () => Choices.All)
+        app.MapGet("/api/choices", (string? language) => Language.TryGet(language ?? "en", out var spoken)
+                ? (IResult)TypedResults.Ok(Choices.In(spoken))
+                : TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["language"] = [$"Expected one of {string.Join(", ", Language.Tags)}."] }))
+            .Produces<Choices>().ProducesValidationProblem()
             .WithSummary("The areas, equipment and positions that can be asked for, the limits, the stop rule, what to check first, the signs to get help for and the disclaimer.");
 
         app.MapPost("/api/routines", (Order order) => Answer(order, (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine, order))))
@@ -128,7 +131,7 @@ public static class WebTimerApp
 
     private static IResult ToHandout(Order order, HttpContext context) => Answer(order, (result, routine) =>
     {
-        if (routine is null) return NothingFits(result);
+        if (routine is null) return NothingFits(result, order);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
         context.Response.Headers.CacheControl = "no-store"; // it may name somebody
         return TypedResults.Text(routine.ToHtml(), "text/html; charset=utf-8");
@@ -136,21 +139,21 @@ public static class WebTimerApp
 
     private static IResult ToReminders(Order order) => Answer(order, (result, routine) =>
     {
-        if (routine is null) return NothingFits(result);
+        if (routine is null) return NothingFits(result, order);
         var now = TimeProvider.System.GetLocalNow();
-        var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks };
+        var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks, Language = routine.Language };
         return TypedResults.File(Encoding.UTF8.GetBytes(order.Schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
     });
 
-    private static ProblemHttpResult NothingFits(GenerationResult result) => TypedResults.Problem(
-        string.Join(' ', result.Obstacles.Select(obstacle => obstacle.Text)), statusCode: StatusCodes.Status409Conflict, title: "No routine fits.");
+    private static ProblemHttpResult NothingFits(GenerationResult result, Order order) => TypedResults.Problem(
+        string.Join(' ', result.Obstacles.Select(obstacle => obstacle.Text)), statusCode: StatusCodes.Status409Conflict, title: Phrases.In(order.Catalog.Language, "No routine fits."));
 
     /// <summary>Generates what is asked for, if nothing is wrong with it.</summary>
     private static IResult Answer(Order order, Func<GenerationResult, Routine?, IResult> answer)
     {
         if (OrderValidator.Errors(order) is { Count: > 0 } errors) return TypedResults.ValidationProblem(errors);
 
-        var result = ExerciseCatalog.Default.Generate(order.Request);
+        var result = order.Catalog.Generate(order.Request);
         return answer(result, result.HasRoutine ? WithNote(result.Routine, order.Note) : null);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BackCare.Exercises.Guidance;
 using GuidedSession;
 using Spectre.Console;
@@ -7,6 +8,8 @@ namespace BackCare.Exercises.SampleTests;
 public sealed class GuidedSessionTests : IDisposable
 {
     private const string Escape = "\u001b";
+
+    private static readonly Phrases English = new(Language.English);
 
     private readonly StringWriter errors = new();
 
@@ -86,7 +89,7 @@ public sealed class GuidedSessionTests : IDisposable
         console.Profile.Width = 10_000;
         console.Type("n");
 
-        new App(console, errors, new ManualClock()).Run(["--area", "middle back", "--minutes", "5", "--equipment", "chair"]);
+        new App(console, errors, new ManualClock(), Language.English).Run(["--area", "middle back", "--minutes", "5", "--equipment", "chair"]);
 
         console.Output.Should().Contain($"\n{GuidanceCatalog.Default.StopRule}\n{GuidanceCatalog.Default.Disclaimer}\n\nBegin?");
     }
@@ -123,7 +126,7 @@ public sealed class GuidedSessionTests : IDisposable
         console.Press(ConsoleKey.DownArrow, ConsoleKey.Spacebar, ConsoleKey.Enter);
         console.Type("n");
 
-        new App(console, errors, new ManualClock()).Run([]);
+        new App(console, errors, new ManualClock(), Language.English).Run([]);
 
         console.Output.Should().ContainAll(Options.Areas.Take(10).Select(area => area.Name)).And.Contain(Equipment.RoomCorner.Name).And.NotMatchRegex("[A-Za-z][a-z]+[A-Z]");
     }
@@ -173,7 +176,7 @@ public sealed class GuidedSessionTests : IDisposable
         var result = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.Chest], Positions = [Position.Standing], TimeBudget = TimeSpan.FromMinutes(5) });
         using var console = new Terminal();
 
-        Overview.ShowObstacles(console, result);
+        new Overview(console, English).ShowObstacles(result);
 
         result.Obstacles.Should().NotBeEmpty();
         console.Output.Should().ContainAll(result.Obstacles.Select(obstacle => $"- {obstacle.Text}\n")).And.NotMatchRegex("[A-Za-z][a-z]+[A-Z]");
@@ -191,7 +194,7 @@ public sealed class GuidedSessionTests : IDisposable
         console.PressNothing();
         console.Press(ConsoleKey.Q);
 
-        var code = new App(console, errors, new ManualClock()).Run([]);
+        var code = new App(console, errors, new ManualClock(), Language.English).Run([]);
 
         code.Should().Be(0);
         console.Output.Should().Contain("Middle back, 7 min").And.Contain("(paused)");
@@ -208,7 +211,7 @@ public sealed class GuidedSessionTests : IDisposable
         using var console = new Terminal();
         console.Type("n");
 
-        new App(console, errors, new ManualClock()).Run(["--area", "MiddleBack", "--minutes", "10", "--equipment", "Chair,RolledTowel"]).Should().Be(0);
+        new App(console, errors, new ManualClock(), Language.English).Run(["--area", "MiddleBack", "--minutes", "10", "--equipment", "Chair,RolledTowel"]).Should().Be(0);
 
         console.Output.Should().Contain("are assumed: the source leaves");
     }
@@ -219,7 +222,7 @@ public sealed class GuidedSessionTests : IDisposable
         using var console = new Terminal();
         console.Type("n");
 
-        new App(console, errors, new ManualClock()).Run(["--area", "MiddleBack", "--minutes", "5", "--equipment", "Chair"]).Should().Be(0);
+        new App(console, errors, new ManualClock(), Language.English).Run(["--area", "MiddleBack", "--minutes", "5", "--equipment", "Chair"]).Should().Be(0);
 
         console.Output.Should().Contain("Begin?").And.NotContain("Next:");
     }
@@ -230,10 +233,10 @@ public sealed class GuidedSessionTests : IDisposable
         using var console = new Terminal();
         var timeline = new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline();
         var clock = new ManualClock();
-        using var session = new Session(timeline, clock);
+        using var session = new Session(timeline, clock, English);
         clock.Advance(TimeSpan.FromSeconds(20));
 
-        console.Write(new Screen(console.Profile).Picture(session.Now()));
+        console.Write(new Screen(console.Profile, English).Picture(session.Now()));
 
         console.Output.Should().ContainAll("Seated twist", "Hold", "Left side", "Next: Switch to the right side", "0:30", "0:20 of ");
         var now = console.Output.Split('\n').Single(line => line.StartsWith("now", StringComparison.Ordinal));
@@ -243,14 +246,14 @@ public sealed class GuidedSessionTests : IDisposable
     [Fact]
     public void The_screen_shows_the_steps_of_the_side_that_works_where_there_is_room()
     {
-        using var session = new Session(new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline(), new ManualClock());
+        using var session = new Session(new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build().ToTimeline(), new ManualClock(), English);
         session.Skip();
         using var tall = new Terminal();
         using var flat = new Terminal();
         flat.Profile.Height = 12;
 
-        tall.Write(new Screen(tall.Profile).Picture(session.Now()));
-        flat.Write(new Screen(flat.Profile).Picture(session.Now()));
+        tall.Write(new Screen(tall.Profile, English).Picture(session.Now()));
+        flat.Write(new Screen(flat.Profile, English).Picture(session.Now()));
 
         var twist = ExerciseCatalog.Default["seated-twist"].Steps.First(step => step.Left is not null).Left!.Split(' ');
         Words(tall).Should().ContainInConsecutiveOrder(twist, "the terminal breaks lines between words");
@@ -270,11 +273,55 @@ public sealed class GuidedSessionTests : IDisposable
         using var console = new Terminal();
 
         var timeline = result.Routine.ToTimeline();
-        using var session = new Session(timeline, new ManualClock());
-        Overview.Show(console, result, timeline);
-        console.Write(new Screen(console.Profile).Picture(session.Now()));
+        using var session = new Session(timeline, new ManualClock(), English);
+        new Overview(console, English).Show(result, timeline);
+        console.Write(new Screen(console.Profile, English).Picture(session.Now()));
 
         console.Output.Should().Contain("- Twist [red]or[/] [nothing:").And.Contain("\nTwist [red]or[/] [nothing");
+    }
+
+    [Theory]
+    [InlineData("de-AT", "Bereit machen", "Wann Sie stattdessen Hilfe brauchen", "Fertig")]
+    [InlineData("es", "Prepárese", "Cuándo pedir ayuda en lugar de hacer ejercicio", "Listo")]
+    public void A_session_is_in_the_language_asked_for_and_has_no_English_in_it(string tag, string first, string signs, string last)
+    {
+        var (code, output) = Run("--language", tag, "--fast");
+
+        code.Should().Be(0);
+        output.Should().ContainAll(first, signs, last, GuidanceCatalog.Default.In(Language.Of(tag)).Disclaimer);
+        output.Should().NotContainAny("Get ready", "You need", "Exercises", "Hold", "Rest", "chosen:", "repetition ", "hold ");
+    }
+
+    [Fact]
+    public void A_language_that_there_is_not_is_refused_with_those_that_there_are()
+    {
+        Run("--language", "fr").Code.Should().Be(2);
+
+        errors.ToString().Should().Contain("--language: expected one of de, en, es.");
+    }
+
+    [Fact]
+    public void The_language_of_the_terminal_is_taken_when_none_is_asked_for()
+    {
+        using var console = new Terminal();
+
+        new App(console, errors, new ManualClock(), Language.Of("es")).Run(["--area", "MiddleBack", "--minutes", "5", "--fast"]).Should().Be(0);
+
+        console.Output.Should().Contain("Parte media de la espalda, 5 min");
+    }
+
+    [Fact]
+    public void Each_phrase_of_the_program_is_in_each_language_with_its_places()
+    {
+        var sources = Directory.GetFiles(Path.Combine(Repository.Root, "samples/GuidedSession"), "*.cs").Where(file => !file.EndsWith("Phrases.cs", StringComparison.Ordinal)).Select(File.ReadAllText);
+        string[] said = [.. sources.SelectMany(source => Regex.Matches(source, @"phrases\.Say\(""([^""]+)""").Select(match => match.Groups[1].Value)).Distinct()];
+
+        said.Should().HaveCountGreaterThan(25);
+        foreach (var english in said)
+        {
+            object[] values = [1, 2];
+            foreach (var tag in Language.Tags) new Phrases(Language.Of(tag)).Say(english, values).Should().NotContain("{").And.NotBeEmpty();
+        }
     }
 
     /// <summary>The routine of a session that was asked for nothing.</summary>
@@ -292,6 +339,6 @@ public sealed class GuidedSessionTests : IDisposable
             Out = new AnsiConsoleOutput(output),
         });
         console.Profile.Width = 10_000;
-        return (new App(console, errors, new ManualClock()).Run(args), output.ToString());
+        return (new App(console, errors, new ManualClock(), Language.English).Run(args), output.ToString());
     }
 }

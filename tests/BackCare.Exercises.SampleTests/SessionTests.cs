@@ -11,7 +11,7 @@ public sealed class SessionTests : IDisposable
     private readonly ManualClock clock = new();
     private readonly Session session;
 
-    public SessionTests() => session = new(Twist, clock);
+    public SessionTests() => session = new(Twist, clock, new(Language.English));
 
     public void Dispose() => session.Dispose();
 
@@ -208,10 +208,10 @@ public sealed class SessionTests : IDisposable
     public void What_was_played_of_each_exercise_is_known_in_words()
     {
         clock.Advance(TimeSpan.FromSeconds(36));
-        session.Progress.Select(Words.Of).Should().Equal("1 of 2 repetitions");
+        session.Progress.Select(new Words(new(Language.English)).Of).Should().Equal("1 of 2 repetitions");
 
         clock.Advance(TimeSpan.FromSeconds(40));
 
-        session.Progress.Select(Words.Of).Should().Equal("done");
+        session.Progress.Select(new Words(new(Language.English)).Of).Should().Equal("done");
     }
 }

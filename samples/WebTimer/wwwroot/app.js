@@ -1,3 +1,5 @@
+import { language, say, translate } from './words.js';
+
 // All text is set with textContent, so names and notes stay text.
 const $ = id => document.getElementById(id);
 
@@ -33,7 +35,7 @@ function checkbox(list, word) {
 }
 
 async function showChoices() {
-  const choices = await (await fetch('/api/choices')).json();
+  const choices = await (await fetch(`/api/choices?language=${language}`)).json();
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
   for (const { id, name } of choices.exercises) exercises.set(id, name);
   $('timeBudget').max = choices.mostMinutes;
@@ -41,7 +43,7 @@ async function showChoices() {
   $('name').maxLength = choices.longestName;
   $('note').maxLength = choices.longestNote;
   $('stop-rule').textContent = $('begin-stop-rule').textContent = choices.stopRule;
-  $('precaution-heading').textContent = `${choices.precautionHeading}:`;
+  $('precaution-heading').textContent = choices.precautionHeading;
   $('check-first').textContent = $('begin-check-first').textContent = choices.checkFirst;
   $('about-signs').textContent = choices.aboutSigns;
   fill($('sign-groups'), choices.signs.flatMap(({ heading, signs }) => [element('h2', heading), listOf(signs)]));
@@ -58,14 +60,15 @@ function order() {
     targets: chosen('targets'),
     equipment: chosen('equipment'),
     positions: chosen('positions'),
-    name: text('name'),
+    name: text('name') ?? say('Routine'),
+    language,
     note: text('note'),
     readSteps: $('readSteps').checked,
   };
 }
 
 const post = (path, body) => fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
-  .catch(() => new Response('{"title":"The server does not answer."}', { status: 503 }));
+  .catch(() => new Response(JSON.stringify({ title: say('The server does not answer.') }), { status: 503 }));
 
 let asked = null;
 
@@ -127,9 +130,9 @@ async function showAnswer(answer) {
   fill($('precautions'), precautions.map(text => element('li', text)));
   $('begin').open = true;
   $('ways').hidden = floorWays.length === 0;
-  fill($('way-list'), floorWays.map(way => part(way.position, `${way.gettingInto} Up again: ${way.gettingOut}`)));
+  fill($('way-list'), floorWays.map(way => part(way.position, `${way.gettingInto} ${say('Up again:')} ${way.gettingOut}`)));
   const library = await loadLibrary();
-  if (!library) return fill($('faults'), [element('li', 'The player could not be loaded.')]);
+  if (!library) return fill($('faults'), [element('li', say('The player could not be loaded.'))]);
   player = new Player(library, answer, segments);
   $('player').hidden = false;
   [...$('items').children].forEach((item, place) => item.querySelector('.picture').replaceChildren(...drawing(library.Picture(place))));
@@ -141,7 +144,7 @@ async function showAnswer(answer) {
 const requirements = { area: 'targets', position: 'positions', time: 'timeBudget' };
 
 function showObstacles({ conflict = [], obstacles = [] }) {
-  $('conflict').textContent = conflict.length ? `These cannot be met together: ${conflict.map(word => labelOf(requirements[word] ?? word)).join(', ')}.` : '';
+  $('conflict').textContent = conflict.length ? say('These cannot be met together: {0}.', conflict.map(word => labelOf(requirements[word] ?? word)).join(', ')) : '';
   fill($('obstacle-list'), obstacles.map(obstacle => element('li', obstacle.text)));
   $('obstacles-heading').focus();
 }
@@ -149,7 +152,7 @@ function showObstacles({ conflict = [], obstacles = [] }) {
 function showItem({ exercise }, { words, note, seconds, reason }) {
   const entry = document.createElement('li');
   entry.append(element('h3', exercise.name), element('div', '', 'picture'), element('p', words.dose, 'dose'));
-  entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` You need: ${words.equipment}.` : ''} ${sentence(reason.text)}`, 'why'));
+  entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` ${say('You need: {0}.', words.equipment)}` : ''} ${sentence(reason.text)}`, 'why'));
   if (note) entry.append(element('p', note, 'note'));
   const steps = document.createElement('ol');
   fill(steps, exercise.steps.map(step => element('li', step.text)));
@@ -165,9 +168,9 @@ function showItem({ exercise }, { words, note, seconds, reason }) {
     ['Avoid', exercise.mistakes],
     ['Easier', words.easier],
     ['Harder', words.harder],
-  ].filter(([, text]) => said(text)).map(([label, text]) => part(label, said(text))));
+  ].filter(([, text]) => said(text)).map(([label, text]) => part(say(label), said(text))));
   const how = document.createElement('details');
-  how.append(element('summary', 'How to do it'), steps, parts);
+  how.append(element('summary', say('How to do it')), steps, parts);
   entry.append(how);
   return entry;
 }
@@ -235,7 +238,7 @@ class Player {
     this.state = 'notStarted';
     this.segment = this.segments[0];
     const { result: { routine }, note, wordsPerMinute = 0 } = this.answer;
-    this.library.Load(JSON.stringify({ ...routine, items: routine.items.map(item => ({ ...item, note })) }), wordsPerMinute);
+    this.library.Load(JSON.stringify({ ...routine, items: routine.items.map(item => ({ ...item, note })) }), wordsPerMinute, language);
     this.showSegment();
     this.showState();
   }
@@ -261,13 +264,13 @@ class Player {
     if (isNew) this.showSegment();
     if (kind === 'started' || kind === 'finished' || isNew && this.isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
     if (kind === 'moved' || kind === 'paused') hush();
-    $('gap').textContent = gap ? `Paused: the page was asleep for ${clock(gap)}.` : '';
+    $('gap').textContent = gap ? say('Paused: the page was asleep for {0}.', clock(gap)) : '';
     this.showState();
   }
 
   showState() {
     const { state, segment } = this;
-    $('play').textContent = { notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state];
+    $('play').textContent = say({ notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state]);
     $('back').disabled = this.isDone || segment.index === 0;
     $('skip').disabled = $('skip-exercise').disabled = this.isDone;
     clearInterval(this.watch);
@@ -278,12 +281,12 @@ class Player {
   showSegment() {
     const { segment, segments } = this;
     $('now-exercise').textContent = this.exercises[segment.item]?.name ?? '';
-    $('now-side').textContent = segment.side ?? '';
+    $('now-side').textContent = say(segment.side ?? '');
     $('player').toggleAttribute('data-sided', segments.some(other => other.item === segment.item && other.side));
     $('now-text').textContent = segment.text;
-    $('now-breathing').textContent = { inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? '';
+    $('now-breathing').textContent = say({ inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? '');
     const next = segments[segment.index + 1];
-    $('next').textContent = next ? `Next: ${next.text}` : '';
+    $('next').textContent = next ? say('Next: {0}', next.text) : '';
     [...$('items').children].forEach((item, place) => {
       if (place === segment.item) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
@@ -307,7 +310,7 @@ class Player {
     const position = this.library.Position();
     $('now-left').textContent = clock(Math.max(segment.start + segment.duration - position, 0));
     $('now-progress').value = segment.duration ? (position - segment.start) / segment.duration : 1;
-    $('all-left').textContent = `${clock(duration - position)} left`;
+    $('all-left').textContent = say('{0} left', clock(duration - position));
     $('all-progress').value = position / duration;
   }
 }
@@ -340,7 +343,10 @@ function hush() {
 function speak(text) {
   if ($('sound').value !== 'speak' || !('speechSynthesis' in window)) return;
   hush();
-  speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: 'en' }));
+  speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: language }));
 }
 
+$('language').value = language;
+$('language').addEventListener('change', () => location.search = new URLSearchParams({ language: $('language').value }));
+translate();
 await showChoices();

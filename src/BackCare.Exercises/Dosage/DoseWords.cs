@@ -31,6 +31,9 @@ internal static class DoseWords
         return string.Join(' ', sentences);
     }
 
+    /// <summary>A dose in a line to show: its notation where the language can read it, "2 x 15, hold 5 s", and else its words.</summary>
+    public static string Shown(Dose dose, Language language) => language.Say("dose.shown", ("notation", dose), ("words", Of(dose, language).TrimEnd('.')));
+
     /// <summary>A time in minutes and seconds, such as "1 minute 30 seconds".</summary>
     public static string Time(TimeSpan time, Language language)
     {

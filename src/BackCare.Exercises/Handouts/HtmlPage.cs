@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 
@@ -52,6 +53,8 @@ internal sealed class HtmlPage(HandoutContent content)
         }
         """;
 
+    // Letters and quotation marks of European languages stay as they are; the rest is written as references, which show the same.
+    private static readonly HtmlEncoder Encoder = CreateEncoder();
     private static readonly FigureOptions InPage = new() { HasStyleInPage = true };
 
     private readonly StringBuilder html = new();
@@ -202,7 +205,14 @@ internal sealed class HtmlPage(HandoutContent content)
 
     private string Said(string key, params ReadOnlySpan<(string, object?)> arguments) => Escaped(content.Language.Say(key, arguments));
 
-    private static string Escaped(string text) => HtmlEncoder.Default.Encode(text);
+    private static HtmlEncoder CreateEncoder()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA);
+        settings.AllowCharacters('„', '“', '”', '’', '–');
+        return HtmlEncoder.Create(settings);
+    }
+
+    private static string Escaped(string text) => Encoder.Encode(text);
 
     private void Line(string line) => html.Append(line).Append('\n');
 }

@@ -40,7 +40,7 @@ internal sealed class Progression(Routine goal)
                 PlanChangeKind.Exercises,
                 added,
                 before: null,
-                Language.Say("plan.exercise", ("exercise", added.Exercise.Name), ("dose", added.Dose)),
+                Language.Say("plan.exercise", ("exercise", added.Exercise.Name), ("dose", DoseWords.Shown(added.Dose, Language))),
                 Language.Say("plan.exercise.why", ("exercises", items.Count + 1), ("most", lowest.Length)),
                 RuleSources.BeginSmall));
         }

@@ -17,7 +17,7 @@ internal sealed class SegmentWords(Turn turn)
     /// <summary>The words to show.</summary>
     public string Text(Segment segment, Step? step) => segment.Kind switch
     {
-        SegmentKind.GetReady => InRound(language.Say($"segment.exercise{First}", ("exercise", item.Exercise.Name), ("dose", item.Dose))),
+        SegmentKind.GetReady => InRound(language.Say($"segment.exercise{First}", ("exercise", item.Exercise.Name), ("dose", DoseWords.Shown(item.Dose, language)))),
         SegmentKind.ChangePosition => language.Say("segment.change-position-for", ("exercise", item.Exercise.Name)),
         SegmentKind.SwitchSides => Switch(segment),
         SegmentKind.Rest => language.Say("segment.rest"),

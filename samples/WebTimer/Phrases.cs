@@ -1,0 +1,23 @@
+using System.Globalization;
+using BackCare.Exercises;
+
+namespace WebTimer;
+
+/// <summary>What this server itself says, in the languages that it speaks; the page has its own phrases.</summary>
+internal static class Phrases
+{
+    private static readonly Dictionary<string, (string German, string Spanish)> Others = new()
+    {
+        ["Expected {0} to {1} minutes."] = ("Möglich sind {0} bis {1} Minuten.", "Se espera de {0} a {1} minutos."),
+        ["Expected {0} to {1} weeks."] = ("Möglich sind {0} bis {1} Wochen.", "Se espera de {0} a {1} semanas."),
+        ["Expected at most {0} characters."] = ("Möglich sind höchstens {0} Zeichen.", "Se esperan como máximo {0} caracteres."),
+        ["Expected one line of text, without control characters."] = ("Möglich ist eine Zeile Text ohne Steuerzeichen.", "Se espera una línea de texto sin caracteres de control."),
+        ["Expected at most {0} words."] = ("Möglich sind höchstens {0} Wörter.", "Se esperan como máximo {0} palabras."),
+        ["No routine fits."] = ("Es passt kein Programm.", "No hay ninguna rutina que encaje."),
+    };
+
+    public static string In(Language language, string english, params ReadOnlySpan<object?> figures) => string.Format(
+        CultureInfo.InvariantCulture,
+        language.Tag switch { "de" => Others[english].German, "es" => Others[english].Spanish, _ => english },
+        figures);
+}
