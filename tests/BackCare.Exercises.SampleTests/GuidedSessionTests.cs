@@ -68,7 +68,7 @@ public sealed class GuidedSessionTests : IDisposable
         var (_, output) = Run("--fast");
 
         var before = output[..output.IndexOf($"- {routine.Items[0].Exercise.Name}", StringComparison.Ordinal)];
-        before.Should().ContainAll([$"{GuidanceCatalog.Default.StopRule}\n", $"{GuidanceCatalog.Default.CheckFirst}\n", $"{Precaution.Heading(Language.English)}:\n", .. routine.Precautions.Select(precaution => $"- {precaution.InList}\n")]);
+        before.Should().ContainAll([$"{GuidanceCatalog.Default.StopRule}\n", $"{GuidanceCatalog.Default.CheckFirst}\n", $"{Precaution.Heading(Language.English)}\n", .. routine.Precautions.Select(precaution => $"- {precaution.InList}\n")]);
         routine.Precautions.Should().NotBeEmpty();
     }
 

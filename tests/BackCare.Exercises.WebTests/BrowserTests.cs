@@ -83,7 +83,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#begin-stop-rule")).ToHaveTextAsync($"{GuidanceCatalog.Default.StopRule}");
         await Expect(visit.Page.Locator("#begin-check-first")).ToHaveTextAsync($"{GuidanceCatalog.Default.CheckFirst}");
         await Expect(visit.Page.Locator("#precautions li")).ToHaveTextAsync([.. routine.Precautions.Select(precaution => precaution.InList)]);
-        await Expect(visit.Page.Locator("#precaution-heading")).ToHaveTextAsync($"{Precaution.Heading(Language.English)}:");
+        await Expect(visit.Page.Locator("#precaution-heading")).ToHaveTextAsync(Precaution.Heading(Language.English));
         foreach (var precaution in await visit.Page.Locator("#precautions li").AllAsync()) await Expect(precaution).ToBeVisibleAsync();
         (await visit.Page.EvaluateAsync<bool>("document.getElementById('precautions').compareDocumentPosition(document.getElementById('play')) === Node.DOCUMENT_POSITION_FOLLOWING")).Should().BeTrue();
 

@@ -81,7 +81,7 @@ internal static class BadCatalogRows
         new("null in a list of objects", "{ \"anyOf\": [\"resistanceBand\"] }", "null", Type, $"{Row}.equipment[0]", "Found null, expected an object") { At = "null,\n        {" },
 
         // Members.
-        new("mistyped member", "\"name\": \"Wall slide\"", "\"nmae\": \"Slide\", \"name\": \"Wall slide\"", Unknown, $"{Slide}.nmae", "no member 'nmae'; did you mean 'name'?", "id, name, aliases"),
+        new("mistyped member", "\"name\": \"Wall slide\"", "\"nmae\": \"Slide\", \"name\": \"Wall slide\"", Unknown, $"{Slide}.nmae", "no member 'nmae'; did you mean 'name'?", "id, language, name, aliases"),
         new("member in wrong case", "\"kind\": \"mobility\"", "\"Kind\": \"mobility\", \"kind\": \"mobility\"", Unknown, $"{Slide}.Kind", "did you mean 'kind'?"),
         new("member of the top level that nobody knows", "\"formatVersion\": 1", "\"formatVersion\": 1, \"language\": \"fr\"", Unknown, "$.language", "no member 'language'", "$schema, formatVersion, sources, equipment, demands, exercises, replaced"),
         new("rest in a cited dose", "\"hold\": { \"qualifier\": \"none\" }", "\"rest\": 30, \"hold\": { \"qualifier\": \"none\" }", Unknown, $"{Slide}.doses[0].rest", "source, hold, repetitions, sets, note"),

@@ -85,6 +85,8 @@ public class EveryRuleTests
         ["plan.strengthening-in-a-row"] = () => Evening(new(strengtheningDays: [DayOfWeek.Monday, DayOfWeek.Tuesday])).Validate(),
         ["plan.few-stretch-days"] = () => Evening(new([DayOfWeek.Monday])).Validate(),
         ["plan.flexion-on-waking"] = () => Evening(new()).Validate(),
+        ["value.not-a-language"] = () => Read(ExerciseCatalog.Empty.Extend([CatCow], Catalog.Sources).ToJson().Replace("\"id\": \"cat-cow\"", "\"id\": \"cat-cow\", \"language\": \"German!\"")),
+        ["exercise.translation-parts"] = () => Read(ExerciseCatalog.Empty.Extend([CatCow], Catalog.Sources).ToJson().Replace("\"id\": \"cat-cow\"", "\"id\": \"cat-cow\", \"translations\": { \"de\": { \"name\": \"Katze\", \"steps\": [] } }")),
         ["value.not-a-time"] = () =>
         {
             SessionLog.TryRead("{\"formatVersion\":1,\"routine\":\"Break\",\"startedAt\":\"yesterday\",\"durationSeconds\":60,\"items\":[{\"exercise\":\"cat-cow\",\"dose\":\"10 x\"}]}", out _, out var findings);
