@@ -522,6 +522,24 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         app.Configuration["urls"].Should().Be("http://127.0.0.1:5080");
     }
 
+    [Fact]
+    public async Task A_routine_its_handout_and_its_faults_are_in_the_language_asked_for()
+    {
+        var answer = await Routine(new { TimeBudget = "00:10:00", Language = "de-CH", Targets = new[] { "middleBack" } });
+
+        answer.Words[0].Dose.Should().StartWith("Machen Sie");
+        answer.Timeline[0].Cue.Should().StartWith("Bereit machen: ");
+        answer.Precautions.Should().OnlyContain(text => text.StartsWith("Wenn "));
+        using var page = await client.GetAsync(Handout("""{"timeBudget":"00:10:00","language":"es"}"""));
+        (await page.Content.ReadAsStringAsync()).Should().Contain("<html lang=\"es\">").And.Contain("Antes de empezar");
+        using var wrong = await client.PostAsJsonAsync("/api/routines", new { TimeBudget = "02:00:00", Language = "es" });
+        await ShouldName(wrong, "timeBudget", "Se espera de 1 a 60 minutos.");
+        using var unknown = await client.PostAsJsonAsync("/api/routines", new { TimeBudget = "00:10:00", Language = "fr" });
+        await ShouldName(unknown, "language", "de, en, es");
+        using var choices = await client.GetAsync("/api/choices?language=fr");
+        await ShouldName(choices, "language", "de, en, es");
+    }
+
     private static string Header(HttpResponseMessage response, string name) => response.Headers.GetValues(name).Single();
 
     private static async Task<JsonObject> Problem(HttpResponseMessage response)

@@ -508,6 +508,54 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
 
     private static string Needs(Exercise exercise) => exercise.Equipment.Count == 0 ? "" : $" You need: {string.Join(", ", exercise.Equipment)}.";
 
+    [Theory]
+    [InlineData("de", "Mittlerer Rücken", "Stuhl", "Programm erstellen", "Start", "Wählen Sie aus")]
+    [InlineData("es", "Parte media de la espalda", "Silla", "Crear rutina", "Empezar", "Elija y cree")]
+    public Task The_page_speaks_the_language_of_its_address_from_the_form_to_the_voice(string tag, string area, string item, string make, string start, string first) => InBrowser(async visit =>
+    {
+        var language = Language.Of(tag);
+        await visit.Page.GotoAsync($"/?language={tag}-XX");
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", tag);
+        await Expect(visit.Page.Locator("#nothing-yet")).ToContainTextAsync(first);
+        await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(GuidanceCatalog.Default.In(language).Disclaimer);
+        await visit.Page.GetByLabel(area, new() { Exact = true }).CheckAsync();
+        await visit.Page.GetByLabel(item, new() { Exact = true }).CheckAsync();
+        await visit.Page.Locator("#sound").SelectOptionAsync("speak", new() { Force = true });
+        await visit.Button(make).ClickAsync();
+        await visit.Button(start).ClickAsync();
+
+        var routine = ExerciseCatalog.Default.In(tag).Generate(new() { Targets = [TargetArea.MiddleBack], Equipment = [Equipment.Chair], TimeBudget = TimeSpan.FromMinutes(10) }).Routine!;
+        await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync([.. routine.Items.Select(chosen => chosen.Exercise.Name)]);
+        await Expect(visit.Now("text")).ToHaveTextAsync(routine.ToTimeline()[0].Text);
+        (await visit.Page.EvaluateAsync<string[]>("window.spoken"))[0].Should().Be(routine.ToTimeline()[0].Cue, "the library in the page speaks the language too");
+        (await visit.Page.Locator("#handout").GetAttributeAsync("href")).Should().Contain($"language%22%3A%22{tag}");
+        (await visit.Page.InnerTextAsync("body")).Should().NotContainAny("None chosen", "Before you begin", "Reminders", "Skip", "Next:", "chosen:", "You should", "hold ", "Print");
+    });
+
+    [Fact]
+    public Task Another_language_can_be_chosen_on_the_page() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Page.Locator("#language").SelectOptionAsync("de");
+
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Rücken-Timer" })).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#language")).ToHaveValueAsync("de");
+    });
+
+    [Fact]
+    public void Every_phrase_of_the_page_is_there_in_each_language()
+    {
+        string Read(string file) => File.ReadAllText(Path.Combine(Repository.Root, "samples/WebTimer/wwwroot", file));
+        var script = Read("app.js");
+        var said = Regex.Matches(script, @"say\('([^']+)'").Select(match => match.Groups[1].Value)
+            .Concat(Regex.Matches(script, @"\['([A-Z][a-z ]+)', (?:words|exercise)\.").Select(match => match.Groups[1].Value))
+            .Concat(Regex.Matches(Regex.Replace(Read("index.html"), "<select id=\"language\">.*?</select>", "", RegexOptions.Singleline), @">([^<>\n]*[A-Za-z][^<>\n]*)<|(?:aria-label|placeholder)=""([^""]+)""").Select(match => (match.Groups[1].Value + match.Groups[2].Value).Trim()))
+            .Distinct().ToArray();
+
+        said.Should().HaveCountGreaterThan(50).And.Contain("Print the handout").And.Contain("You should feel");
+        foreach (var words in Read("words.js").Split(["de: {", "es: {"], StringSplitOptions.None)[1..]) said.Where(english => !words.Contains($"'{english}': '")).Should().BeEmpty();
+    }
+
     /// <summary>What the figure looks like each eighth of a second.</summary>
     private static async Task<List<string>> Moments(Visit visit, int count)
     {

@@ -15,7 +15,7 @@ public sealed record Obstacle
     /// <summary>The requirement to change.</summary>
     public Requirement Requirement { get; }
 
-    /// <summary>What to change, as a sentence to show, in English.</summary>
+    /// <summary>What to change, as a sentence to show, in the language of the catalog.</summary>
     public string Text { get; }
 
     /// <summary>The request with the change made. It has been tried: generating from it gives a routine.</summary>

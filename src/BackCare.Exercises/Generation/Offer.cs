@@ -9,7 +9,7 @@ public sealed record Offer
 {
     internal Offer(string text, TimeSpan duration, RoutineRequest request) => (Text, Duration, Request) = (text, duration, request);
 
-    /// <summary>What to change, as a sentence to show, in English.</summary>
+    /// <summary>What to change, as a sentence to show, in the language of the catalog.</summary>
     public string Text { get; }
 
     /// <summary>How long the routine of the changed request takes.</summary>

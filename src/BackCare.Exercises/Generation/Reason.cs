@@ -32,7 +32,7 @@ public sealed record Reason
     /// </remarks>
     public SelectionCriterion? LostOn { get; }
 
-    /// <summary>The reason in words, in English, without the name of the exercise.</summary>
+    /// <summary>The reason in words, in the language of the catalog, without the name of the exercise.</summary>
     public string Text { get; }
 
     /// <summary>The id of the exercise and the <see cref="Text"/> in one line.</summary>

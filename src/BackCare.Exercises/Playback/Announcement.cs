@@ -17,7 +17,7 @@ public sealed record Announcement
     /// <summary>When it has been said, from the beginning of its segment. Never after the segment ends, but for <see cref="AnnouncementKind.Done"/>, whose segment takes no time.</summary>
     public TimeSpan End => Offset + Duration;
 
-    /// <summary>The words, in English.</summary>
+    /// <summary>The words, in the language of the exercise.</summary>
     public string Text { get; }
 
     /// <summary>The <see cref="Text"/>.</summary>

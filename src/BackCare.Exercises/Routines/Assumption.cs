@@ -8,7 +8,7 @@ public sealed record Assumption
     /// <summary>The figure: one of them.</summary>
     public DoseFigures Figure { get; }
 
-    /// <summary>What is assumed, as a sentence to show, in English.</summary>
+    /// <summary>What is assumed, as a sentence to show, in the language of the exercise.</summary>
     public string Text { get; }
 
     /// <summary>The guidance that the figure keeps to; <see langword="null"/> when it keeps to none.</summary>
