@@ -494,7 +494,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         var members = order["properties"]!.AsObject();
         members.Select(member => member.Key).Should().BeEquivalentTo(
-            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks");
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks", "language");
         members["timeBudget"]!["type"]!.ToString().Should().Be("string");
         members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
         members["targets"]!["type"]!.ToString().Should().Be("array");

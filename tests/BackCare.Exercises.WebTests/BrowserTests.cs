@@ -356,7 +356,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Make(SidedChoice, name: "Desk break");
         await visit.Page.GetByText("Reminders", new() { Exact = true }).ClickAsync();
         await visit.Page.GetByLabel("Monday").CheckAsync();
-        await visit.Page.GetByLabel("Before bed").CheckAsync();
+        await visit.Page.GetByLabel("Before going to bed").CheckAsync();
         await visit.Page.GetByLabel("Weeks").FillAsync("4");
 
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Download reminders").ClickAsync());

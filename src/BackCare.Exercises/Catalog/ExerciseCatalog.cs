@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Reflection;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Generation.Solver;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises.Generation;
 

@@ -1,7 +1,7 @@
-using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Schedules;
+using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises.Handouts;
 

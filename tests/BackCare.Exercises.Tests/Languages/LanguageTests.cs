@@ -14,7 +14,10 @@ public class LanguageTests
 
     private static readonly RoutineRequest Request = new()
     {
-        TimeBudget = TimeSpan.FromMinutes(10), Targets = [new(TargetArea.Chest), new(TargetArea.MiddleBack)], Equipment = [Equipment.Mat], Name = "Mittag",
+        TimeBudget = TimeSpan.FromMinutes(10),
+        Targets = [new(TargetArea.Chest), new(TargetArea.MiddleBack)],
+        Equipment = [Equipment.Mat],
+        Name = "Mittag",
     };
 
     public static TheoryData<string> Tags => [.. Language.Tags];
@@ -53,9 +56,22 @@ public class LanguageTests
             exercise.Steps.Select(step => (step.Phase, step.Breathing, step.Sources)).Should().Equal(english.Steps.Select(step => (step.Phase, step.Breathing, step.Sources)));
             (exercise with
             {
-                Language = english.Language, Name = english.Name, Aliases = english.Aliases, Steps = english.Steps, Cues = english.Cues, HowFar = english.HowFar, Sensation = english.Sensation,
-                WrongSensation = english.WrongSensation, HowToBreathe = english.HowToBreathe, Mistakes = english.Mistakes, EasierWay = english.EasierWay, HarderWay = english.HarderWay,
-                Levels = english.Levels, Equipment = english.Equipment, Measures = english.Measures, Doses = english.Doses,
+                Language = english.Language,
+                Name = english.Name,
+                Aliases = english.Aliases,
+                Steps = english.Steps,
+                Cues = english.Cues,
+                HowFar = english.HowFar,
+                Sensation = english.Sensation,
+                WrongSensation = english.WrongSensation,
+                HowToBreathe = english.HowToBreathe,
+                Mistakes = english.Mistakes,
+                EasierWay = english.EasierWay,
+                HarderWay = english.HarderWay,
+                Levels = english.Levels,
+                Equipment = english.Equipment,
+                Measures = english.Measures,
+                Doses = english.Doses,
             }).ToString().Should().Be(english.ToString());
         }
 
@@ -200,7 +216,12 @@ public class LanguageTests
     {
         var calendar = new Schedule().ToICalendar(new()
         {
-            Name = "Rücken", Duration = TimeSpan.FromMinutes(5), Stamp = DateTimeOffset.UnixEpoch, From = new(2026, 1, 5), Breaks = new(), Language = Language.Of("de"),
+            Name = "Rücken",
+            Duration = TimeSpan.FromMinutes(5),
+            Stamp = DateTimeOffset.UnixEpoch,
+            From = new(2026, 1, 5),
+            Breaks = new(),
+            Language = Language.Of("de"),
         });
 
         calendar.Should().Contain("SUMMARY:Pause vom Sitzen").And.Contain("//DE");
