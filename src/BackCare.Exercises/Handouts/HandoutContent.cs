@@ -35,8 +35,8 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     public string? Rounds => (routine.Rounds, routine.Items.Count) switch
     {
         (1, _) => null,
-        (var rounds, 1) => Language.Say("handout.again.one", ("rounds", rounds)),
-        var (rounds, _) => Language.Say("handout.again", ("rounds", rounds)),
+        (var rounds, 1) => Language.Say("handout.again-one", ("count", rounds)),
+        var (rounds, _) => Language.Say("handout.again", ("count", rounds)),
     };
 
     /// <summary>Short names of the days to tick.</summary>

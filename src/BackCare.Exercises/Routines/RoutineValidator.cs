@@ -110,7 +110,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         ];
         if (!item.Citations.Any() || stated.Length == 0 || !stated.All(range => range.Most < sets && !range.Contains(sets))) return;
         context.Report(Rules.RoundsExceedSets, path, routine.Language.Message(
-            RuleCodes.RoundsExceedSets, ("exercise", Excerpt.Of(exercise.Name)), ("sets", sets), ("most", stated.Max(range => range.Most))));
+            RuleCodes.RoundsExceedSets, ("exercise", Excerpt.Of(exercise.Name)), ("count", sets), ("most", stated.Max(range => range.Most))));
     }
 
     private static void CheckItem(Routine routine, int index, bool isFirst, ValidationContext<Routine> context)
