@@ -107,7 +107,7 @@ public class LanguageTests
 
     [Theory]
     [InlineData("2 x 15, hold 5 s", "de", "Machen Sie die Übung 15-mal und halten Sie jedes Mal 5 Sekunden lang. Machen Sie 2 Sätze.")]
-    [InlineData("1 x, hold 90 s, each side", "de", "Halten Sie auf jeder Seite 1 Minute 30 Sekunden lang.")]
+    [InlineData("1 x, hold 90 s, each side", "de", "Halten Sie die Stellung auf jeder Seite 1 Minute 30 Sekunden lang.")]
     [InlineData("3 x 2, rest 60 s, left side", "de", "Machen Sie die Übung auf der linken Seite zweimal. Machen Sie 3 Sätze und dazwischen 1 Minute Pause.")]
     [InlineData("2 x 15, hold 5 s", "es", "Haga el ejercicio 15 veces y mantenga la posición 5 segundos cada vez. Haga 2 series.")]
     [InlineData("1 x, hold 1 s, right side", "es", "Mantenga la posición 1 segundo en el lado derecho.")]
@@ -177,7 +177,7 @@ public class LanguageTests
         FluentActions.Invoking(() => new RoutineBuilder("X", Spanish).Add("cat-caw").Build()).Should().Throw<InvalidRoutineException>()
             .Which.Findings[0].Message.Should().Be("No hay ningún ejercicio «cat-caw»; ¿quiso decir «cat-cow»? Nombre un ejercicio del catálogo.");
         German.Generate(new() { TimeBudget = TimeSpan.FromSeconds(20) }).Obstacles.Should().OnlyContain(obstacle => obstacle.Text.StartsWith("Planen Sie mindestens"));
-        German.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [new(TargetArea.Feet)] }).Obstacles[0].Text.Should().StartWith("Wünschen Sie andere Bereiche: ");
+        German.Generate(new() { TimeBudget = TimeSpan.FromMinutes(5), Targets = [new(TargetArea.Feet)] }).Obstacles[0].Text.Should().StartWith("Wählen Sie andere Bereiche: ");
     }
 
     [Theory]
