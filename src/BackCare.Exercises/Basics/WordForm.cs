@@ -25,6 +25,14 @@ internal static class WordForm
         : known.Contains(id, StringComparer.OrdinalIgnoreCase) ? $"'{id}' is known already; use the known word, or choose another id."
         : null;
 
+    /// <summary>Words in other languages, by tag.</summary>
+    /// <exception cref="ArgumentException">One is blank.</exception>
+    public static ValueMap Translated(IReadOnlyDictionary<string, string> words, string name)
+    {
+        ArgumentNullException.ThrowIfNull(words, name);
+        return words.Any(word => string.IsNullOrWhiteSpace(word.Value)) ? throw new ArgumentException("Expected words that are not blank.", name) : ValueMap.Copy(words);
+    }
+
     /// <summary>"foamRoller" and "FoamRoller" as "Foam roller".</summary>
     public static string Name(string id) =>
         char.ToUpperInvariant(id[0]) + string.Concat(id.Skip(1).Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));

@@ -64,12 +64,23 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
         for (var i = 0; i < addition.Equipment.Count; i++)
         {
             if (TextFault(addition.Equipment[i].Name) is var (rule, message)) yield return new(rule, Root["Equipment"][i]["Name"], message);
+            foreach (var finding in BrokenTexts(addition.Equipment[i].Names, Root["Equipment"][i]["Names"])) yield return finding;
         }
 
         for (var i = 0; i < addition.Demands.Count; i++)
         {
             if (TextFault(addition.Demands[i].Name) is var (rule, message)) yield return new(rule, Root["Demands"][i]["Name"], message);
             if (TextFault(addition.Demands[i].CheckFirst) is var (why, text)) yield return new(why, Root["Demands"][i]["CheckFirst"], text);
+            foreach (var finding in BrokenTexts(addition.Demands[i].Names, Root["Demands"][i]["Names"])) yield return finding;
+            foreach (var finding in BrokenTexts(addition.Demands[i].Precautions, Root["Demands"][i]["Precautions"])) yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> BrokenTexts(IReadOnlyDictionary<string, string> texts, FindingPath path)
+    {
+        foreach (var (tag, text) in texts)
+        {
+            if (TextFault(text) is var (rule, message)) yield return new(rule, path.Member(tag), message);
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed record EquipmentDocument
     public required Equipment Id { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>The name in other languages, by tag.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
 }
 
 /// <summary>A demand of the author's own, with its precaution.</summary>
@@ -42,6 +45,12 @@ internal sealed record DemandDocument
     public required string Name { get; init; }
 
     public required string CheckFirst { get; init; }
+
+    /// <summary>The name in other languages, by tag.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+
+    /// <summary>The precaution in other languages, by tag.</summary>
+    public IReadOnlyDictionary<string, string>? Precautions { get; init; }
 
     public IReadOnlyList<SourceId>? Sources { get; init; }
 }

@@ -45,7 +45,7 @@ internal static class CatalogFormat
         {
             FormatVersion = CatalogDocument.NewestVersion,
             Sources = [.. catalog.Sources.Select(ToDocument)],
-            Equipment = Optional<EquipmentDocument>([.. catalog.Vocabulary.OwnEquipment.Select(item => new EquipmentDocument { Id = item, Name = item.Name })]),
+            Equipment = Optional<EquipmentDocument>([.. catalog.Vocabulary.OwnEquipment.Select(item => new EquipmentDocument { Id = item, Name = item.Name, Names = Optional(item.Names) })]),
             Demands = Optional<DemandDocument>([.. catalog.Vocabulary.OwnDemands.Select(ToDocument)]),
             Exercises = [.. catalog.Exercises.Select(ToDocument)],
             Replaced = catalog.Replaced.Count == 0 ? null : [.. catalog.Replaced.Select(replaced => new ReplacementDocument { Id = replaced.Id, ReplacedBy = replaced.ReplacedBy })],
@@ -153,7 +153,9 @@ internal static class CatalogFormat
         for (var i = 0; i < documents.Count; i++)
         {
             var (id, name) = (documents[i].Id.Id, documents[i].Name);
-            if (IsOwnWord(id, name, Equipment.Known.Select(known => known.Id), faults, FindingPath.Root["equipment"][i])) yield return new(id, name);
+            var path = FindingPath.Root["equipment"][i];
+            var areTranslated = AreTranslations(documents[i].Names, faults, path["names"]);
+            if (IsOwnWord(id, name, Equipment.Known.Select(known => known.Id), faults, path) && areTranslated) yield return new(id, name) { Names = documents[i].Names ?? ValueMap.Empty };
         }
     }
 
@@ -162,10 +164,11 @@ internal static class CatalogFormat
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
+            var areTranslated = AreTranslations(document.Names, faults, path["names"]) & AreTranslations(document.Precautions, faults, path["precautions"]);
             if (string.IsNullOrWhiteSpace(document.CheckFirst)) faults.Report(Rules.Blank, path["checkFirst"], "The precaution is blank; write for whom it is wise to ask first.");
-            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), faults, path))
+            else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), faults, path) && areTranslated)
             {
-                yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path));
+                yield return new(document.Id.Id, document.Name, document.CheckFirst, Cited(document.Sources ?? [], path)) { Names = document.Names ?? ValueMap.Empty, Precautions = document.Precautions ?? ValueMap.Empty };
             }
         }
 
@@ -184,6 +187,18 @@ internal static class CatalogFormat
                 faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{hint} Add it to the sources, or cite another.");
             }
         }
+    }
+
+    private static bool AreTranslations(IReadOnlyDictionary<string, string>? words, FaultLog faults, FindingPath path)
+    {
+        var areSound = true;
+        foreach (var (tag, text) in words ?? ValueMap.Empty)
+        {
+            if (!LanguageTag.Matches(tag)) faults.Report(Rules.NotALanguage, path.Member(tag), LanguageTag.Problem(tag));
+            if (string.IsNullOrWhiteSpace(text)) faults.Report(Rules.Blank, path.Member(tag), "The text is blank; write it or leave it out.");
+            areSound &= LanguageTag.Matches(tag) && !string.IsNullOrWhiteSpace(text);
+        }
+        return areSound;
     }
 
     private static bool IsOwnWord(string id, string name, IEnumerable<string> known, FaultLog faults, FindingPath path)
@@ -320,6 +335,8 @@ internal static class CatalogFormat
         Id = demand,
         Name = demand.Name,
         CheckFirst = demand.CheckFirst!,
+        Names = Optional(demand.Names),
+        Precautions = Optional(demand.Precautions),
         Sources = Optional<SourceId>([.. demand.Sources.Select(source => source.Id)]),
     };
 
@@ -424,6 +441,8 @@ internal static class CatalogFormat
     };
 
     private static CountDocument ToDocument(CountRange count) => new() { Qualifier = count.Firmness, Min = count.Fewest, Max = count.Most };
+
+    private static IReadOnlyDictionary<string, string>? Optional(IReadOnlyDictionary<string, string> texts) => texts.Count == 0 ? null : texts;
 
     private static IReadOnlyList<T>? Optional<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
 }

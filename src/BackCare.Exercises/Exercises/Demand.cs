@@ -36,15 +36,25 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>The name to show, such as "Bending the back forward".</summary>
     public string Name => NameIn(Language.English);
 
-    /// <summary>The name to show in a language; that of a demand of your own is the same in all.</summary>
+    /// <summary>The names in other languages of a demand of your own, by tag; where a language is missing, its name stays.</summary>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public IReadOnlyDictionary<string, string> Names { get; init => field = WordForm.Translated(value, nameof(Names)); } = ValueMap.Empty;
+
+    /// <summary>For whom it is wise to ask first, in other languages, by tag: the end of that language's sentence, such as "wenn Ihre Hand verletzt war".</summary>
+    /// <exception cref="ArgumentException">A precaution is blank.</exception>
+    public IReadOnlyDictionary<string, string> Precautions { get; init => field = WordForm.Translated(value, nameof(Precautions)); } = ValueMap.Empty;
+
+    /// <summary>The name to show in a language.</summary>
     public string NameIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return own ?? Language.Alone(Said(language));
+        return Own(language) ?? Language.Alone(Said(language));
     }
 
     /// <summary>The name as it is written inside a sentence.</summary>
-    internal string Said(Language language) => own is null ? language.Word("demand", Id) : WordForm.InSentence(own);
+    internal string Said(Language language) => Own(language) is { } name ? WordForm.InSentence(name) : language.Word("demand", Id);
+
+    private string? Own(Language language) => own is null ? null : Names.GetValueOrDefault(language.Tag, own);
 
     /// <summary>The back bends forward.</summary>
     public static Demand SpinalFlexion { get; } = new("spinalFlexion");
@@ -130,6 +140,9 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>The end of the precaution of an own demand; null for a known one, whose precaution is part of the guidance.</summary>
     internal string? CheckFirst { get; }
 
+    /// <summary>For whom it is wise to ask first; null for a demand that the library knows.</summary>
+    internal string? CheckFirstIn(Language language) => CheckFirst is null ? null : Precautions.GetValueOrDefault(language.Tag, CheckFirst);
+
     /// <summary>The sources of the precaution of an own demand.</summary>
     internal IReadOnlyList<Source> Sources { get; }
 
@@ -140,7 +153,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     internal bool IsOwn { get; }
 
     /// <summary>Whether another word with this id is declared in the same way.</summary>
-    internal bool IsDeclaredLike(Demand other) => Name == other.Name && CheckFirst == other.CheckFirst && Sources.Equals(other.Sources);
+    internal bool IsDeclaredLike(Demand other) => Name == other.Name && Names.Equals(other.Names) && CheckFirst == other.CheckFirst && Precautions.Equals(other.Precautions) && Sources.Equals(other.Sources);
 
     /// <summary>The word with this text, known or not. Upper and lower case are alike for known ones.</summary>
     /// <exception cref="FormatException">The text is not a word in camelCase of a-z, A-Z and 0-9, at most 80 characters.</exception>

@@ -32,15 +32,21 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     /// <summary>The name to show, such as "Foam roller".</summary>
     public string Name => NameIn(Language.English);
 
-    /// <summary>The name to show in a language; that of an item of your own is the same in all.</summary>
+    /// <summary>The names in other languages of an item of your own, by tag; where a language is missing, its name stays.</summary>
+    /// <exception cref="ArgumentException">A name is blank.</exception>
+    public IReadOnlyDictionary<string, string> Names { get; init => field = WordForm.Translated(value, nameof(Names)); } = ValueMap.Empty;
+
+    /// <summary>The name to show in a language.</summary>
     public string NameIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return own ?? Language.Alone(Said(language));
+        return Own(language) ?? Language.Alone(Said(language));
     }
 
     /// <summary>The name as it is written inside a sentence.</summary>
-    internal string Said(Language language) => own is null ? language.Word("equipment", Id) : WordForm.InSentence(own);
+    internal string Said(Language language) => Own(language) is { } name ? WordForm.InSentence(name) : language.Word("equipment", Id);
+
+    private string? Own(Language language) => own is null ? null : Names.GetValueOrDefault(language.Tag, own);
 
     /// <summary>A stable chair.</summary>
     public static Equipment Chair { get; } = new("chair");
@@ -108,7 +114,7 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     internal bool IsOwn { get; }
 
     /// <summary>Whether another word with this id is declared in the same way.</summary>
-    internal bool IsDeclaredLike(Equipment other) => Name == other.Name;
+    internal bool IsDeclaredLike(Equipment other) => Name == other.Name && Names.Equals(other.Names);
 
     /// <summary>The word with this text, known or not. Upper and lower case are alike for known ones.</summary>
     /// <exception cref="FormatException">The text is not a word in camelCase of a-z, A-Z and 0-9, at most 80 characters.</exception>

@@ -84,7 +84,7 @@ public sealed class GuidanceCatalog
     public Precaution For(Demand demand)
     {
         ArgumentNullException.ThrowIfNull(demand);
-        if (demand.CheckFirst is { } checkFirst) return new(demand, Language, checkFirst, advice: null, demand.Sources);
+        if (demand.CheckFirstIn(Language) is { } checkFirst) return new(demand, Language, checkFirst, advice: null, demand.Sources);
         return byDemand.TryGetValue(demand, out var precaution)
             ? precaution
             : throw new ArgumentOutOfRangeException(nameof(demand), demand, "Expected a known demand, or one that was declared with its precaution.");

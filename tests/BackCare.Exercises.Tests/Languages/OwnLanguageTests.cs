@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Tests.Languages;
 
@@ -111,6 +112,33 @@ public class OwnLanguageTests
         var refusal = FluentActions.Invoking(() => ExerciseCatalog.Default.Extend(Own(more))).Should().Throw<InvalidCatalogException>().Which;
 
         refusal.Findings.Should().ContainSingle(finding => finding.Code == code).Which.Should().Match<Finding>(finding => finding.Place == place && finding.Line > 0);
+    }
+
+    [Fact]
+    public void Words_of_ones_own_have_names_and_precautions_in_several_languages()
+    {
+        const string Json = """
+            {
+              "formatVersion": 2,
+              "equipment": [ { "id": "spikyBall", "name": "Spiky ball", "names": { "de": "Igelball" } } ],
+              "demands": [ { "id": "firmGrip", "name": "A firm grip", "checkFirst": "if your hand hurts", "names": { "de": "Fest zugreifen" }, "precautions": { "de": "wenn Ihre Hand schmerzt" } } ],
+              "exercises": []
+            }
+            """;
+        var catalog = ExerciseCatalog.Default.Extend(Json);
+        var (ball, grip, german) = (catalog.KnownEquipment[^1], catalog.KnownDemands[^1], Language.Of("de"));
+
+        ball.NameIn(german).Should().Be("Igelball");
+        ball.NameIn(Language.Of("es")).Should().Be("Spiky ball");
+        grip.NameIn(german).Should().Be("Fest zugreifen");
+        GuidanceCatalog.Default.In(german).For(grip).Text.Should().Be("Fragen Sie vorher eine medizinische Fachperson, wenn Ihre Hand schmerzt.");
+        ExerciseCatalog.Read(catalog.ToJson()).KnownEquipment[^1].NameIn(german).Should().Be("Igelball");
+        ExerciseCatalog.Read(catalog.ToJson()).ToJson().Should().Be(catalog.ToJson());
+
+        FluentActions.Invoking(() => ExerciseCatalog.Default.Extend(Json.Replace("\"Igelball\"", "\" \""))).Should().Throw<InvalidCatalogException>()
+            .Which.Findings.Should().ContainSingle(finding => finding.Code == "value.blank" && finding.Place == "$.equipment[0].names.de");
+        FluentActions.Invoking(() => ExerciseCatalog.Default.Extend(Json.Replace("\"precautions\": { \"de\"", "\"precautions\": { \"d\""))).Should().Throw<InvalidCatalogException>()
+            .Which.Findings.Should().ContainSingle(finding => finding.Code == "value.not-a-language" && finding.Place == "$.demands[0].precautions.d");
     }
 
     private static string Own(string more) => $$"""
