@@ -36,12 +36,12 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises with a primary or secondary area that is one of these or lies inside one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An area is not defined.</exception>
     public ExerciseQuery Targeting(params IEnumerable<TargetArea> areas) =>
-        AnyOf(Requirement.Area, areas, static area => area.Name, static (exercise, area) => exercise.Targets(area));
+        AnyOf(Requirement.Area, areas, static (exercise, area) => exercise.Targets(area));
 
     /// <summary>Exercises with a primary or secondary muscle that is one of these or a part of one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A muscle is not defined.</exception>
     public ExerciseQuery Working(params IEnumerable<Muscle> muscles) =>
-        AnyOf(Requirement.Muscle, muscles, static muscle => muscle.Name, static (exercise, muscle) => exercise.Works(muscle));
+        AnyOf(Requirement.Muscle, muscles, static (exercise, muscle) => exercise.Works(muscle));
 
     /// <summary>Exercises that can start in one of these positions. <see cref="Position.SittingOnChair"/> implies that <see cref="Equipment.Chair"/> is at hand.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not defined.</exception>
@@ -51,7 +51,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         var wanted = ValueList<Position>.Copy(positions);
         if (wanted.Count == 0) return this;
         var all = ValueList<ValueList<Position>>.Copy(this.positions.Append(wanted));
-        var filter = FilterOf(Requirement.Position, wanted, static position => position.Name, static (exercise, position) => exercise.Positions.Has(position), nameof(positions)) with
+        var filter = FilterOf(Requirement.Position, wanted, static (exercise, position) => exercise.Positions.Has(position), nameof(positions)) with
         {
             AtOneLevel = AtOneLevel(all, avoided),
         };
@@ -79,7 +79,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises of one of these kinds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A kind is not defined.</exception>
     public ExerciseQuery OfKind(params IEnumerable<ExerciseKind> kinds) =>
-        AnyOf(Requirement.Kind, kinds, static kind => kind.Name, static (exercise, kind) => exercise.Kind == kind);
+        AnyOf(Requirement.Kind, kinds, static (exercise, kind) => exercise.Kind == kind);
 
     /// <summary>Exercises that can be done without these demands. Where only some levels make one, the others stay in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A demand is neither known nor declared in the catalog.</exception>
@@ -94,7 +94,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
         var all = ValueList<Demand>.Copy(avoided.Union(wanted));
         var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, wanted, static (exercise, demand) => exercise.Demands.Has(demand));
-        var filter = new Filter(Requirement.Demand, Names(wanted, demand => demand.Name), IsMet, catalog.Index.WhereLevelsDiffer(without, IsMet))
+        var filter = new Filter(Requirement.Demand, Names(wanted, demand => demand.Said(catalog.Language)), IsMet, catalog.Index.WhereLevelsDiffer(without, IsMet))
         {
             AtOneLevel = AtOneLevel(positions, all),
         };
@@ -106,7 +106,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A laterality is not defined.</exception>
     public ExerciseQuery OfLaterality(params IEnumerable<Laterality> lateralities) =>
-        AnyOf(Requirement.Laterality, lateralities, static laterality => laterality.Name, static (exercise, laterality) => exercise.Laterality == laterality);
+        AnyOf(Requirement.Laterality, lateralities, static (exercise, laterality) => exercise.Laterality == laterality);
 
     /// <summary>Exercises with a dose that one of these sources states.</summary>
     public ExerciseQuery CitedBy(params IEnumerable<SourceId> sources)
@@ -141,7 +141,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         foreach (var filter in filters)
         {
             numbers = Left(filter, numbers);
-            steps.Add(new(filter.Requirement, filter.Wanted(), Meeting(filter, catalog.Index.All).Count(), numbers.Count()));
+            steps.Add(new(catalog.Language, filter.Requirement, filter.Wanted(), Meeting(filter, catalog.Index.All).Count(), numbers.Count()));
         }
 
         return ValueList<QueryStep>.Copy(steps);
@@ -175,7 +175,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     {
         if (atHand is null) return this;
         var items = SitsOnChair ? ValueList<Equipment>.Copy(atHand.Append(Equipment.Chair).Distinct()) : atHand;
-        var filter = new Filter(Requirement.Equipment, Names(items, item => item.Name), exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items));
+        var filter = new Filter(Requirement.Equipment, Names(items, item => item.Said(catalog.Language)), exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items));
         var place = Array.FindIndex(filters, before => before.Requirement == Requirement.Equipment);
         return new(catalog, place < 0 ? [.. filters, filter] : [.. filters[..place], filter, .. filters[(place + 1)..]], atHand, positions, avoided);
     }
@@ -208,16 +208,15 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     private ExerciseQuery AnyOf<TWord>(
         Requirement requirement,
         IEnumerable<TWord> words,
-        Func<TWord, string> name,
         Func<Exercise, TWord, bool> meets,
         [CallerArgumentExpression(nameof(words))] string? parameter = null) where TWord : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(words, parameter);
         var wanted = ValueList<TWord>.Copy(words);
-        return wanted.Count == 0 ? this : And(FilterOf(requirement, wanted, name, meets, parameter));
+        return wanted.Count == 0 ? this : And(FilterOf(requirement, wanted, meets, parameter));
     }
 
-    private Filter FilterOf<TWord>(Requirement requirement, ValueList<TWord> wanted, Func<TWord, string> name, Func<Exercise, TWord, bool> meets, string? parameter) where TWord : struct, Enum
+    private Filter FilterOf<TWord>(Requirement requirement, ValueList<TWord> wanted, Func<Exercise, TWord, bool> meets, string? parameter) where TWord : struct, Enum
     {
         foreach (var word in wanted)
         {
@@ -226,13 +225,13 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
         return new(
             requirement,
-            Names(wanted, name),
+            Names(wanted, catalog.Language.Word),
             exercise => wanted.AnyWith((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
             catalog.Index.WithAny(requirement, wanted, meets));
     }
 
-    private static Func<string> Names<TWord>(IReadOnlyCollection<TWord> words, Func<TWord, string> name) =>
-        () => words.Count == 0 ? "nothing" : string.Join(" or ", words.Select(word => WordForm.InSentence(name(word))));
+    private Func<string> Names<TWord>(IReadOnlyCollection<TWord> words, Func<TWord, string> name) =>
+        () => words.Count == 0 ? catalog.Language.Say("query.nothing") : catalog.Language.Or(words.Select(name));
 
     /// <summary>One call.</summary>
     /// <param name="Requirement">What it is about.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
@@ -6,12 +5,15 @@ namespace BackCare.Exercises;
 /// <summary>What one call of a query asks for, and how many exercises it leaves. Immutable.</summary>
 public sealed record QueryStep
 {
-    internal QueryStep(Requirement requirement, string wanted, int alone, int left) => (Requirement, Wanted, Alone, Left) = (requirement, wanted, alone, left);
+    private readonly Language language;
+
+    internal QueryStep(Language language, Requirement requirement, string wanted, int alone, int left) =>
+        (this.language, Requirement, Wanted, Alone, Left) = (language, requirement, wanted, alone, left);
 
     /// <summary>What the call is about.</summary>
     public Requirement Requirement { get; }
 
-    /// <summary>What it asks for, in words.</summary>
+    /// <summary>What it asks for, in words of the language of the catalog.</summary>
     public string Wanted { get; }
 
     /// <summary>How many exercises of the catalog meet it, whatever the other calls ask for; 0: the catalog has none.</summary>
@@ -21,7 +23,6 @@ public sealed record QueryStep
     public int Left { get; }
 
     /// <summary>The step in one line, such as "Area Neck: no exercise of this catalog".</summary>
-    public override string ToString() => Alone == 0
-        ? $"{Requirement} {Wanted}: no exercise of this catalog"
-        : string.Create(CultureInfo.InvariantCulture, $"{Requirement} {Wanted}: {Alone} of this catalog, {Left} left");
+    public override string ToString() => language.Say(
+        Alone == 0 ? "query.none" : "query.left", ("requirement", language.NameOf(Requirement)), ("wanted", Wanted), ("alone", Alone), ("left", Left));
 }

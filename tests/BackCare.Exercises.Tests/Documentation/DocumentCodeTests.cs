@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace BackCare.Exercises.Tests.Documentation;
 
+[Collection(nameof(DocumentCodeTests))]
 public class DocumentCodeTests
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;";
@@ -60,3 +61,7 @@ public class DocumentCodeTests
         return output.ToString();
     }
 }
+
+/// <summary>What a document prints is read from the console of the process, where property tests write too.</summary>
+[CollectionDefinition(nameof(DocumentCodeTests), DisableParallelization = true)]
+public sealed class DocumentCodeCollection;

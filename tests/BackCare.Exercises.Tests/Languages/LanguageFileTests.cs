@@ -11,7 +11,7 @@ public partial class LanguageFileTests
     /// <summary>What is written alike in English and in the language; everything else that is alike was forgotten.</summary>
     private static readonly Dictionary<string, string[]> Alike = new()
     {
-        ["de"] = ["plurals.one", "guidance.notes.massage.text"],
+        ["de"] = ["plurals.one", "guidance.notes.massage.text", "words.requirement.position", "words.requirement.name"],
         ["es"] = ["plurals.one"],
     };
 

@@ -103,6 +103,7 @@ public class LanguageTests
     {
         German.Query().Named("Katze-Kuh").Single().Id.Value.Should().Be("cat-cow");
         Spanish.Query().Named("GATO-VACA").Single().Id.Value.Should().Be("cat-cow");
+        German.Query().Targeting(TargetArea.Knees, TargetArea.Feet).With().Explain().Select(step => step.ToString()).Should().Equal("Bereich Knie oder Füße: keine Übung in diesem Katalog", "Hilfsmittel nichts: 13 in diesem Katalog, 0 übrig");
     }
 
     [Theory]
