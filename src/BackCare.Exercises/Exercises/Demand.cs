@@ -48,7 +48,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     public string NameIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Own(language) ?? Language.Alone(Said(language));
+        return Own(language) ?? Language.Capitalized(Said(language));
     }
 
     /// <summary>The name as it is written inside a sentence.</summary>

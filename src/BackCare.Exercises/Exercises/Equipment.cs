@@ -40,7 +40,7 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     public string NameIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Own(language) ?? Language.Alone(Said(language));
+        return Own(language) ?? Language.Capitalized(Said(language));
     }
 
     /// <summary>The name as it is written inside a sentence.</summary>

@@ -33,14 +33,14 @@ internal static class ExerciseWords
         Name = words.Name,
         Aliases = words.Aliases,
         Steps = Each(exercise.Steps, words.Steps, (step, text) => new Step(text.Text) { Left = text.Left, Right = text.Right, Phase = step.Phase, Breathing = step.Breathing, Sources = step.Sources }),
-        Cues = Each(exercise.Cues, words.Cues, Recited),
-        HowFar = Cited(exercise.HowFar, words.HowFar),
-        Sensation = Cited(exercise.Sensation, words.Sensation),
-        WrongSensation = Cited(exercise.WrongSensation, words.WrongSensation),
-        HowToBreathe = Cited(exercise.HowToBreathe, words.HowToBreathe),
-        Mistakes = Each(exercise.Mistakes, words.Mistakes, Recited),
-        EasierWay = Cited(exercise.EasierWay, words.EasierWay),
-        HarderWay = Cited(exercise.HarderWay, words.HarderWay),
+        Cues = Each(exercise.Cues, words.Cues, Cite),
+        HowFar = CiteIf(exercise.HowFar, words.HowFar),
+        Sensation = CiteIf(exercise.Sensation, words.Sensation),
+        WrongSensation = CiteIf(exercise.WrongSensation, words.WrongSensation),
+        HowToBreathe = CiteIf(exercise.HowToBreathe, words.HowToBreathe),
+        Mistakes = Each(exercise.Mistakes, words.Mistakes, Cite),
+        EasierWay = CiteIf(exercise.EasierWay, words.EasierWay),
+        HarderWay = CiteIf(exercise.HarderWay, words.HarderWay),
         Levels = Each(exercise.Levels, words.Levels, (level, text) => new Level(text.Name, text.Text) { Position = level.Position, Demands = level.Demands, Sources = level.Sources }),
         Equipment = words.Equipment.Count == 0 ? exercise.Equipment : Each(exercise.Equipment, words.Equipment, Group),
         Measures = Each(exercise.Measures, words.Measures, (measure, text) => new Measure(text.Of, measure.Value, measure.Unit, measure.Source) { Firmness = measure.Firmness, Note = text.Note }),
@@ -53,9 +53,9 @@ internal static class ExerciseWords
         StandIns = Each(group.StandIns, text.StandIns, (standIn, why) => new StandIn(standIn.Item, standIn.Suits, why) { Source = standIn.Source }),
     };
 
-    private static CitedText Recited(CitedText cited, string text) => new(text, cited.Sources);
+    private static CitedText Cite(CitedText cited, string text) => new(text, cited.Sources);
 
-    private static CitedText? Cited(CitedText? cited, string? text) => cited is null || text is null ? null : new(text, cited.Sources);
+    private static CitedText? CiteIf(CitedText? cited, string? text) => cited is null || text is null ? null : new(text, cited.Sources);
 
     private static ValueList<T> Each<T, TText>(IReadOnlyList<T> parts, IReadOnlyList<TText> words, Func<T, TText, T> with) =>
         ValueList<T>.Copy(Enumerable.Range(0, parts.Count).Select(i => with(parts[i], words[i])));

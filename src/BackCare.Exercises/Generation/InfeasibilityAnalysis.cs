@@ -122,7 +122,7 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
         relaxed = WithShortestBudget(relaxed with { TimeBudget = request.TimeBudget })!;
         if (relaxed.TimeBudget > request.TimeBudget) changes.Add((Requirement.Time, Language.Say("obstacle.change.time", ("duration", relaxed.TimeBudget))));
         var all = string.Join("; ", changes.Select(change => change.Text));
-        all = changes.Count == 1 ? $"{Language.Alone(all)}." : Language.Say("obstacle.together", ("changes", all));
+        all = changes.Count == 1 ? $"{Language.Capitalized(all)}." : Language.Say("obstacle.together", ("changes", all));
         return [.. changes.Select(change => new Obstacle(change.Requirement, all, relaxed))];
 
         void PutBack(Requirement requirement, string change, Func<RoutineRequest, RoutineRequest> putBack)

@@ -6,7 +6,7 @@ public sealed record Precaution
     internal Precaution(Demand demand, Language language, string checkFirst, string? advice, IEnumerable<Source> sources)
     {
         (Demand, Text, Advice, Sources) = (demand, language.Say("precaution", ("checkFirst", checkFirst)), advice, ValueList<Source>.Copy(sources));
-        InList = string.Join(' ', [$"{Language.Alone(checkFirst)}.", .. advice is null ? Array.Empty<string>() : [advice]]);
+        InList = string.Join(' ', [$"{Language.Capitalized(checkFirst)}.", .. advice is null ? Array.Empty<string>() : [advice]]);
     }
 
     /// <summary>What each precaution asks for in a language: the heading of a list of them.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises;
@@ -43,7 +45,8 @@ public sealed class Language
     public static bool TryGet(string tag, [NotNullWhen(true)] out Language? language)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        for (var rest = tag; rest.Length > 0; rest = rest[..Math.Max(0, rest.LastIndexOf('-'))])
+        // A tag is short, so that shortening it costs little.
+        for (var rest = LanguageTag.Matches(tag) ? tag : ""; rest.Length > 0; rest = rest[..Math.Max(0, rest.LastIndexOf('-'))])
         {
             if (!Shipped.ByTag.TryGetValue(rest, out var shipped)) continue;
             language = shipped.Value;
@@ -87,23 +90,23 @@ public sealed class Language
     internal string Word<TWord>(TWord word) where TWord : struct, Enum => Word(ListOf<TWord>(), EnumWords.Of(word));
 
     /// <summary>A word as it stands alone, such as "Middle back".</summary>
-    internal string NameOf<TWord>(TWord word) where TWord : struct, Enum => Alone(Word(word));
+    internal string NameOf<TWord>(TWord word) where TWord : struct, Enum => Capitalized(Word(word));
 
     /// <summary>The list of the words of an enumeration, such as "targetArea".</summary>
-    internal static string ListOf<TWord>() where TWord : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(typeof(TWord).Name);
+    internal static string ListOf<TWord>() where TWord : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(typeof(TWord).Name);
 
     /// <summary>A word of a list as it is written inside a sentence; the id as words when the list does not have it.</summary>
     internal string Word(string list, string id) => document.Words[list].GetValueOrDefault(id) ?? WordForm.InSentence(WordForm.Name(id));
 
     /// <summary>The word or sentence with a capital letter.</summary>
-    internal static string Alone(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A sentence with its arguments. Where it has plural forms, the argument "count" chooses among them.</summary>
     internal string Say(string key, params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
         var template = Template(key, arguments);
         if (arguments.Length == 0) return template;
-        var text = new System.Text.StringBuilder(template.Length + 20);
+        var text = new StringBuilder(template.Length + 20);
         for (var at = 0; at < template.Length;)
         {
             var open = template.IndexOf('{', at);

@@ -19,7 +19,8 @@ internal sealed partial class LanguageCheck(LanguageDocument document, LanguageD
     ];
 
     private IEnumerable<string> Lists() => Same("words", document.Words.Keys, english.Words.Keys)
-        .Concat(document.Words.SelectMany(list => english.Words.TryGetValue(list.Key, out var words) ? Same($"words.{list.Key}", list.Value.Keys, words.Keys) : []));
+        .Concat(document.Words.SelectMany(list => english.Words.TryGetValue(list.Key, out var words) ? Same($"words.{list.Key}", list.Value.Keys, words.Keys) : []))
+        .Concat(document.Words.SelectMany(list => list.Value.Where(word => string.IsNullOrWhiteSpace(word.Value)).Select(word => $"words.{list.Key}.{word.Key} is blank")));
 
     // A message with plural forms has one for each category of its own language.
     private IEnumerable<string> Messages()
@@ -30,6 +31,8 @@ internal sealed partial class LanguageCheck(LanguageDocument document, LanguageD
         {
             var original = english.Messages.GetValueOrDefault(key) ?? english.Messages.GetValueOrDefault($"{Stem(key)}.{PluralRules.Other}");
             if (original is null) continue;
+            if (string.IsNullOrWhiteSpace(text)) yield return $"messages.{key} is blank";
+            if (Place.Replace(text, "").AsSpan().IndexOfAny('{', '}') >= 0) yield return $"messages.{key} has a brace without its partner";
             var (here, there) = (Places(text), Places(original));
             // The notation of doses has English words in it, so that a language may take its own.
             if (key == "dose.shown" && here.SetEquals(["{words}"])) continue;

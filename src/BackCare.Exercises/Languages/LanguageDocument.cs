@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace BackCare.Exercises.Serialization;
 
-// The shape of the file of a language. Facts are elsewhere; here are words alone. A list that is missing is set to null by the generated reader.
+// The shape of the file of a language. Facts are elsewhere; here are words alone.
 internal sealed record LanguageDocument
 {
     public required string Language { get; init; }
@@ -28,13 +28,23 @@ internal sealed record LanguageDocument
     {
         try
         {
-            return JsonSerializer.Deserialize(json, LanguageJsonContext.Default.LanguageDocument) ?? throw new FormatException("The text of a language is 'null'; expected an object.");
+            using var parsed = JsonDocument.Parse(json);
+            if (NullIn(parsed.RootElement, "$") is { } place) throw new FormatException($"The text of a language has null at '{Excerpt.Of(place)}'; expected words.");
+            return parsed.RootElement.Deserialize(LanguageJsonContext.Default.LanguageDocument)!;
         }
         catch (JsonException e)
         {
             throw new FormatException($"The text is not the JSON of a language: {e.Message}", e);
         }
     }
+
+    private static string? NullIn(JsonElement element, string place) => element.ValueKind switch
+    {
+        JsonValueKind.Null => place,
+        JsonValueKind.Object => element.EnumerateObject().Select(member => NullIn(member.Value, $"{place}.{member.Name}")).FirstOrDefault(found => found is not null),
+        JsonValueKind.Array => element.EnumerateArray().Select((item, i) => NullIn(item, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{place}[{i}]"))).FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 }
 
 internal sealed record GuidanceText
@@ -71,24 +81,28 @@ internal sealed record PositionText
 internal sealed record ExerciseText
 {
     public required string Name { get; init; }
-    public IReadOnlyList<string> Aliases { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
-    public required IReadOnlyList<StepText> Steps { get; init => field = ValueList<StepText>.Copy(value); }
-    public IReadOnlyList<string> Cues { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Aliases { get; init => field = Whole(value); } = ValueList<string>.Empty;
+    public required IReadOnlyList<StepText> Steps { get; init => field = Whole(value); }
+    public IReadOnlyList<string> Cues { get; init => field = Whole(value); } = ValueList<string>.Empty;
     public string? HowFar { get; init; }
     public string? Sensation { get; init; }
     public string? WrongSensation { get; init; }
     public string? HowToBreathe { get; init; }
-    public IReadOnlyList<string> Mistakes { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Mistakes { get; init => field = Whole(value); } = ValueList<string>.Empty;
     public string? EasierWay { get; init; }
     public string? HarderWay { get; init; }
-    public IReadOnlyList<LevelText> Levels { get; init => field = ValueList<LevelText>.Copy(value ?? []); } = ValueList<LevelText>.Empty;
+    public IReadOnlyList<LevelText> Levels { get; init => field = Whole(value); } = ValueList<LevelText>.Empty;
 
     /// <summary>One for each group of equipment; empty when none has words.</summary>
-    public IReadOnlyList<EquipmentText> Equipment { get; init => field = ValueList<EquipmentText>.Copy(value ?? []); } = ValueList<EquipmentText>.Empty;
-    public IReadOnlyList<MeasureText> Measures { get; init => field = ValueList<MeasureText>.Copy(value ?? []); } = ValueList<MeasureText>.Empty;
+    public IReadOnlyList<EquipmentText> Equipment { get; init => field = Whole(value); } = ValueList<EquipmentText>.Empty;
+    public IReadOnlyList<MeasureText> Measures { get; init => field = Whole(value); } = ValueList<MeasureText>.Empty;
 
     /// <summary>The note of each cited dose, "" for none; empty when none has one.</summary>
-    public IReadOnlyList<string> Doses { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Doses { get; init => field = Whole(value); } = ValueList<string>.Empty;
+
+    // The generated reader sets a list that is missing to null, and lets a null into a list.
+    internal static ValueList<T> Whole<T>(IReadOnlyList<T>? list) =>
+        list is null ? ValueList<T>.Empty : list.Any(item => item is null) ? throw new JsonException("A list holds null.") : ValueList<T>.Copy(list);
 
     /// <summary>The parts of which this text has another number than the other one, or other sides.</summary>
     public IEnumerable<string> PartsUnlike(ExerciseText other)
@@ -127,7 +141,7 @@ internal sealed record EquipmentText
     public string? Note { get; init; }
 
     /// <summary>Why each stand-in suits, or does not.</summary>
-    public IReadOnlyList<string> StandIns { get; init => field = ValueList<string>.Copy(value ?? []); } = ValueList<string>.Empty;
+    public IReadOnlyList<string> StandIns { get; init => field = ExerciseText.Whole(value); } = ValueList<string>.Empty;
 }
 
 internal sealed record MeasureText

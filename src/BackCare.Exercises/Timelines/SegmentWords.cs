@@ -59,6 +59,6 @@ internal sealed class SegmentWords(Turn turn)
             segment.Side is { } side ? language.Say(side == Side.Left ? "side.left" : "side.right") : null,
         ];
         var text = string.Join(", ", parts.Where(part => part is not null));
-        return text.Length == 0 ? language.Say(segment.Kind == SegmentKind.Hold ? "segment.hold" : "segment.move") : Language.Alone(text);
+        return text.Length == 0 ? language.Say(segment.Kind == SegmentKind.Hold ? "segment.hold" : "segment.move") : Language.Capitalized(text);
     }
 }

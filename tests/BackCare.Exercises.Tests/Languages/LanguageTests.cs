@@ -35,6 +35,7 @@ public class LanguageTests
         FluentActions.Invoking(() => ExerciseCatalog.Default.In("fr-CA")).Should().Throw<ArgumentException>()
             .WithMessage("There is no language 'fr-CA'; expected one of de, en, es, or Language.Read with a file of your own.*");
         Language.TryGet("", out _).Should().BeFalse();
+        Language.TryGet($"de{string.Concat(Enumerable.Repeat("-a", 20))}", out _).Should().BeFalse("no tag is that long, and a longer one is not shortened bit by bit");
     }
 
     [Fact]

@@ -50,6 +50,12 @@ public class OwnLanguageTests
         Refusal(file => file["plurals"]!["single"] = "n = 1").Should().Contain("'single' is not a plural category");
         Refusal(file => file["language"] = "Klingon!").Should().Contain("'Klingon!' is not a language");
         Refusal(file => file.AsObject().Remove("words")).Should().Contain("words");
+        Refusal(file => file["messages"]!["segment.rest"] = null).Should().Contain("'$.messages.segment.rest'");
+        Refusal(file => file["exercises"]!["cat-cow"]!["cues"]![0] = null).Should().Contain("'$.exercises.cat-cow.cues[0]'");
+        Refusal(file => file["words"]!["muscle"] = null).Should().Contain("'$.words.muscle'");
+        Refusal(file => file["messages"]!["segment.rest"] = "{").Should().Contain("messages.segment.rest has a brace without its partner");
+        Refusal(file => file["messages"]!["segment.rest"] = " ").Should().Contain("messages.segment.rest is blank");
+        Refusal(file => file["words"]!["muscle"]!["biceps"] = "").Should().Contain("words.muscle.biceps is blank");
         FluentActions.Invoking(() => Language.Read("[]")).Should().Throw<FormatException>();
         FluentActions.Invoking(() => Language.Read("null")).Should().Throw<FormatException>();
     }
@@ -103,6 +109,8 @@ public class OwnLanguageTests
 
     [Theory]
     [InlineData(", \"language\": \"german!\"", "value.not-a-language", "$.exercises[0].language")]
+    [InlineData(", \"translations\": { \"de\": { \"name\": \"K\", \"steps\": [null], \"cues\": [\"K.\"] } }", "document.wrong-type", "$.exercises[0].translations.de.steps[0]")]
+    [InlineData(", \"translations\": { \"de\": { \"name\": \"K\", \"steps\": [\"K.\"], \"cues\": [null] } }", "document.wrong-type", "$.exercises[0].translations.de.cues[0]")]
     [InlineData(", \"translations\": { \"d\": { \"name\": \"K\", \"steps\": [\"K.\"], \"cues\": [\"K.\"] } }", "value.not-a-language", "$.exercises[0].translations.d")]
     [InlineData(", \"translations\": { \"en\": { \"name\": \"K\", \"steps\": [\"K.\"], \"cues\": [\"K.\"] } }", "document.duplicate-member", "$.exercises[0].translations.en")]
     [InlineData(", \"translations\": { \"de\": { \"name\": \"K\", \"steps\": [\"K.\", \"L.\"], \"cues\": [\"K.\"] } }", "exercise.translation-parts", "$.exercises[0].translations.de.steps")]
