@@ -86,7 +86,7 @@ internal static class CatalogFormat
         }
         if (doses.Count < document.Doses.Count || !areMeasuresSound || media is null) return null;
         var exercise = ToExercise(document, doses, measures, media);
-        return document.Translations is null ? exercise : Translated(exercise, document.Translations, faults, path["translations"]);
+        return document.Translations is null ? exercise : TranslationFormat.Read(exercise, document.Translations, faults, path["translations"]);
     }
 
     private static Exercise ToExercise(ExerciseDocument document, List<CitedDose> doses, IReadOnlyList<MeasureDocument> measures, List<ExerciseMedia> media) => new()
@@ -123,22 +123,6 @@ internal static class CatalogFormat
         Properties = document.Properties ?? ValueMap.Empty,
     };
 
-    /// <summary>The exercise with its words in other languages; null when those have faults. Blank and broken words are found as those of the exercise are.</summary>
-    private static Exercise? Translated(Exercise exercise, IReadOnlyDictionary<string, ExerciseText> translations, FaultLog faults, FindingPath path)
-    {
-        var (own, isSound) = (ExerciseWords.Of(exercise), true);
-        foreach (var (tag, words) in translations)
-        {
-            string[] unlike = [.. words.PartsUnlike(own)];
-            foreach (var part in unlike) faults.Report(Rules.TranslationParts, path.Member(tag).Member(part), $"The {part} have another number of parts, or other sides, than those of the exercise; write one for each.");
-            if (!LanguageTag.Matches(tag)) faults.Report(Rules.NotALanguage, path.Member(tag), LanguageTag.Problem(tag));
-            if (tag == exercise.Language) faults.Report(Rules.DuplicateMember, path.Member(tag), $"The exercise itself is in '{tag}'; remove one.");
-            if (unlike.Length > 0 || !LanguageTag.Matches(tag) || tag == exercise.Language) isSound = false;
-            else foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(ExerciseWords.With(exercise, words, tag))).Where(finding => finding.Rule == Rules.Blank || finding.Rule == Rules.BrokenText)) faults.Report(finding.Under(path.Member(tag)));
-        }
-        return isSound ? exercise with { Translations = [.. translations.Select(translation => new Translation(translation.Key, translation.Value))] } : null;
-    }
-
     public static Source ToSource(SourceDocument document) => new()
     {
         Id = document.Id,
@@ -154,7 +138,7 @@ internal static class CatalogFormat
         {
             var (id, name) = (documents[i].Id.Id, documents[i].Name);
             var path = FindingPath.Root["equipment"][i];
-            var areTranslated = AreTranslations(documents[i].Names, faults, path["names"]);
+            var areTranslated = TranslationFormat.AreSound(documents[i].Names, faults, path["names"]);
             if (IsOwnWord(id, name, Equipment.Known.Select(known => known.Id), faults, path) && areTranslated) yield return new(id, name) { Names = documents[i].Names ?? ValueMap.Empty };
         }
     }
@@ -164,7 +148,7 @@ internal static class CatalogFormat
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
-            var areTranslated = AreTranslations(document.Names, faults, path["names"]) & AreTranslations(document.Precautions, faults, path["precautions"]);
+            var areTranslated = TranslationFormat.AreSound(document.Names, faults, path["names"]) & TranslationFormat.AreSound(document.Precautions, faults, path["precautions"]);
             if (string.IsNullOrWhiteSpace(document.CheckFirst)) faults.Report(Rules.Blank, path["checkFirst"], "The precaution is blank; write for whom it is wise to ask first.");
             else if (IsOwnWord(document.Id.Id, document.Name, Demand.Known.Select(known => known.Id), faults, path) && areTranslated)
             {
@@ -187,18 +171,6 @@ internal static class CatalogFormat
                 faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{hint} Add it to the sources, or cite another.");
             }
         }
-    }
-
-    private static bool AreTranslations(IReadOnlyDictionary<string, string>? words, FaultLog faults, FindingPath path)
-    {
-        var areSound = true;
-        foreach (var (tag, text) in words ?? ValueMap.Empty)
-        {
-            if (!LanguageTag.Matches(tag)) faults.Report(Rules.NotALanguage, path.Member(tag), LanguageTag.Problem(tag));
-            if (string.IsNullOrWhiteSpace(text)) faults.Report(Rules.Blank, path.Member(tag), "The text is blank; write it or leave it out.");
-            areSound &= LanguageTag.Matches(tag) && !string.IsNullOrWhiteSpace(text);
-        }
-        return areSound;
     }
 
     private static bool IsOwnWord(string id, string name, IEnumerable<string> known, FaultLog faults, FindingPath path)

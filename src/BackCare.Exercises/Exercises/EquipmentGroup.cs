@@ -32,14 +32,12 @@ public sealed record EquipmentGroup
     }
 
     /// <summary>The items and the stand-ins that suit by their names, such as "foam roller or rolled towel".</summary>
-    public override string ToString() => Said(Language.English);
+    public override string ToString() => NameIn(Language.English);
 
     /// <summary>The items that do, in a language and as a sentence has them: "foam roller or rolled towel".</summary>
     public string NameIn(Language language)
     {
         ArgumentNullException.ThrowIfNull(language);
-        return Said(language);
+        return language.Or(Suitable.Select(item => item.Said(language)));
     }
-
-    internal string Said(Language language) => language.Or(Suitable.Select(item => item.Said(language)));
 }

@@ -46,7 +46,7 @@ internal sealed class ReasonFinder
         {
             Requirement.Id => Language.Say("reason.unmet.id"),
             Requirement.Area => Language.Say("reason.unmet.area"),
-            Requirement.Equipment => Language.Say("reason.unmet.equipment", ("equipment", Language.And(exercise.Equipment.Select(group => group.Said(Language))))),
+            Requirement.Equipment => Language.Say("reason.unmet.equipment", ("equipment", Language.And(exercise.Equipment.Select(group => group.NameIn(Language))))),
             Requirement.Position => Language.Say("reason.unmet.position", ("positions", Language.Or(exercise.Positions.Select(Language.Word)))),
             Requirement.Demand => Language.Say("reason.unmet.demand", ("demands", Language.And(exercise.DemandsAtAnyLevel.Where(pool.Request.Avoided.Contains).Select(demand => demand.Said(Language))))),
             Requirement.Kind => Language.Say("reason.unmet.kind", ("kind", Language.Word(exercise.Kind))),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises.Guidance;
@@ -101,7 +102,8 @@ public sealed class GuidanceCatalog
     private static class Embedded
     {
         private static readonly GuidanceDocument Document = Load();
-        private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Language, GuidanceCatalog> Catalogs = [];
+        // Put together once for each language, and kept as long as the language is.
+        private static readonly ConditionalWeakTable<Language, GuidanceCatalog> Catalogs = [];
 
         public static GuidanceCatalog Of(Language language) => Catalogs.GetValue(language, static language => new(Document, ExerciseCatalog.Default, language));
 

@@ -98,7 +98,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         /// <summary>The start position and what is needed.</summary>
         public string Setting => item.Exercise.Equipment.Count == 0
             ? $"{item.Position.NameIn(Language)}."
-            : $"{item.Position.NameIn(Language)}. {Language.Say("handout.equipment", ("equipment", string.Join(", ", item.Exercise.Equipment.Select(group => group.Said(Language)))))}";
+            : $"{item.Position.NameIn(Language)}. {Language.Say("handout.equipment", ("equipment", string.Join(", ", item.Exercise.Equipment.Select(group => group.NameIn(Language)))))}";
 
         /// <summary>The steps in the wording of one side, and what to do with the other.</summary>
         public IReadOnlyList<string> Steps

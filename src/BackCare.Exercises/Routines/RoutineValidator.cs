@@ -126,7 +126,7 @@ public sealed class RoutineValidator : AbstractValidator<Routine>
         if (!exercise.Positions.Contains(item.Position))
         {
             context.Report(Rules.WrongPosition, path["Position"], language.Message(
-                RuleCodes.WrongPosition, ("exercise", exercise.Id), ("position", language.Word(item.Position)), ("expected", language.Or(exercise.Positions.Select(language.Word)))));
+                RuleCodes.WrongPosition, ("exercise", exercise.Id), ("position", language.Word(item.Position)), ("expected", language.Or(exercise.Positions.Distinct().Select(language.Word)))));
         }
 
         if (item.Level?.Position is { } start && start != item.Position)
