@@ -173,7 +173,7 @@ public sealed class GuidedSessionTests : IDisposable
     [Fact]
     public void When_nothing_fits_it_says_what_would_help()
     {
-        var result = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.Chest], Positions = [Position.Standing], TimeBudget = TimeSpan.FromMinutes(5) });
+        var result = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.Chest], Positions = [Position.Standing], Avoided = [Demand.OverheadArm], TimeBudget = TimeSpan.FromMinutes(5) });
         using var console = new Terminal();
 
         new Overview(console, English).ShowObstacles(result);

@@ -16,7 +16,8 @@ namespace BackCare.Exercises.WebTests;
 public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOutputHelper output) : IClassFixture<TimerServer>, IClassFixture<Chromium>
 {
     private static readonly string[] SidedChoice = ["Middle back", "Chair"];
-    private static readonly string[] NothingFits = ["Chest", "Standing"];
+    private static readonly string[] NothingFits = ["Chest", "Sitting on the floor with bent knees"];
+    private static readonly string[] OnTheFloor = ["On your hands and knees", "Lying on your back"];
     private static readonly ViewportSize Phone = new() { Width = 375, Height = 667 };
 
     [Fact]
@@ -129,11 +130,11 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     [Fact]
     public Task The_ways_down_to_the_floor_and_up_again_are_described_once_each() => InBrowser(async visit =>
     {
-        var routine = (await Expected(new { TimeBudget = "00:10:00" })).Result.Routine;
+        var routine = (await Expected(new { Positions = new[] { "quadruped", "supine" }, TimeBudget = "00:10:00" })).Result.Routine;
         PositionGuide[] ways = [.. routine.Items.Select(item => GuidanceCatalog.Default.For(item.Position)).OfType<PositionGuide>().Distinct()];
-        ways.Should().NotBeEmpty();
+        ways.Should().HaveCount(2);
         await visit.Open();
-        await visit.Make();
+        await visit.Make(OnTheFloor);
 
         await visit.Page.Locator("#ways summary").ClickAsync();
         await Expect(visit.Page.Locator("#way-list dt")).ToHaveTextAsync([.. ways.Select(way => way.Position.Name)]);
@@ -408,7 +409,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     {
         await visit.Open();
         await ShouldFit(visit.Page);
-        await visit.Make(note: new string('x', 200), name: new string('y', 80));
+        await visit.Make(OnTheFloor, note: new string('x', 200), name: new string('y', 80));
         await Expect(visit.Button("Start")).ToBeVisibleAsync();
         foreach (var summary in await visit.Page.Locator("summary").AllAsync()) await summary.ClickAsync();
         await ShouldFit(visit.Page);
@@ -489,7 +490,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Open();
         await visit.Make(NothingFits);
 
-        await Expect(visit.Page.GetByText("Have at hand as well: doorway.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Have at hand as well: foam roller.")).ToBeVisibleAsync();
         await Expect(visit.Page.Locator("#player")).ToBeHiddenAsync();
     });
 

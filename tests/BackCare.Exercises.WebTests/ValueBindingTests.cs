@@ -84,7 +84,7 @@ public sealed class ValueBindingTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task An_answer_without_a_routine_is_written()
     {
-        var answer = await Post("/generate", """{"timeBudget":"00:02:00","targets":["chest"],"positions":["standing"]}""");
+        var answer = await Post("/generate", """{"timeBudget":"00:02:00","targets":["chest"],"positions":["standing"],"avoided":["overheadArm"]}""");
 
         var json = JsonNode.Parse(answer.Body)!;
         json["routine"].Should().BeNull();

@@ -77,6 +77,9 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     /// <summary>The head turns.</summary>
     public static Demand NeckRotation { get; } = new("neckRotation");
 
+    /// <summary>The head tilts to the side.</summary>
+    public static Demand NeckSideBending { get; } = new("neckSideBending");
+
     /// <summary>The hands hold the head while the back bends.</summary>
     public static Demand NeckSupport { get; } = new("neckSupport");
 
@@ -132,7 +135,7 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     public static IReadOnlyList<Demand> Known { get; } = ValueList<Demand>.Copy(
     [
         SpinalFlexion, SpinalExtension, SpinalRotation, LateralFlexion, NeckFlexion, NeckExtension,
-        NeckRotation, NeckSupport, OverheadArm, ShoulderEndRange, ShoulderAbduction, ScapularProtraction,
+        NeckRotation, NeckSideBending, NeckSupport, OverheadArm, ShoulderEndRange, ShoulderAbduction, ScapularProtraction,
         WristLoad, Kneeling, KneeEndRange, LongSitting, CrossLeggedSitting, HipAcrossMidline,
         Prone, Supine, HeadDown, FloorTransfer, PropTransfer, Balance,
     ]);

@@ -13,4 +13,7 @@ public enum MeasureUnit
 
     /// <summary>Centimetres.</summary>
     Centimetres,
+
+    /// <summary>Seconds, such as of a rest between two repetitions.</summary>
+    Seconds,
 }

@@ -29,6 +29,8 @@ internal sealed record FigureDocument : IVersionedDocument
 
     public bool? MarksShoulderBlades { get; init; }
 
+    public bool? MarksNeck { get; init; }
+
     /// <summary>The limbs that work, where left and right do different things.</summary>
     public IReadOnlyList<LimbName>? Working { get; init; }
 

@@ -118,6 +118,7 @@ internal static class FigureFormat
             Marks = [.. (document.Marks ?? []).Select(mark => new BodyMark(mark.From, mark.To, mark.Centre, mark.HalfWidth))],
             Mat = document.Mat ?? MatKind.None,
             MarksBlades = document.MarksShoulderBlades ?? false,
+            MarksNeck = document.MarksNeck ?? false,
             Working = document.Working ?? [],
             InhalesToEnd = picture.InhalesToEnd ?? true,
             Cut = picture.Cut,
@@ -146,6 +147,11 @@ internal static class FigureFormat
                 return new Doorway(x, width, height);
             case PropKind.RoomCorner when prop is { X: { } x, Length: { } length, Height: { } height }:
                 return new RoomCorner(x, length, height);
+            case PropKind.Wall when prop is { X: { } x, HalfWidth: { } width, Height: { } height }:
+                return new Wall(x, width, height);
+            case PropKind.ResistanceBand:
+                if (prop.From is null) return new Band(Anchor: null);
+                return ToPoint(prop.From, faults, path["From"]) is { } anchor ? new Band(anchor) : null;
             case PropKind.FoamRoller or PropKind.RolledMat or PropKind.RolledTowel when prop is { From: { } from, To: { } to, Radius: > 0 and var radius }:
                 return ToPoint(from, faults, path["From"]) is { } start && ToPoint(to, faults, path["To"]) is { } end
                     ? new Roller(start, end, radius, prop.Kind != PropKind.FoamRoller, prop.LiesUnder ?? false)
@@ -154,6 +160,7 @@ internal static class FigureFormat
                 faults.Report(Rules.MissingMember, path, prop.Kind switch
                 {
                     PropKind.Doorway => "A doorway needs 'x', 'halfWidth' and 'height'.",
+                    PropKind.Wall => "A wall needs 'x', 'halfWidth' and 'height'.",
                     PropKind.RoomCorner => "A corner needs 'x', 'length' and 'height'.",
                     _ => "A roller needs 'from', 'to' and a 'radius' above zero.",
                 });

@@ -20,6 +20,9 @@ internal sealed record FigurePicture
     /// <summary>Whether the shoulder blades are marked.</summary>
     public required bool MarksBlades { get; init; }
 
+    /// <summary>Whether the neck is marked.</summary>
+    public required bool MarksNeck { get; init; }
+
     public required IReadOnlyList<LimbName> Working { get; init; }
 
     /// <summary>Whether breathing in leads to the end of the movement, and not back to its beginning.</summary>

@@ -126,6 +126,7 @@ internal static class PoseCheck
         Roller roller => roller.Radius + part.Radius - Capsules.Distance(roller.From, roller.To, part.From, part.To),
         Chair chair => Math.Max(InBlock(part, chair.Seat), chair.Backrest is { } backrest ? InBlock(part, backrest) : double.NegativeInfinity),
         Doorway door => Math.Max(InBlock(part, door.LeftPost), InBlock(part, door.RightPost)),
+        Wall wall => InBlock(part, wall.Block),
         RoomCorner corner => Deepest(part, point => ((point.X + Math.Abs(point.Y) - corner.X) * Math.Sqrt(0.5)) + part.Radius),
         _ => double.NegativeInfinity,
     };

@@ -9,4 +9,6 @@ internal enum PropKind
     RolledTowel,
     RoomCorner,
     Doorway,
+    Wall,
+    ResistanceBand,
 }

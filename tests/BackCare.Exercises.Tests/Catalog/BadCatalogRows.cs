@@ -49,7 +49,7 @@ internal static class BadCatalogRows
     private const string Slide = "$.exercises[1]";
     private const string Hold = Row + ".doses[0].hold";
     private const string Count = Row + ".doses[0].repetitions";
-    private const string RowBegins = "{\n      \"id\": \"band-row\"";
+    private const string RowBegins = "{\n      \"id\": \"tube-row\"";
 
     public static readonly BadCatalogRow[] OfStructure =
     [
@@ -91,7 +91,7 @@ internal static class BadCatalogRows
         new("no equipment, which is not the same as none needed", "\"equipment\": [{ \"anyOf\": [\"wall\"] }],", "", Missing, Slide, "'equipment' is missing") { At = "{\n      \"id\": \"wall-slide\"" },
         new("no demands, which is not the same as none made", "\"demands\": [\"balance\"],", "", Missing, Row, "'demands' is missing") { At = RowBegins },
         new("no qualifier", "\"qualifier\": \"exact\",", "", Missing, Count, "'qualifier' is missing") { At = "{\n            \n            \"min\": 8" },
-        new("no replacement", "\"id\": \"elastic-row\",\n      \"replacedBy\": \"band-row\"", "\"id\": \"elastic-row\"", Missing, "$.replaced[0]", "'replacedBy' is missing") { At = "{\n      \"id\": \"elastic-row\"" },
+        new("no replacement", "\"id\": \"elastic-row\",\n      \"replacedBy\": \"tube-row\"", "\"id\": \"elastic-row\"", Missing, "$.replaced[0]", "'replacedBy' is missing") { At = "{\n      \"id\": \"elastic-row\"" },
 
         // Words.
         new("mistyped word", "\"kind\": \"strengthening\"", "\"kind\": \"strenghtening\"", Word, $"{Row}.kind", "'strenghtening'", "did you mean 'strengthening'?", "stretch, mobility, strengthening"),
@@ -144,17 +144,17 @@ internal static class BadCatalogRows
         new("hold as long as wanted", "\"hold\": { \"qualifier\": \"none\" }", "\"hold\": { \"qualifier\": \"asManyAsWanted\" }", Range, $"{Slide}.doses[0].hold", "A hold cannot be 'asManyAsWanted'"),
 
         // Ids among themselves.
-        new("id of another exercise", "\"id\": \"wall-slide\"", "\"id\": \"band-row\"", "catalog.duplicate-id", $"{Slide}.id", "'band-row' is the id of Exercises[0] already") { At = "\"id\": \"band-row\",\n      \"name\": \"Wall slide\"" },
+        new("id of another exercise", "\"id\": \"wall-slide\"", "\"id\": \"tube-row\"", "catalog.duplicate-id", $"{Slide}.id", "'tube-row' is the id of Exercises[0] already") { At = "\"id\": \"tube-row\",\n      \"name\": \"Wall slide\"" },
         new("id of another source", "{ \"id\": \"harbour-street-video\"", "{ \"id\": \"harbour-street-sheet\"", "catalog.duplicate-id", "$.sources[1].id", "'harbour-street-sheet' is the id of Sources[0] already") { Besides = ["catalog.unknown-source", "catalog.unknown-source", "catalog.unknown-source"] },
         new("source of a text that is not there", "\"text\": \"A trunk that turns along.\", \"sources\": [\"harbour-street-sheet\", ", "\"text\": \"A trunk that turns along.\", \"sources\": [\"harbor-street-sheet\", ", "catalog.unknown-source", $"{Row}.mistakes[1].sources[0]", "did you mean 'harbour-street-sheet'?"),
         new("source of a level that is not there", "\"sources\": [\"harbour-street-video\"]", "\"sources\": [\"anatomy-atlas\"]", "catalog.unknown-source", $"{Row}.levels[1].sources[0]", "There is no source 'anatomy-atlas'"),
         new("qualifier that no measure has", "\"qualifier\": \"about\",\n          \"note\"", "\"qualifier\": \"aFew\",\n          \"note\"", Range, $"{Row}.measures[0].qualifier", "expected 'exact', 'about' or 'atLeast'"),
         new("source of a dose that is not there", "\"source\": \"harbour-street-video\"", "\"source\": \"harbor-street-video\"", "catalog.unknown-source", $"{Slide}.doses[1].source", "did you mean 'harbour-street-video'?"),
         new("source of a measure that is not there", "\"degrees\",\n          \"source\": \"harbour-street-sheet\"", "\"degrees\", \"source\": \"anatomy-atlas\"", "catalog.unknown-source", $"{Row}.measures[0].source", "There is no source 'anatomy-atlas'"),
-        new("replacement that is not there", "\"replacedBy\": \"band-row\"", "\"replacedBy\": \"bandrow\"", "catalog.unknown-replacement", "$.replaced[0].replacedBy", "There is no exercise 'bandrow' to take its place; did you mean 'band-row'?"),
+        new("replacement that is not there", "\"replacedBy\": \"tube-row\"", "\"replacedBy\": \"tuberow\"", "catalog.unknown-replacement", "$.replaced[0].replacedBy", "There is no exercise 'tuberow' to take its place; did you mean 'tube-row'?"),
         new("replaced id in use", "\"id\": \"elastic-row\"", "\"id\": \"wall-slide\"", "catalog.replaced-id-in-use", "$.replaced[0].id", "'wall-slide' is an exercise") { At = "\"id\": \"wall-slide\",\n      \"replacedBy\"" },
         new("id replaced twice", "\"replaced\": [", "\"replaced\": [{ \"id\": \"elastic-row\", \"replacedBy\": \"wall-slide\" }, ", "catalog.duplicate-id", "$.replaced[1].id", "'elastic-row' is replaced already") { At = "\"id\": \"elastic-row\",\n" },
-        new("id replaced by itself", "\"replacedBy\": \"band-row\"", "\"replacedBy\": \"elastic-row\"", "catalog.unknown-replacement", "$.replaced[0].replacedBy", "There is no exercise 'elastic-row'"),
+        new("id replaced by itself", "\"replacedBy\": \"tube-row\"", "\"replacedBy\": \"elastic-row\"", "catalog.unknown-replacement", "$.replaced[0].replacedBy", "There is no exercise 'elastic-row'"),
 
         // Texts.
         new("blank name", "\"name\": \"Wall slide\"", "\"name\": \" \"", Blank, $"{Slide}.name", "The name is blank"),

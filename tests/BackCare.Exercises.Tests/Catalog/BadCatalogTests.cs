@@ -194,7 +194,7 @@ public class BadCatalogTests
     public void Unknown_references_and_taken_ids_are_all_reported_at_once()
     {
         var json = OwnCatalog.Change("\"source\": \"harbour-street-video\"", "\"source\": \"someone\"")
-            .Replace("\"replacedBy\": \"band-row\"", "\"replacedBy\": \"nothing-here\"", StringComparison.Ordinal)
+            .Replace("\"replacedBy\": \"tube-row\"", "\"replacedBy\": \"nothing-here\"", StringComparison.Ordinal)
             .Replace("\"id\": \"wall-slide\"", "\"id\": \"cat-cow\"", StringComparison.Ordinal);
 
         var refused = OwnCatalog.Utf8(json).Invoking(stream => ExerciseCatalog.Default.Extend(stream)).Should().Throw<InvalidCatalogException>().Which;

@@ -13,7 +13,7 @@ public class CatalogReadTests
 
         own.Exercises.Should().Equal(OwnCatalog.BandRow, OwnCatalog.WallSlide);
         own.Sources.Should().Equal(OwnCatalog.Sheet, OwnCatalog.Video);
-        own.Replaced.Should().Equal(new Replacement("elastic-row", "band-row"));
+        own.Replaced.Should().Equal(new Replacement("elastic-row", "tube-row"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class CatalogReadTests
             .Replace("\"min\": 8", "\"min\": 1", StringComparison.Ordinal)
             .Replace("\"max\": 12", "\"max\": 1000", StringComparison.Ordinal);
 
-        var row = OwnCatalog.Read(json)["band-row"];
+        var row = OwnCatalog.Read(json)["tube-row"];
 
         row.Cues[0].Text.Should().Be(cue);
         row.Doses[0].Range.Should().Be(DoseRange.Parse(">=2 x 1-1000, hold ~1-3600 s"));

@@ -37,9 +37,9 @@ public class CatalogTests
         Parallel.For(0, 64, _ =>
         {
             extended["elastic-row"].Should().Be(OwnCatalog.BandRow);
-            extended.Query().Targeting(TargetArea.MiddleBack).In(Position.Standing).Should().HaveCount(4);
+            extended.Query().Targeting(TargetArea.MiddleBack).In(Position.Standing).Should().HaveCount(8);
             extended.ToJson().Should().Be(json);
-            Default.Extend([OwnCatalog.WallSlide], [OwnCatalog.Sheet, OwnCatalog.Video]).Exercises.Should().HaveCount(21);
+            Default.Extend([OwnCatalog.WallSlide], [OwnCatalog.Sheet, OwnCatalog.Video]).Exercises.Should().HaveCount(36);
         });
     }
 

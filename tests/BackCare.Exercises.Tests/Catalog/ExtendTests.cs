@@ -15,7 +15,7 @@ public class ExtendTests
     {
         var extended = Default.Extend(OwnCatalog.Utf8(OwnCatalog.Json));
 
-        extended.Exercises.Should().HaveCount(22).And.Contain(Default.Exercises).And.Contain(Own.Exercises);
+        extended.Exercises.Should().HaveCount(37).And.Contain(Default.Exercises).And.Contain(Own.Exercises);
         extended.Exercises.Select(exercise => exercise.Id.Value).Should().BeInAscendingOrder(StringComparer.Ordinal);
         extended.Sources.Should().BeEquivalentTo([.. Default.Sources, .. Own.Sources]).And.OnlyHaveUniqueItems();
         extended.Sources.Select(source => source.Id.Value).Should().BeInAscendingOrder(StringComparer.Ordinal);
@@ -31,13 +31,13 @@ public class ExtendTests
         Default.Extend(OwnCatalog.Utf8(OwnCatalog.Json));
 
         Default.ToJson().Should().Be(before);
-        Default.TryGet("band-row", out _).Should().BeFalse();
+        Default.TryGet("tube-row", out _).Should().BeFalse();
     }
 
     [Fact]
     public void Document_code_and_catalog_extend_alike()
     {
-        var byDocument = Default.Extend(OwnCatalog.Utf8(OwnCatalog.Change("[\n    {\n      \"id\": \"elastic-row\",\n      \"replacedBy\": \"band-row\"\n    }\n  ]", "[]")));
+        var byDocument = Default.Extend(OwnCatalog.Utf8(OwnCatalog.Change("[\n    {\n      \"id\": \"elastic-row\",\n      \"replacedBy\": \"tube-row\"\n    }\n  ]", "[]")));
         var byCode = Default.Extend([OwnCatalog.WallSlide, OwnCatalog.BandRow], Sources);
         var byCatalog = Default.Extend(ExerciseCatalog.Empty.Extend([OwnCatalog.WallSlide, OwnCatalog.BandRow], Sources));
 
@@ -87,7 +87,7 @@ public class ExtendTests
         refused.Findings.Single(finding => finding.Severity == FindingSeverity.Error).Should()
             .Match<Finding>(finding => finding.Code == "catalog.duplicate-id" && finding.Place == "Exercises[0].Id" && finding.Line == null);
         replaced["cat-cow"].Should().Be(own);
-        replaced.Exercises.Should().HaveCount(20);
+        replaced.Exercises.Should().HaveCount(35);
         replaced.Query().In(Position.Standing).Should().Contain(own);
         replaced.Query().In(Position.Quadruped).Should().NotContain(exercise => exercise.Id == "cat-cow");
     }
@@ -158,9 +158,9 @@ public class ExtendTests
     {
         var extended = Default.Extend(Own);
 
-        extended["elastic-row"].Should().BeSameAs(extended["band-row"]);
+        extended["elastic-row"].Should().BeSameAs(extended["tube-row"]);
         extended.TryGet("elastic-row", out var found).Should().BeTrue();
-        found!.Id.Should().Be((ExerciseId)"band-row");
+        found!.Id.Should().Be((ExerciseId)"tube-row");
         extended.Exercises.Should().NotContain(exercise => exercise.Id == "elastic-row");
     }
 
@@ -179,30 +179,30 @@ public class ExtendTests
     [Fact]
     public void An_exercise_of_the_catalog_gives_way_to_its_replacement_only_when_asked_for()
     {
-        var renames = Renames("band-row", "single-arm-row");
+        var renames = Renames("tube-row", "single-arm-row");
 
         renames.Invoking(document => Own.Extend(OwnCatalog.Utf8(document))).Should().Throw<InvalidCatalogException>().Which
             .Findings.Should().Contain(finding => finding.Code == "catalog.replaced-id-in-use" && finding.Place == "$.replaced[0].id");
         var renamed = Own.Extend(OwnCatalog.Utf8(renames), replace: true);
-        renamed["band-row"].Should().Be(SingleArmRow);
+        renamed["tube-row"].Should().Be(SingleArmRow);
         renamed.Exercises.Should().HaveCount(2);
     }
 
     [Fact]
     public void An_id_replaced_twice_over_leads_to_the_last_and_survives_the_round_trip()
     {
-        var renamed = Own.Extend(OwnCatalog.Utf8(Renames("band-row", "single-arm-row")), replace: true);
+        var renamed = Own.Extend(OwnCatalog.Utf8(Renames("tube-row", "single-arm-row")), replace: true);
 
         renamed["elastic-row"].Should().Be(SingleArmRow);
         var read = OwnCatalog.Read(renamed.ToJson());
         read["elastic-row"].Should().Be(SingleArmRow);
-        read["band-row"].Should().Be(SingleArmRow);
+        read["tube-row"].Should().Be(SingleArmRow);
     }
 
     [Theory]
-    [InlineData("band-row", "wall-slide", "wall-slide", "band-row")]
-    [InlineData("band-row", "band-row", "elbow-row", "wall-slide")]
-    [InlineData("band-row", "wall-slide", "wall-slide", "single-arm-row")]
+    [InlineData("tube-row", "wall-slide", "wall-slide", "tube-row")]
+    [InlineData("tube-row", "tube-row", "elbow-row", "wall-slide")]
+    [InlineData("tube-row", "wall-slide", "wall-slide", "single-arm-row")]
     public void A_replacement_that_goes_with_the_same_addition_is_refused(string id, string by, string otherId, string otherBy)
     {
         var both = Renames(id, by).Replace("\"replaced\": [", $$"""
@@ -226,9 +226,9 @@ public class ExtendTests
     {
         var both = Default.Extend([OwnCatalog.WallSlide], Sources).Extend([OwnCatalog.BandRow]);
 
-        both.Exercises.Should().HaveCount(22);
+        both.Exercises.Should().HaveCount(37);
         both.SourceOf("harbour-street-sheet").Should().Be(OwnCatalog.Sheet);
-        new RoutineBuilder("Both", both).Add("wall-slide").Add("band-row").Add("cat-cow").Build().Items.Should().HaveCount(3);
+        new RoutineBuilder("Both", both).Add("wall-slide").Add("tube-row").Add("cat-cow").Build().Items.Should().HaveCount(3);
     }
 
     private static string Renames(string id, string by) => ExerciseCatalog.Empty.Extend([SingleArmRow], [OwnCatalog.Sheet, OwnCatalog.Video]).ToJson()

@@ -22,7 +22,7 @@ internal static class OwnCatalog
           ],
           "exercises": [
             {
-              "id": "band-row",
+              "id": "tube-row",
               "name": "One-arm band row",
               "aliases": ["Standing band row", "Tirage \u00e0 l’élastique"],
               "kind": "strengthening",
@@ -137,7 +137,7 @@ internal static class OwnCatalog
           "replaced": [
             {
               "id": "elastic-row",
-              "replacedBy": "band-row"
+              "replacedBy": "tube-row"
             }
           ]
         }
@@ -156,7 +156,7 @@ internal static class OwnCatalog
 
     public static readonly Exercise BandRow = new()
     {
-        Id = "band-row",
+        Id = "tube-row",
         Name = "One-arm band row",
         Aliases = ["Standing band row", "Tirage à l’élastique"],
         Kind = ExerciseKind.Strengthening,

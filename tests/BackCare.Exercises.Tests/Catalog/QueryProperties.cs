@@ -150,7 +150,7 @@ public class QueryProperties
                 TaskCreationOptions.LongRunning,
                 TaskScheduler.Default)));
 
-            var expected = new[] { "latissimus-dorsi-stretch", "scapular-squeeze", "seated-twist" };
+            var expected = new[] { "latissimus-dorsi-stretch", "scapular-squeeze", "seated-twist", "shoulder-blade-setting", "side-stretch" };
             foreach (var (one, other) in answers)
             {
                 one.Select(exercise => exercise.Id.Value).Should().Equal(expected);

@@ -31,12 +31,13 @@ public class FigureDocumentTests
         var marks = document["marks"]?.AsArray() ?? [];
         var areas = Catalog[id].PrimaryAreas.Concat(Catalog[id].SecondaryAreas).ToArray();
 
-        (marks.Count > 0 || document["marksShoulderBlades"] is not null).Should().BeTrue();
+        (marks.Count > 0 || document["marksShoulderBlades"] is not null || document["marksNeck"] is not null).Should().BeTrue();
+        (document["marksNeck"] is not null).Should().Be(Catalog[id].PrimaryAreas.Contains(TargetArea.Neck));
         foreach (var mark in marks)
         {
             var (from, to, centre) = ((double)mark!["from"]!, (double)mark["to"]!, (double)mark["centre"]!);
             if (centre < 45) areas.Should().Contain(area => area == TargetArea.Chest || area == TargetArea.Shoulders, "it is marked in front");
-            else areas.Should().Contain(area => area == TargetArea.MiddleBack || area == TargetArea.UpperBack || area == TargetArea.ShoulderBlades || area == TargetArea.LowerBack, "it is marked at the back");
+            else areas.Should().Contain(area => area == TargetArea.MiddleBack || area == TargetArea.UpperBack || area == TargetArea.ShoulderBlades || area == TargetArea.LowerBack || area == TargetArea.Ribs, "it is marked at the back");
             from.Should().BeInRange(0, to - 0.05);
             to.Should().BeLessThan(0.32, "the mark is on the trunk");
         }

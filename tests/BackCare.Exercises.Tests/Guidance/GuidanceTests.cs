@@ -150,7 +150,7 @@ public class GuidanceTests
     [Fact]
     public void Every_exercise_on_the_floor_asks_for_getting_down_and_up() =>
         ExerciseCatalog.Default.Exercises.Where(exercise => exercise.Positions.Any(position => Guidance.For(position) is not null))
-            .Should().OnlyContain(exercise => exercise.Demands.Contains(Demand.FloorTransfer)).And.HaveCount(13);
+            .Should().OnlyContain(exercise => exercise.Demands.Contains(Demand.FloorTransfer)).And.HaveCount(16);
 
     [Fact]
     public void Every_demand_has_one_precaution_that_asks_to_check_first()

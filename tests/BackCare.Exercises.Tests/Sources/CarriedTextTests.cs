@@ -5,7 +5,7 @@ using System.Text;
 namespace BackCare.Exercises.Tests.Sources;
 
 /// <summary>Facts are taken from the sources, sentences are not: no seven words in a row, in any text of the project.</summary>
-/// <remarks>The file beside this test holds the hash of each run of seven words of the five first sources, and no word of them; its head says how they are made.</remarks>
+/// <remarks>The file beside this test holds the hash of each run of seven words of the first five sources and of later ones that its head names, and no word of them; its head says how they are made.</remarks>
 public sealed class CarriedTextTests
 {
     private const int Run = 7;

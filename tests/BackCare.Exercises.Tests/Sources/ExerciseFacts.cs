@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Tests.Sources;
 
-/// <summary>What the five sources say of the twenty exercises, copied by hand from notes of the sources and in their order, to be held beside the catalog.</summary>
+/// <summary>What the first five sources say of twenty exercises, and later ones of the others, copied by hand from notes of the sources and in their order, to be held beside the catalog.</summary>
 /// <remarks>
 /// Cells are text: words joined by ", " in any order, " or " between things that stand in for one another, empty where the notes have
 /// nothing. <see cref="FactsRow.Says"/> holds patterns, each a fact of the steps or cues; <c>a|b</c> are two ways to word one fact.
@@ -53,7 +53,7 @@ internal static class ExerciseFacts
         new("latissimus-dorsi-stretch")
         {
             Names = ["Latissimus dorsi"],
-            Kind = "Stretch", Laterality = "EachSideInTurn",
+            Kind = "Stretch", Laterality = "EachSideInTurn", Family = "side bend",
             Positions = "SittingOnChair, Standing",
             Muscles = "LatissimusDorsi", Demands = "LateralFlexion, OverheadArm, ShoulderEndRange",
             Inferred = "PrimaryAreas, Demands",
@@ -175,7 +175,7 @@ internal static class ExerciseFacts
         new("scapular-squeeze")
         {
             Names = ["Scapular squeeze"],
-            Kind = "Strengthening", Laterality = "Bilateral",
+            Kind = "Strengthening", Laterality = "Bilateral", Family = "squeeze",
             Positions = "Standing, SittingOnChair",
             Areas = "ShoulderBlades",
             Inferred = "PrimaryAreas",
@@ -301,6 +301,186 @@ internal static class ExerciseFacts
                 "over your( left| right)? shoulder", "swap|other side",
             ],
             OneSide = "right hand[^.]*left knee.*turn[^.]*left.*left shoulder",
+        },
+
+        // kaiser-neck-exercises
+        new("neck-rotation")
+        {
+            Names = ["Cervical rotation"],
+            Kind = "Stretch", Laterality = "EachSideInTurn",
+            Positions = "SittingOnChair, Standing",
+            Areas = "Neck", Demands = "NeckRotation",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("kaiser-neck-exercises", "2-4 x, hold 15-30 s") { Total = "30-120", LeftOut = "Sets" }],
+            Says = ["firm chair", "stand", "chin level", "turn your head", "hold the"],
+            OneSide = "turn your head[^.]*right",
+        },
+        new("supine-chin-tuck")
+        {
+            Kind = "Strengthening", Laterality = "Bilateral", Family = "chin-tuck",
+            Positions = "Supine, CrookLying", Equipment = "RolledTowel", Comfort = "Mat",
+            Areas = "Neck", Demands = "NeckFlexion, Supine, FloorTransfer",
+            Inferred = "Kind, Positions, Comfort, PrimaryAreas, Demands",
+            Doses = [new("kaiser-neck-exercises", "8-12 x, hold 6 s") { Total = "48-72", LeftOut = "Sets" }],
+            Measures = "10 Seconds",
+            Says = ["on your back", "rolled towel under your neck", "head rest on the floor", "slowly", "chin", "rest for up to 10 seconds"],
+        },
+
+        // kaiser-neck-exercises, michigan-upper-back
+        new("side-neck-stretch")
+        {
+            Names = ["Neck side bender"],
+            Kind = "Stretch", Laterality = "EachSideInTurn",
+            Positions = "SittingOnChair, Standing",
+            Areas = "Neck", Demands = "NeckSideBending",
+            Inferred = "Kind, Positions, PrimaryAreas, Demands",
+            Doses =
+            [
+                new("kaiser-neck-exercises", "2-4 x, hold 15-30 s") { Total = "30-120", LeftOut = "Sets" },
+                new("michigan-upper-back", "hold 5-10 s") { Total = "5-10", LeftOut = "Repetitions, Sets" },
+            ],
+            Says = ["shoulders drop", "hold your chair or your thighs lightly", "tilt your head", "shoulder low", "weight of your head"],
+            OneSide = "tilt your head to the left.*right shoulder low",
+        },
+
+        new("shoulder-roll")
+        {
+            Names = ["Shoulder rolls"],
+            Kind = "Mobility", Laterality = "Bilateral",
+            Positions = "Standing, SittingOnChair",
+            Inferred = "Kind, PrimaryAreas",
+            Doses = [new("kaiser-neck-exercises", "2-4 x") { LeftOut = "Sets" }, new("michigan-upper-back", "8-15 x") { LeftOut = "Sets" }],
+            Says = ["stand", "sit", "feet apart", "(toward|up to) your ears", "back, then down", "smooth"],
+        },
+
+        // michigan-upper-back
+        new("standing-back-rounding")
+        {
+            Names = ["Angry cat"],
+            Kind = "Stretch", Laterality = "Bilateral", Family = "rounding",
+            Positions = "Standing", Equipment = "Chair or Table",
+            Areas = "UpperBack", Demands = "SpinalFlexion, NeckFlexion, ScapularProtraction",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("michigan-upper-back", "1-3 x, hold 5-10 s") { Total = "5-30", LeftOut = "Sets" }],
+            Says = ["firm chair|stable chair", "table", "hip-width", "hands", "chin (to|toward) your chest", "toward the ceiling", "rounds", "hold the", "level again"],
+        },
+
+        new("chin-tuck")
+        {
+            Names = ["Chin tuck"],
+            Kind = "Mobility", Laterality = "Bilateral", Family = "chin-tuck",
+            Positions = "SittingOnChair, Standing",
+            Areas = "Neck", Demands = "NeckFlexion",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("michigan-upper-back", "1-2 x") { LeftOut = "Sets" }],
+            Says = ["sit tall", "stand", "straight back", "double chin", "does not nod", "pause"],
+        },
+        new("wall-push-up")
+        {
+            Names = ["Wall push-up"],
+            Kind = "Strengthening", Laterality = "Bilateral",
+            Positions = "Standing", Equipment = "Wall",
+            Demands = "WristLoad",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("michigan-upper-back", "8-15 x") { LeftOut = "Sets" }],
+            Says = ["wall", "feet as wide as your hips", "arms straight", "elbows out to the sides", "chest toward the wall", "push"],
+        },
+
+        // cambridge-scapular
+        new("shoulder-blade-setting")
+        {
+            Names = ["Scapula setting"],
+            Kind = "Strengthening", Laterality = "Bilateral", Family = "squeeze",
+            Positions = "SittingOnChair",
+            Areas = "ShoulderBlades",
+            Inferred = "Kind, PrimaryAreas",
+            Doses = [new("cambridge-scapular", "hold 10 s") { Total = "10", LeftOut = "Repetitions, Sets" }],
+            Says = ["sit tall", "gently", "back and down", "hold them"],
+        },
+
+        // commonspirit-band-row
+        new("band-row")
+        {
+            Names = ["Shoulder blade retraction with resistance"],
+            Kind = "Strengthening", Laterality = "Bilateral",
+            Positions = "Standing, SittingOnChair", Equipment = "ResistanceBand",
+            Areas = "ShoulderBlades",
+            Inferred = "Kind, Positions, PrimaryAreas, Demands",
+            Doses = [new("commonspirit-band-row", "8-12 x") { LeftOut = "Sets" }],
+            Says = ["something solid", "height of your waist", "one end of the band in each hand", "right angle at your sides", "pull the band back", "shoulder blades move toward each other", "back to where they began", "elbows out to the sides"],
+        },
+
+        // commonspirit-band-squeeze
+        new("band-squeeze")
+        {
+            Names = ["Resisted shoulder blade squeeze"],
+            Kind = "Strengthening", Laterality = "Bilateral",
+            Positions = "Standing, SittingOnChair", Equipment = "ResistanceBand",
+            Areas = "ShoulderBlades",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("commonspirit-band-squeeze", "8-12 x") { LeftOut = "Sets" }],
+            Says = ["sit", "stand", "both hands, .*palms up", "right angle, close to your sides", "squeeze your shoulder blades together", "hands apart", "slowly back", "elbows at your sides"],
+        },
+
+        // commonspirit-side-stretch
+        new("side-stretch")
+        {
+            Names = ["Side stretch"],
+            Kind = "Stretch", Laterality = "EachSideInTurn", Family = "side bend",
+            Positions = "Standing, SittingOnChair",
+            Demands = "LateralFlexion, OverheadArm",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("commonspirit-side-stretch", "2-4 x, hold 15-30 s") { Total = "30-120", LeftOut = "Sets" }],
+            Says = ["feet as wide as your hips", "sit", "arm over your head", "lean to the other side", "slide down your leg", "both buttocks on the chair", "hold the"],
+            OneSide = "raise your left arm.*lean to the right[^.]*right hand",
+        },
+
+        // peak-physio-book-opening
+        new("open-book")
+        {
+            Names = ["Book opening"],
+            Kind = "Mobility", Laterality = "EachSideInTurn", Family = "trunk-rotation",
+            Positions = "SideLying", Comfort = "Cushion, Mat",
+            Demands = "SpinalRotation, NeckRotation, ShoulderAbduction, FloorTransfer",
+            Inferred = "Kind, Comfort, PrimaryAreas, Demands",
+            Doses = [new("peak-physio-book-opening", "3 x 10")],
+            Says = ["on one side", "pillow under your head", "knees bent", "hands together in front of your chest", "back of your top hand to your forehead", "turn your chest", "hips still", "one breath", "back to the start"],
+            OneSide = "left hand to your forehead.*to the left[^.]*left elbow",
+        },
+
+        // versus-arthritis-shoulders
+        new("elbows-back")
+        {
+            Names = ["Standing arm lift"],
+            Kind = "Mobility", Laterality = "Bilateral",
+            Positions = "Standing",
+            Areas = "Shoulders", Demands = "OverheadArm, ShoulderEndRange",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("versus-arthritis-shoulders", "5 x, hold 5 s") { Total = "25", LeftOut = "Sets" }],
+            Says = ["stand", "hands behind your head", "elbows out to the sides", "press your elbows back", "back as your elbows go"],
+        },
+        new("supine-arms-overhead")
+        {
+            Names = ["Lying arm stretch"],
+            Kind = "Mobility", Laterality = "Bilateral",
+            Positions = "Supine, CrookLying", Comfort = "Mat, Cushion",
+            Areas = "Shoulders", Demands = "OverheadArm, Supine, FloorTransfer",
+            Inferred = "Kind, Positions, Comfort, PrimaryAreas, Demands",
+            Doses = [new("versus-arthritis-shoulders", "hold 5-10 s") { Total = "5-10", LeftOut = "Repetitions, Sets" }],
+            Says = ["on your back", "arms by your sides", "both arms over your head", "palms face each other", "back to your sides", "easy for your shoulders"],
+        },
+
+        // wellspan-chest-shoulder
+        new("w-pull-down")
+        {
+            Names = ["Chest and shoulder stretch"],
+            Kind = "Strengthening", Laterality = "Bilateral",
+            Positions = "Standing, SittingOnChair", Comfort = "Wall",
+            Areas = "ShoulderBlades, Chest, Shoulders", Demands = "OverheadArm",
+            Inferred = "Kind, PrimaryAreas, Demands",
+            Doses = [new("wellspan-chest-shoulder", "8-12 x, hold 6 s") { Total = "48-72", LeftOut = "Sets" }],
+            Measures = "10 Seconds",
+            Says = ["sit tall", "stand", "on a wall", "head back", "raise both arms above your head", "palms to the front", "bend your elbows", "slowly", "blades down and back", "rest for up to 10 seconds", "hands up and your elbows back", "stretch across your chest"],
         },
     ];
 

@@ -7,14 +7,23 @@ internal static class HeadShapes
 {
     private const int PointsOfCap = 48;
 
+    public static double NeckDepth(Scene scene) => scene.Depth(scene.Body.NeckBase, scene.Body.SkullBase) - 0.08;
+
+    /// <summary>The neck goes from inside the collar to inside the skull, so that the head cannot come off.</summary>
+    public static (Circle Collar, Circle Middle, Circle Skull) Neck(Scene scene)
+    {
+        var body = scene.Body;
+        var skull = body.Head + (body.HeadFrame * new Vector(-0.010, 0, -0.030));
+        return (scene.Ball(body.SpineAt(0.282).Point, 0.040), scene.Ball(body.NeckMiddle, Proportions.NeckRadius), scene.Ball(skull, 0.036));
+    }
+
     public static void Draw(Scene scene)
     {
         var (body, view) = (scene.Body, scene.Camera.View);
         var frame = body.HeadFrame;
 
-        // The neck goes from inside the collar to inside the skull, so that the head cannot come off.
-        var (collar, middle, skull) = (scene.Ball(body.SpineAt(0.282).Point, 0.040), scene.Ball(body.NeckMiddle, Proportions.NeckRadius), Ball(-0.010, 0, -0.030, 0.036));
-        scene.Add(scene.Depth(body.NeckBase, body.SkullBase) - 0.08, new Shape(Paint.Skin, new PathText().AddHull(collar, middle).AddHull(middle, skull)));
+        var (collar, middle, skull) = Neck(scene);
+        scene.Add(NeckDepth(scene), new Shape(Paint.Skin, new PathText().AddHull(collar, middle).AddHull(middle, skull)));
 
         var shapes = new List<Shape>();
         var front = frame.X.Dot(view);

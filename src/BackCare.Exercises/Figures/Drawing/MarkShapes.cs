@@ -15,6 +15,9 @@ internal static class MarkShapes
     private const double AboveTop = 0.001;
     private const double AboveSleeves = 0.06;
 
+    /// <summary>The height along the spine down to which the neck is marked.</summary>
+    private const double RootOfNeck = 0.286;
+
     // The outline of a shoulder blade on the back: heights along the spine, and degrees from its inner edge.
     private static readonly (double Height, double Angle)[] Blade =
         [(0.266, 6), (0.270, 18), (0.260, 46), (0.238, 48), (0.200, 26), (0.166, 13), (0.164, 4), (0.186, -3), (0.245, -3)];
@@ -83,6 +86,33 @@ internal static class MarkShapes
             var (point, outward) = TrunkShapes.Surface(scene.Body, Pose.Between(mark.From, mark.To, height), mark.Centre + (mark.HalfWidth * width * across));
             return (scene.On(point), outward.Dot(scene.Camera.View));
         }
+    }
+
+    /// <summary>Draws the neck from the head down to the top of the trunk, as it is seen from all around.</summary>
+    public static void DrawNeck(Scene scene)
+    {
+        var (_, middle, skull) = HeadShapes.Neck(scene);
+        var root = scene.Ball(scene.Body.SpineAt(RootOfNeck).Point, 0.030);
+        var (hatch, up) = (new PathText(), skull.Centre - root.Centre);
+        if (up.Length > middle.Radius)
+        {
+            var right = new Point(-up.Y, up.X) * (middle.Radius / up.Length);
+            foreach (var place in (ReadOnlySpan<double>)[-0.15, 0.15, 0.45, 0.75])
+            {
+                var centre = Point.Between(root.Centre, skull.Centre, place);
+                hatch.AddLine(centre - right - (up * 0.10), centre + right + (up * 0.10));
+            }
+        }
+
+        // Above the sleeves of both shoulders, and under the head.
+        var depth = Math.Max(scene.Depth(scene.Body.Left.Shoulder), scene.Depth(scene.Body.Right.Shoulder)) + AboveSleeves;
+        scene.Add(
+            Math.Min(depth, scene.Depth(scene.Body.Head) - AboveTop),
+            new Shape(Paint.Target, new PathText().AddPolygon(Outline.Convex(Rim(root).Concat(Rim(skull)))), HasLine: false),
+            new Shape(Paint.Hatch, hatch));
+
+        static IEnumerable<Point> Rim(Circle circle) =>
+            Enumerable.Range(0, 12).Select(i => circle.Centre + (new Point(Math.Cos(i * Math.PI / 6), Math.Sin(i * Math.PI / 6)) * circle.Radius));
     }
 
     /// <summary>Draws the shoulder blades; they go where the arms' pull takes them.</summary>

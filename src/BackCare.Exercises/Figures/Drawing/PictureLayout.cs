@@ -113,6 +113,7 @@ internal sealed class PictureLayout
         var scene = BodyScene(body, scale, picture.Working);
         foreach (var mark in picture.Marks) MarkShapes.Draw(scene, mark);
         if (picture.MarksBlades) MarkShapes.DrawBlades(scene);
+        if (picture.MarksNeck) MarkShapes.DrawNeck(scene);
         foreach (var prop in picture.Props) PropShapes.Draw(scene, prop);
         if (picture.Mat != MatKind.None) PropShapes.DrawMat(scene, footprint);
         PropShapes.DrawShadow(scene);

@@ -11,6 +11,9 @@ internal static class PropShapes
     private const double WallDepth = -80;
     private const double RollerDepth = -50;
 
+    private const double BandRadius = 0.009;
+    private const double PostAboveBand = 0.14;
+
     /// <summary>Whatever lies deeper than this is under the body.</summary>
     public const double UnderBody = -40;
 
@@ -35,6 +38,12 @@ internal static class PropShapes
                 break;
             case Doorway door:
                 Draw(scene, door);
+                break;
+            case Wall wall:
+                AddBlock(scene, WallDepth, wall.Block);
+                break;
+            case Band band:
+                Draw(scene, band);
                 break;
         }
     }
@@ -77,12 +86,14 @@ internal static class PropShapes
         Roller roller => Ends(roller),
         RoomCorner corner =>
             from z in new[] { 0, corner.Height }
-            from end in new[] { new Vector(corner.X, 0, z), Wall(corner, 1, z), Wall(corner, -1, z) }
+            from end in new[] { new Vector(corner.X, 0, z), WallEnd(corner, 1, z), WallEnd(corner, -1, z) }
             select end,
         Doorway door =>
             from y in new[] { door.Lintel.Low.Y, door.Lintel.High.Y }
             from z in new[] { 0, door.Lintel.High.Z }
             select new Vector(door.X, y, z),
+        Wall wall => [wall.Block.Low, wall.Block.High, wall.Block.Low with { Z = wall.Height }, wall.Block.High with { Z = 0 }],
+        Band { Anchor: { } anchor } => [anchor with { Z = 0 }, anchor with { Z = anchor.Z + PostAboveBand }],
         _ => [],
     };
 
@@ -198,7 +209,7 @@ internal static class PropShapes
         {
             scene.Add(WallDepth, new Shape(paint, new PathText().AddPolygon(Outline.Convex(
             [
-                scene.On(new(corner.X, 0, 0)), scene.On(Wall(corner, sign, 0)), scene.On(Wall(corner, sign, corner.Height)), scene.On(new(corner.X, 0, corner.Height)),
+                scene.On(new(corner.X, 0, 0)), scene.On(WallEnd(corner, sign, 0)), scene.On(WallEnd(corner, sign, corner.Height)), scene.On(new(corner.X, 0, corner.Height)),
             ]))));
         }
     }
@@ -210,7 +221,23 @@ internal static class PropShapes
         AddBlock(scene, scene.Depth(new Vector(door.X, 0, door.Height)) - 0.05, door.Lintel);
     }
 
-    private static Vector Wall(RoomCorner corner, int sign, double z) => new(corner.X - (corner.Length * Math.Sqrt(0.5)), sign * corner.Length * Math.Sqrt(0.5), z);
+    private static void Draw(Scene scene, Band band)
+    {
+        var (left, right) = (scene.Body.Left.Palm, scene.Body.Right.Palm);
+        if (band.Anchor is not { } anchor)
+        {
+            Add(left, right);
+            return;
+        }
+
+        AddBar(scene, scene.Depth(anchor) - 0.01, anchor with { Z = 0 }, anchor with { Z = anchor.Z + PostAboveBand });
+        Add(left, anchor);
+        Add(right, anchor);
+
+        void Add(Vector from, Vector to) => scene.Add(scene.Depth(from, to), new Shape(Paint.Roll, scene.Capsule(from, BandRadius, to, BandRadius)));
+    }
+
+    private static Vector WallEnd(RoomCorner corner, int sign, double z) => new(corner.X - (corner.Length * Math.Sqrt(0.5)), sign * corner.Length * Math.Sqrt(0.5), z);
 
     private static IEnumerable<Vector> Ends(Roller roller) =>
         from end in new[] { roller.From, roller.To }
