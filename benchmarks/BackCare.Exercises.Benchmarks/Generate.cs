@@ -25,13 +25,13 @@ public class Generate
 
     private ExerciseCatalog catalog = ExerciseCatalog.Default;
 
-    [Params(20, 1_000, 20_000)]
+    [Params(35, 1_000, 20_000)]
     public int Exercises { get; set; }
 
     [GlobalSetup]
     public void Make()
     {
-        catalog = Exercises == 20 ? ExerciseCatalog.Default : SyntheticCatalog.Of(Exercises);
+        catalog = Exercises == 35 ? ExerciseCatalog.Default : SyntheticCatalog.Of(Exercises);
         if (!catalog.Generate(readme).IsProvenBest || !catalog.Generate(fiveAreas).IsProvenBest) throw new InvalidOperationException("A routine is not proven best.");
     }
 

@@ -89,6 +89,9 @@ public class FigureDocumentTests
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"x\": 0.15, \"halfWidth\": 0.02, \"height\": 1 } ]", "figure.overlap", "$.poses[0]", "The trunk is 0.040 of the stature inside the door frame.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"roomCorner\", \"x\": 0.3, \"length\": 1, \"height\": 1 } ]", "figure.overlap", "$.poses[1]", "of the stature inside the wall.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"x\": 0.1 } ]", "document.missing-member", "$.props[0]", "A doorway needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"wall\", \"x\": 0.3, \"halfWidth\": 1, \"height\": 1 } ]", "figure.overlap", "$.poses[0]", "of the stature inside the wall.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"wall\", \"x\": 0.3 } ]", "document.missing-member", "$.props[0]", "A wall needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"resistanceBand\", \"from\": [0, 1] } ]", "value.out-of-range", "$.props[0].from", "A point has 3 numbers")]
     [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "document.version", "$.formatVersion", "update the library.")]
     public void A_broken_document_is_refused_with_the_place_and_what_was_expected(string sound, string broken, string code, string place, string message)
     {
