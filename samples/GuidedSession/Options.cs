@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackCare.Exercises;
+using BackCare.Exercises.Playback;
 
 namespace GuidedSession;
 
@@ -7,27 +8,6 @@ namespace GuidedSession;
 internal sealed record Options
 {
     public const int MostMinutes = 60;
-
-    public const string Help = """
-        A guided session: a routine for an area and a time, played with a countdown.
-
-        dotnet run --project samples/GuidedSession -- [options]
-
-          --area <area>          what to work on, such as "middle back"
-          --minutes <1-60>       the time that there is for all of it
-          --equipment <items>    what is at hand, such as "chair, rolled towel"
-          --language <tag>       the language of the session, such as "de"; left out, that of the terminal
-          --seed <number>        another number, another routine of the same worth
-          --no-reading           getting ready takes 5 seconds, however long the steps are
-          --fast                 play it without waiting
-          --help                 this text
-
-        In a terminal you are asked for what you leave out. Elsewhere it is the middle back, 5 minutes and nothing at hand.
-
-        Reading the steps, the first time that an exercise comes, takes time on top of the minutes.
-
-        Keys while it plays: space or p pauses and goes on, s or right arrow skips, n skips the exercise, b or left arrow goes back, r begins the side again, q leaves.
-        """;
 
     /// <summary>The areas that the catalog has exercises for.</summary>
     public static IReadOnlyList<TargetArea> Areas { get; } =
@@ -39,19 +19,24 @@ internal sealed record Options
 
     public IReadOnlyList<Equipment>? Equipment { get; private set; }
 
-    /// <summary>The language of the session; the rest of the command line is English.</summary>
+    /// <summary>The language of the session. Areas and things may be named in it, or in English; the names of options are English.</summary>
     public Language? Language { get; private set; }
 
     public int Seed { get; private set; }
 
     public bool ReadsSteps { get; private set; } = true;
 
+    public bool RingsBell { get; private set; }
+
+    /// <summary>How much is said.</summary>
+    public AnnouncementLevel? Cues { get; private set; }
+
     public bool IsFast { get; private set; }
 
     public bool AsksForHelp { get; private set; }
 
     /// <summary>Reads the command line; every problem is named, with what is allowed instead.</summary>
-    public static Options Parse(IReadOnlyList<string> args, out IReadOnlyList<string> problems)
+    public static Options Parse(IReadOnlyList<string> args, Phrases phrases, out IReadOnlyList<string> problems)
     {
         var options = new Options();
         var found = new List<string>();
@@ -64,23 +49,29 @@ internal sealed record Options
             switch (name)
             {
                 case "--area":
-                    options.Area = Words(name, Value(), Areas, area => area.Name, found).Cast<TargetArea?>().FirstOrDefault();
+                    options.Area = Words(name, Value(), Areas, area => area.NameIn(phrases.Language)).Cast<TargetArea?>().FirstOrDefault();
                     break;
                 case "--minutes":
-                    options.Minutes = Number(name, Value(), 1, MostMinutes, found);
+                    options.Minutes = Number(name, Value(), 1, MostMinutes);
                     break;
                 case "--equipment":
-                    options.Equipment = [.. Value().Split(',').SelectMany(item => Words(name, item.Trim(), ExerciseCatalog.Default.KnownEquipment, known => known.Name, found))];
+                    options.Equipment = [.. Value().Split(',').SelectMany(item => Words(name, item.Trim(), ExerciseCatalog.Default.KnownEquipment, known => known.NameIn(phrases.Language)))];
                     break;
                 case "--language":
                     if (BackCare.Exercises.Language.TryGet(Value(), out var language)) options.Language = language;
-                    else found.Add($"{name}: expected one of {string.Join(", ", BackCare.Exercises.Language.Tags)}.");
+                    else found.Add(phrases.Say("{0}: expected one of {1}.", name, string.Join(", ", BackCare.Exercises.Language.Tags)));
                     break;
                 case "--seed":
-                    options.Seed = Number(name, Value(), int.MinValue, int.MaxValue, found) ?? 0;
+                    options.Seed = Number(name, Value(), int.MinValue, int.MaxValue) ?? 0;
                     break;
                 case "--no-reading":
                     options.ReadsSteps = false;
+                    break;
+                case "--bell":
+                    options.RingsBell = true;
+                    break;
+                case "--cues":
+                    options.Cues = Words(name, Value(), Enum.GetValues<AnnouncementLevel>(), level => level.ToString().ToLowerInvariant()).Cast<AnnouncementLevel?>().FirstOrDefault();
                     break;
                 case "--fast":
                     options.IsFast = true;
@@ -90,30 +81,33 @@ internal sealed record Options
                     break;
                 default:
                     Value();
-                    found.Add($"'{name}' is no option; allowed are --area, --minutes, --equipment, --language, --seed, --no-reading, --fast and --help.");
+                    found.Add(phrases.Say("'{0}' is no option; allowed are {1}.", name, "--area, --minutes, --equipment, --language, --seed, --no-reading, --bell, --cues, --fast, --help"));
                     break;
             }
         }
 
         problems = found;
         return options;
+
+        // The word that the value names, in the language, in English or as code and documents spell it; or none and a problem.
+        TWord[] Words<TWord>(string option, string value, IReadOnlyList<TWord> allowed, Func<TWord, string> nameOf)
+        {
+            TWord[] named = [.. allowed.Where(word => Spelling.IsSame(nameOf(word), value) || Spelling.IsSame(InEnglish(word), value) || Spelling.IsSame($"{word}", value)).Take(1)];
+            if (named.Length > 0) return named;
+            string[] names = [.. allowed.Select(nameOf)];
+            found.Add(Spelling.Nearest(value, names) is { } nearest
+                ? phrases.Say("{0}: '{1}' is not allowed; did you mean '{2}'? Expected one of {3}.", option, value, nearest, string.Join(", ", names))
+                : phrases.Say("{0}: '{1}' is not allowed; expected one of {2}.", option, value, string.Join(", ", names)));
+            return [];
+        }
+
+        int? Number(string option, string value, int least, int most)
+        {
+            if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+            found.Add(phrases.Say("{0}: '{1}' is not allowed; expected a whole number from {2} to {3}.", option, value, least, most));
+            return null;
+        }
     }
 
-    /// <summary>The word that the value names, by its name or as code and documents spell it; or none and a problem.</summary>
-    private static TWord[] Words<TWord>(string option, string value, IReadOnlyList<TWord> allowed, Func<TWord, string> nameOf, List<string> problems)
-    {
-        TWord[] named = [.. allowed.Where(word => Is(nameOf(word)) || Is($"{word}"))];
-        if (named.Length == 0) problems.Add($"{option}: '{value}' is not allowed; expected one of {string.Join(", ", allowed.Select(nameOf))}.");
-        return named;
-
-        bool Is(string spelling) => string.Equals(spelling, value, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static int? Number(string option, string value, int least, int most, List<string> problems)
-    {
-        if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number >= least && number <= most) return number;
-        problems.Add(string.Create(CultureInfo.InvariantCulture, $"{option}: '{value}' is not allowed; expected a whole number from {least} to {most}."));
-        return null;
-    }
+    private static string InEnglish<TWord>(TWord word) => word switch { TargetArea area => area.Name, Equipment item => item.Name, _ => $"{word}" };
 }

@@ -5,73 +5,86 @@ using BackCare.Exercises.Timelines;
 using BackCare.Exercises.Validation;
 using FluentValidation;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GuidedSession;
 
-/// <summary>What is to be read before a session: the routine, why it is this one, and what to mind.</summary>
-internal sealed class Overview(IAnsiConsole console, Phrases phrases)
+/// <summary>What is to be read before a session, line by line: the routine, why it is this one, and what to mind.</summary>
+internal sealed class Overview(GenerationResult result, Phrases phrases)
 {
     private readonly Language language = phrases.Language;
     private readonly GuidanceCatalog guidance = GuidanceCatalog.Default.In(phrases.Language);
 
-    public void Show(GenerationResult result, Timeline timeline)
-    {
-        var routine = result.Routine;
-        Heading(phrases.Say("{0}, {1} in all", routine.Name, Words.Clock(routine.Duration)));
-        if (timeline.Duration > routine.Duration) console.WriteLine(phrases.Say("With time to read the steps: {0}.", Words.Clock(timeline.Duration)));
-        ShowStopRule();
-        console.WriteLine($"{guidance.CheckFirst}");
-        if (routine.Precautions.Any()) console.WriteLine(Precaution.Heading(language));
-        foreach (var precaution in routine.Precautions) console.WriteLine($"- {precaution.InList}");
+    /// <summary>The routine and each of its exercises in a line.</summary>
+    public IEnumerable<IRenderable> Short() => [Title(), .. result.Routine.Items.Select(Named)];
 
-        Heading(phrases.Say("Exercises"));
-        foreach (var item in routine.Items)
-        {
-            console.MarkupLine($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(language == Language.English ? item.Dose.ToString() : item.Dose.ToWords(language))} ({Words.Clock(item.Duration)})");
-            console.WriteLine($"  {Setting(item)}");
-            foreach (var assumption in item.Assumptions) console.WriteLine($"  {assumption}");
-            console.WriteLine($"  {result.Reasons.First(reason => reason.Exercise == item.Exercise.Id).Text}");
-            foreach (var step in item.Exercise.Steps) console.WriteLine($"    {step.Text}");
-            foreach (var (label, text) in Parts(item)) console.MarkupLine($"    [bold]{Markup.Escape(phrases.Say(label))}:[/] {Markup.Escape(text)}");
-        }
+    /// <summary>All of it for a page that is read from its beginning: the exercises, and when to stop, are in view first.</summary>
+    public IEnumerable<IRenderable> FromTheTop(Timeline timeline) =>
+        [Title(), .. WithReading(timeline), .. result.Routine.Items.Select(Named), Empty, .. Limits(), Empty, .. Checks(), .. Exercises(), .. Signs()];
 
-        ShowFloorWays(routine);
-        foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) console.WriteLine(phrases.Say("Mind: {0}", finding.Message));
-        foreach (var left in result.Findings.Where(finding => finding.Code == RuleCodes.TimeLeft)) console.WriteLine(left.Message);
-
-        Heading(phrases.Say("When to get help instead"));
-        console.WriteLine($"{guidance.AboutSigns}");
-        foreach (var tier in guidance.Safety.GroupBy(note => note.Tier))
-        {
-            console.WriteLine(tier.Key.HeadingIn(language));
-            foreach (var note in tier) console.WriteLine($"- {note}");
-        }
-
-        // A terminal shows the end of what was written: what matters most stands there once more.
-        console.WriteLine();
-        ShowStopRule();
-        console.WriteLine(guidance.Disclaimer);
-    }
+    /// <summary>All of it for a text whose end is in view: what matters most stands there once more.</summary>
+    public IEnumerable<IRenderable> ToTheEnd(Timeline timeline) =>
+        [Empty, Title(), .. WithReading(timeline), StopRule(), .. Checks(), .. Exercises(), .. Signs(), Empty, .. Limits(), Empty];
 
     /// <summary>What stands in the way of a routine.</summary>
-    public void ShowObstacles(GenerationResult result)
+    public IEnumerable<IRenderable> Obstacles() =>
+        [.. Heading(phrases.Say("No routine fits. Each of these would help:")), .. result.Obstacles.Select(obstacle => new Text($"- {obstacle.Text}"))];
+
+    private static Text Empty => new("");
+
+    private Markup Title() => Headline(phrases.Say("{0}, {1} in all", result.Routine.Name, Words.Clock(result.Routine.Duration)));
+
+    private IEnumerable<IRenderable> WithReading(Timeline timeline) =>
+        timeline.Duration > result.Routine.Duration ? [new Text(phrases.Say("With time to read the steps: {0}.", Words.Clock(timeline.Duration)))] : [];
+
+    private Markup StopRule() => new($"[bold yellow]{Markup.Escape($"{guidance.StopRule}")}[/]");
+
+    private IEnumerable<IRenderable> Limits() => [StopRule(), new Text(guidance.Disclaimer)];
+
+    private IEnumerable<IRenderable> Checks()
     {
-        Heading(phrases.Say("No routine fits. Each of these would help:"));
-        foreach (var obstacle in result.Obstacles) console.WriteLine($"- {obstacle.Text}");
+        yield return new Text($"{guidance.CheckFirst}");
+        if (result.Routine.Precautions.Any()) yield return new Text(Precaution.Heading(language));
+        foreach (var precaution in result.Routine.Precautions) yield return new Text($"- {precaution.InList}");
     }
 
-    private void ShowStopRule() =>
-        console.MarkupLine($"[bold yellow]{Markup.Escape($"{guidance.StopRule}")}[/]");
+    private Markup Named(RoutineItem item) =>
+        new($"- [bold]{Markup.Escape(item.Exercise.Name)}[/]: {Markup.Escape(language == Language.English ? item.Dose.ToString() : item.Dose.ToWords(language))} ({Words.Clock(item.Duration)})");
 
-    private void ShowFloorWays(Routine routine)
+    private IEnumerable<IRenderable> Exercises()
     {
-        PositionGuide[] ways = [.. routine.Items.Select(item => item.Position).Distinct().Select(guidance.For).OfType<PositionGuide>()];
-        if (ways.Length == 0) return;
-        Heading(phrases.Say("Down to the floor and up again"));
+        foreach (var line in Heading(phrases.Say("Exercises"))) yield return line;
+        foreach (var item in result.Routine.Items)
+        {
+            yield return Named(item);
+            yield return new Text($"  {Setting(item)}");
+            foreach (var assumption in item.Assumptions) yield return new Text($"  {assumption}");
+            yield return new Text($"  {result.Reasons.First(reason => reason.Exercise == item.Exercise.Id).Text}");
+            foreach (var step in item.Exercise.Steps) yield return new Text($"    {step.Text}");
+            foreach (var (label, text) in Parts(item)) yield return new Markup($"    [bold]{Markup.Escape(phrases.Say(label))}:[/] {Markup.Escape(text)}");
+        }
+
+        foreach (var line in FloorWays()) yield return line;
+        foreach (var finding in result.Findings.Where(finding => finding.Severity == FindingSeverity.Warning)) yield return new Text(phrases.Say("Mind: {0}", finding.Message));
+        foreach (var left in result.Findings.Where(finding => finding.Code == RuleCodes.TimeLeft)) yield return new Text(left.Message);
+    }
+
+    private IEnumerable<IRenderable> Signs() =>
+    [
+        .. Heading(phrases.Say("When to get help instead")),
+        new Text($"{guidance.AboutSigns}"),
+        .. guidance.Safety.GroupBy(note => note.Tier).SelectMany(tier => tier.Select(note => new Text($"- {note}")).Prepend(new Text(tier.Key.HeadingIn(language)))),
+    ];
+
+    private IEnumerable<IRenderable> FloorWays()
+    {
+        PositionGuide[] ways = [.. result.Routine.Items.Select(item => item.Position).Distinct().Select(guidance.For).OfType<PositionGuide>()];
+        if (ways.Length == 0) yield break;
+        foreach (var line in Heading(phrases.Say("Down to the floor and up again"))) yield return line;
         foreach (var way in ways)
         {
-            console.WriteLine($"- {way.Position.NameIn(language)}: {way.GettingInto}");
-            console.WriteLine($"  {phrases.Say("Up again: {0}", way.GettingOut)}");
+            yield return new Text($"- {way.Position.NameIn(language)}: {way.GettingInto}");
+            yield return new Text($"  {phrases.Say("Up again: {0}", way.GettingOut)}");
         }
     }
 
@@ -101,9 +114,7 @@ internal sealed class Overview(IAnsiConsole console, Phrases phrases)
 
     private static string Said(Level? level) => level is null ? "" : $"{level.Name}: {level.Text}";
 
-    private void Heading(string text)
-    {
-        console.WriteLine();
-        console.MarkupLine($"[bold aqua]{Markup.Escape(text)}[/]");
-    }
+    private static IEnumerable<IRenderable> Heading(string text) => [Empty, Headline(text)];
+
+    private static Markup Headline(string text) => new($"[bold aqua]{Markup.Escape(text)}[/]");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackCare.Exercises.Playback;
 using BackCare.Exercises.Timelines;
 
@@ -8,13 +9,14 @@ internal sealed class Session : IDisposable
 {
     private readonly RoutinePlayer player;
     private readonly Phrases phrases;
+    private readonly ConcurrentQueue<Announcement> heard = new();
     private volatile string? said;
 
     /// <summary>Begins to play.</summary>
-    public Session(Timeline timeline, TimeProvider clock, Phrases phrases)
+    public Session(Timeline timeline, TimeProvider clock, Phrases phrases, AnnouncementLevel level = AnnouncementLevel.Full)
     {
         this.phrases = phrases;
-        player = new(timeline, clock, new Announcer(timeline, AnnouncementLevel.Full));
+        player = new(timeline, clock, new Announcer(timeline, level));
         player.Changed += Hear;
         player.Play();
     }
@@ -79,26 +81,32 @@ internal sealed class Session : IDisposable
     /// <param name="nextKey">The next key that was pressed, or <see langword="null"/> when there is none.</param>
     /// <param name="show">Shows a moment.</param>
     /// <param name="wait">Lets a little time pass.</param>
+    /// <param name="hear">Takes each announcement, after the moment in which it came was shown.</param>
     /// <returns>The last moment.</returns>
-    public Moment Run(Func<ConsoleKey?> nextKey, Action<Moment> show, Action wait)
+    public Moment Run(Func<ConsoleKey?> nextKey, Action<Moment> show, Action wait, Action<Announcement>? hear = null)
     {
         while (true)
         {
             while (nextKey() is { } key) Press(key);
             var moment = Now();
             show(moment);
+            while (heard.TryDequeue(out var cue)) hear?.Invoke(cue);
             if (moment.IsOver) return moment;
             wait();
         }
     }
 
     /// <summary>Keeps the last words, for the screen. An application with a voice speaks them here.</summary>
-    private void Hear(PlaybackChange change) => said = change.Kind switch
+    private void Hear(PlaybackChange change)
     {
-        PlaybackChangeKind.Announced => change.Announcement!.Text,
-        PlaybackChangeKind.Interrupted => phrases.Say("Nothing was heard for {0}. Space goes on.", Words.Clock(change.Gap)),
-        PlaybackChangeKind.Paused => said,
-        PlaybackChangeKind.SegmentBegan when player.State == PlaybackState.Paused => said,
-        _ => null,
-    };
+        if (change.Announcement is { } announcement) heard.Enqueue(announcement);
+        said = change.Kind switch
+        {
+            PlaybackChangeKind.Announced => change.Announcement!.Text,
+            PlaybackChangeKind.Interrupted => phrases.Say("Nothing was heard for {0}. Space goes on.", Words.Clock(change.Gap)),
+            PlaybackChangeKind.Paused => said,
+            PlaybackChangeKind.SegmentBegan when player.State == PlaybackState.Paused => said,
+            _ => null,
+        };
+    }
 }

@@ -85,13 +85,45 @@ public sealed class GuidedSessionTests : IDisposable
     [Fact]
     public void The_last_words_before_it_begins_are_when_to_stop_and_what_this_is_not()
     {
+        var (_, output) = Run("--fast");
+
+        output.Should().Contain($"\n{GuidanceCatalog.Default.StopRule}\n{GuidanceCatalog.Default.Disclaimer}\n\n0:00  ");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void On_80_by_24_the_whole_routine_and_when_to_stop_are_in_view_where_it_asks_to_begin(string tag)
+    {
         using var console = new Terminal();
-        console.Profile.Width = 10_000;
+        (console.Profile.Width, console.Profile.Height) = (80, 24);
+        console.Type("n");
+        var language = Language.Of(tag);
+        var request = new RoutineRequest { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(60), Equipment = [Equipment.Chair] };
+        var routine = ExerciseCatalog.Default.In(language).Generate(request).Routine;
+
+        new App(console, errors, new ManualClock(), language).Run(["--area", "middle back", "--minutes", "60", "--equipment", "chair"]);
+
+        // Of each page of 24 rows the first one, in one line.
+        var page = Regex.Replace(string.Join(' ', console.Output.Split('\n')[..25]), " +", " ");
+        var guidance = GuidanceCatalog.Default.In(language);
+        routine.Items.Should().HaveCountGreaterThan(4);
+        page.Should().ContainAll([.. routine.Items.Select(item => $"- {item.Exercise.Name}: "), $"{guidance.StopRule}", guidance.Disclaimer, new Phrases(language).Say("Begin?")]);
+    }
+
+    [Fact]
+    public void Where_it_asks_to_begin_the_keys_show_the_rest_to_its_end()
+    {
+        using var console = new Terminal();
+        (console.Profile.Width, console.Profile.Height) = (80, 24);
+        console.Press(ConsoleKey.PageDown, ConsoleKey.End);
         console.Type("n");
 
         new App(console, errors, new ManualClock(), Language.English).Run(["--area", "middle back", "--minutes", "5", "--equipment", "chair"]);
 
-        console.Output.Should().Contain($"\n{GuidanceCatalog.Default.StopRule}\n{GuidanceCatalog.Default.Disclaimer}\n\nBegin?");
+        var lastSign = GuidanceCatalog.Default.Safety.GroupBy(note => note.Tier).Last().Last().Text;
+        console.Output.Should().Contain(lastSign.Split(' ')[^1]).And.Contain("When to get help instead");
     }
 
     [Fact]
@@ -167,7 +199,7 @@ public sealed class GuidedSessionTests : IDisposable
         var (code, output) = Run("--help");
 
         code.Should().Be(0);
-        output.Should().ContainAll("--area", "--minutes", "--equipment", "--seed", "--no-reading", "--fast", "--help", "space", "right arrow", "n skips", "r begins", "q leaves");
+        output.Should().ContainAll("--area", "--minutes", "--equipment", "--seed", "--no-reading", "--bell", "--cues", "quiet", "full", "--fast", "--help", "space", "right arrow", "n skips", "r begins", "q leaves");
     }
 
     [Fact]
@@ -176,7 +208,11 @@ public sealed class GuidedSessionTests : IDisposable
         var result = ExerciseCatalog.Default.Generate(new() { Targets = [TargetArea.Chest], Positions = [Position.Standing], Avoided = [Demand.OverheadArm], TimeBudget = TimeSpan.FromMinutes(5) });
         using var console = new Terminal();
 
-        new Overview(console, English).ShowObstacles(result);
+        foreach (var line in new Overview(result, English).Obstacles())
+        {
+            console.Write(line);
+            console.WriteLine();
+        }
 
         result.Obstacles.Should().NotBeEmpty();
         console.Output.Should().ContainAll(result.Obstacles.Select(obstacle => $"- {obstacle.Text}\n")).And.NotMatchRegex("[A-Za-z][a-z]+[A-Z]");
@@ -209,11 +245,12 @@ public sealed class GuidedSessionTests : IDisposable
     public void The_overview_names_what_of_a_dose_is_assumed()
     {
         using var console = new Terminal();
+        console.Profile.Height = 400;
         console.Type("n");
 
         new App(console, errors, new ManualClock(), Language.English).Run(["--area", "MiddleBack", "--minutes", "10", "--equipment", "Chair,RolledTowel"]).Should().Be(0);
 
-        console.Output.Should().Contain("are assumed: the source leaves");
+        Regex.Replace(console.Output, "\\s+", " ").Should().Contain("are assumed: the source leaves");
     }
 
     [Fact]
@@ -236,10 +273,10 @@ public sealed class GuidedSessionTests : IDisposable
         using var session = new Session(timeline, clock, English);
         clock.Advance(TimeSpan.FromSeconds(20));
 
-        console.Write(new Screen(console.Profile, English).Picture(session.Now()));
+        var picture = console.Show(new Screen(console.Profile, English).Picture(session.Now()));
 
-        console.Output.Should().ContainAll("Seated twist", "Hold", "Left side", "Next: Switch to the right side", "0:30", "0:20 of ");
-        var now = console.Output.Split('\n').Single(line => line.StartsWith("now", StringComparison.Ordinal));
+        string.Join('\n', picture).Should().ContainAll("Seated twist", "Hold", "Left side", "Next: Switch to the right side", "0:30", "0:20 of ");
+        var now = picture.Single(line => line.StartsWith("now", StringComparison.Ordinal));
         now.Count(c => c == '█').Should().Be(30, "half of the hold is over").And.Be(now.Count(c => c == '░'));
     }
 
@@ -252,16 +289,15 @@ public sealed class GuidedSessionTests : IDisposable
         using var flat = new Terminal();
         flat.Profile.Height = 12;
 
-        tall.Write(new Screen(tall.Profile, English).Picture(session.Now()));
-        flat.Write(new Screen(flat.Profile, English).Picture(session.Now()));
+        var inTall = tall.Show(new Screen(tall.Profile, English).Picture(session.Now()));
+        var inFlat = flat.Show(new Screen(flat.Profile, English).Picture(session.Now()));
 
         var twist = ExerciseCatalog.Default["seated-twist"].Steps.First(step => step.Left is not null).Left!.Split(' ');
-        Words(tall).Should().ContainInConsecutiveOrder(twist, "the terminal breaks lines between words");
-        Words(flat).Should().NotContain(twist[^1]);
-        flat.Output.Should().Contain("Seated twist\n0:30");
-        flat.Output.Split('\n').Should().HaveCountLessThan(12);
+        Words(inTall).Should().ContainInConsecutiveOrder(twist, "the terminal breaks lines between words");
+        Words(inFlat).Should().NotContain(twist[^1]);
+        inFlat.Should().StartWith(["Seated twist", "0:30"]).And.HaveCountLessThan(12);
 
-        static string[] Words(Terminal terminal) => terminal.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        static string[] Words(IEnumerable<string> lines) => string.Join(' ', lines).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]
@@ -274,10 +310,10 @@ public sealed class GuidedSessionTests : IDisposable
 
         var timeline = result.Routine.ToTimeline();
         using var session = new Session(timeline, new ManualClock(), English);
-        new Overview(console, English).Show(result, timeline);
-        console.Write(new Screen(console.Profile, English).Picture(session.Now()));
+        foreach (var line in new Overview(result, English).FromTheTop(timeline)) console.Write(line);
 
-        console.Output.Should().Contain("- Twist [red]or[/] [nothing:").And.Contain("\nTwist [red]or[/] [nothing");
+        console.Output.Should().Contain("- Twist [red]or[/] [nothing:");
+        console.Show(new Screen(console.Profile, English).Picture(session.Now()))[0].Should().Be("Twist [red]or[/] [nothing");
     }
 
     [Theory]
@@ -322,6 +358,120 @@ public sealed class GuidedSessionTests : IDisposable
             object[] values = [1, 2];
             foreach (var tag in Language.Tags) new Phrases(Language.Of(tag)).Say(english, values).Should().NotContain("{").And.NotBeEmpty();
         }
+    }
+
+    [Theory]
+    [InlineData("de", "Eine geführte Einheit", "läutet")]
+    [InlineData("es", "Una sesión guiada", "campana")]
+    public void Help_is_in_the_language_and_names_the_same_options(string tag, string first, string bell)
+    {
+        var (_, output) = Run("--help", "--language", tag);
+
+        output.Should().StartWith(first).And.Contain(bell);
+        Names(output).Should().Equal(Names(Run("--help").Output));
+
+        static IEnumerable<string> Names(string help) => Regex.Matches(help, @"^  +(--[a-z-]+|quiet|cues|full)\b", RegexOptions.Multiline).Select(match => match.Value);
+    }
+
+    [Theory]
+    [InlineData("--area=brust", "--language", "de")]
+    [InlineData("--language", "es", "--area", "Pecho")]
+    [InlineData("--area", "chest", "--language", "de")]
+    public void An_area_is_understood_in_the_language_of_the_session_and_in_English(params string[] args)
+    {
+        var (code, output) = Run(["--fast", .. args]);
+
+        code.Should().Be(0);
+        output.Should().Contain($"{TargetArea.Chest.NameIn(Language.Of(args.Contains("es") ? "es" : "de"))}, 5 min");
+    }
+
+    [Theory]
+    [InlineData("--area schest", "--area: 'schest' is not allowed; did you mean 'Chest'? Expected one of Whole body,")]
+    [InlineData("--equipment cahir", "--equipment: 'cahir' is not allowed; did you mean 'Chair'?")]
+    [InlineData("--cues quit", "--cues: 'quit' is not allowed; did you mean 'quiet'? Expected one of quiet, cues, full.")]
+    [InlineData("--language de --area Burst", "--area: 'Burst' geht nicht; meinten Sie 'Brust'?")]
+    [InlineData("--language es --equipment sila", "--equipment: 'sila' no vale; ¿quería decir 'Silla'?")]
+    public void For_a_slip_of_the_keyboard_the_nearest_word_is_suggested(string args, string expected)
+    {
+        Run(args.Split(' ')).Code.Should().Be(2);
+
+        errors.ToString().Should().Contain(expected);
+    }
+
+    [Fact]
+    public void A_choice_is_made_by_typing_a_part_of_its_name_in_the_language()
+    {
+        using var console = new Terminal();
+        console.Type("brus"); // Brust
+        console.Type("3");
+        console.Type("handtuch"); // gerolltes Handtuch, which enter chooses
+        console.Press(ConsoleKey.Enter);
+        console.Type("n");
+
+        new App(console, errors, new ManualClock(), Language.Of("de")).Run([]).Should().Be(0);
+
+        console.Output.Should().Contain("Brust, 3 min").And.Contain($"[x] {Equipment.RolledTowel.NameIn(Language.Of("de"))}");
+    }
+
+    [Fact]
+    public void A_slip_in_a_choice_is_answered_with_the_nearest_word_which_enter_takes_and_what_is_not_there_is_refused()
+    {
+        using var console = new Terminal();
+        console.Type("xyzw");
+        console.Press(ConsoleKey.Backspace, ConsoleKey.Backspace, ConsoleKey.Backspace, ConsoleKey.Backspace);
+        console.Type("schest");
+        console.Type("99");
+        console.Type("4");
+        console.Press(ConsoleKey.Enter);
+        console.Type("n");
+
+        new App(console, errors, new ManualClock(), Language.English).Run([]).Should().Be(0);
+
+        console.Output.Should().ContainAll("'xyzw' is not in the list.", "'schest' is not in the list. Did you mean 'Chest'?", "From 1 to 60, please.", "Chest, 4 min");
+    }
+
+    [Fact]
+    public void Things_are_chosen_and_given_back_by_the_space_bar()
+    {
+        using var console = new Terminal();
+        console.Press(ConsoleKey.Spacebar, ConsoleKey.DownArrow, ConsoleKey.Spacebar, ConsoleKey.UpArrow, ConsoleKey.Spacebar, ConsoleKey.Enter);
+        using var stop = new CancellationTokenSource();
+        using var window = new Window(console);
+
+        new Prompts(console, window, English, stop.Token).Equipment().Should().ContainSingle().Which.Should().NotBe(Equipment.Chair);
+    }
+
+    [Theory]
+    [InlineData("quiet", 1)]
+    [InlineData("full", 2)]
+    public void The_bell_rings_with_the_cues_of_the_level_by_option_only(string level, int rings)
+    {
+        Rings("--bell", "--cues", level).Should().Be(rings);
+        Rings("--cues", level).Should().Be(0);
+
+        // Get ready, then the first hold, then left.
+        int Rings(params string[] args)
+        {
+            using var console = new Terminal();
+            console.Type("y");
+            console.PressNothing();
+            console.Press(ConsoleKey.S);
+            console.PressNothing();
+            console.Press(ConsoleKey.Q);
+            new App(console, errors, new ManualClock(), Language.English).Run(["--area", "middle back", "--minutes", "5", "--equipment", "chair", .. args]).Should().Be(0);
+            return console.Output.Count(letter => letter == '\a');
+        }
+    }
+
+    [Fact]
+    public void In_plain_lines_what_is_said_stands_below_its_part_by_option_only_and_no_bell_is_in_them()
+    {
+        var (_, quiet) = Run("--fast", "--cues", "quiet", "--bell", "--language", "de");
+        var (_, cues) = Run("--fast", "--cues", "cues", "--bell", "--language", "de");
+
+        quiet.Should().MatchRegex("\n0:00  .*\n      \"Bereit machen: .*\"\n").And.NotContain("\"Halten\"").And.NotContain("\a");
+        cues.Should().Contain("\n      \"Halten\"\n");
+        Run("--fast").Output.Should().NotContain("\n      \"");
     }
 
     /// <summary>The routine of a session that was asked for nothing.</summary>

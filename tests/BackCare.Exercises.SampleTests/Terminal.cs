@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GuidedSession;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -10,6 +11,7 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
     private readonly StringWriter output = new() { NewLine = "\n" };
     private readonly Queue<ConsoleKeyInfo?> keys = new();
     private readonly IAnsiConsole console;
+    private int unanswered;
 
     public Terminal()
     {
@@ -24,8 +26,8 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
         (Profile.Width, Profile.Height, Profile.Capabilities.Unicode) = (100, 40, true);
     }
 
-    /// <summary>What was written, without colours and cursor movements.</summary>
-    public string Output => Regex.Replace(output.ToString(), "\u001b\\[[0-9;?]*[A-Za-z]", "");
+    /// <summary>What was written, a line for each row, without colours and cursor movements.</summary>
+    public string Output => Regex.Replace(Regex.Replace(output.ToString(), "\u001b\\[[0-9]+;1H", "\n"), "\u001b\\[[0-9;?]*[A-Za-z]", "");
 
     public Profile Profile => console.Profile;
 
@@ -43,14 +45,19 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
 
     public void Write(IRenderable renderable) => console.Write(renderable);
 
+    /// <summary>The rows of a page in this window.</summary>
+    public string[] Show(Page page) => PageLayout.Of(page, this, Profile.Width, Profile.Height).ToString().TrimEnd().Split('\n');
+
     public void Press(params ConsoleKey[] pressed)
     {
         foreach (var key in pressed) keys.Enqueue(new ConsoleKeyInfo('\0', key, shift: false, alt: false, control: false));
     }
 
+    public void Press(char letter) => keys.Enqueue(new ConsoleKeyInfo(letter, char.IsAsciiLetter(letter) ? Enum.Parse<ConsoleKey>($"{letter}", ignoreCase: true) : ConsoleKey.None, shift: false, alt: false, control: false));
+
     public void Type(string line)
     {
-        foreach (var letter in line) keys.Enqueue(new ConsoleKeyInfo(letter, ConsoleKey.None, shift: false, alt: false, control: false));
+        foreach (var letter in line) Press(letter);
         Press(ConsoleKey.Enter);
     }
 
@@ -59,7 +66,7 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
 
     public bool IsKeyAvailable()
     {
-        if (!keys.TryPeek(out var key)) return false;
+        if (!keys.TryPeek(out var key)) return ++unanswered < 4 ? false : throw new InvalidOperationException($"Nobody presses a key any more:\n{Output}");
         if (key is null) keys.Dequeue();
         return key is not null;
     }
