@@ -34,19 +34,20 @@ internal sealed record PageLayout(IReadOnlyList<SegmentLine> Lines, int Top, int
         var most = height - Math.Min(bodyLines, Math.Min(FewestLinesOfBody, height - 1));
         while (above.Concat(below).Sum(part => part.Lines.Count) > most && above.Count + below.Count > 1)
         {
-            var last = above.Concat(below).MaxBy(part => part.Block.Rank);
-            var parts = above.Contains(last) ? above : below;
-            var at = parts.IndexOf(last);
-            if (last.Block.Smaller is { } smaller) parts[at] = (smaller, Render(smaller.Content));
+            var lowest = above.Concat(below).MaxBy(part => part.Block.Rank);
+            var parts = above.Contains(lowest) ? above : below;
+            var at = parts.IndexOf(lowest);
+            if (lowest.Block.Smaller is { } smaller) parts[at] = (smaller, Render(smaller.Content));
             else parts.RemoveAt(at);
         }
 
-        var fixedLines = Math.Min(most, above.Concat(below).Sum(part => part.Lines.Count));
-        var room = Math.Min(bodyLines, height - fixedLines);
+        // What is left of them may still be too long: its end gives way.
+        SegmentLine[] first = [.. above.SelectMany(part => part.Lines).Take(most)];
+        SegmentLine[] last = [.. below.SelectMany(part => part.Lines).Take(most - first.Length)];
+        var room = Math.Min(bodyLines, height - first.Length - last.Length);
         var top = page.Body?.Selected is { } selected ? body.Take(selected).Sum(item => item.Count) - (room / 2) : page.Body?.Top ?? 0;
         top = Math.Clamp(top, 0, bodyLines - room);
-        IEnumerable<SegmentLine> lines = [.. above.SelectMany(part => part.Lines), .. body.SelectMany(item => item).Skip(top).Take(room), .. below.SelectMany(part => part.Lines)];
-        return new([.. lines.Take(height)], top, room);
+        return new([.. first, .. body.SelectMany(item => item).Skip(top).Take(room), .. last], top, room);
     }
 
     /// <summary>The lines as text.</summary>

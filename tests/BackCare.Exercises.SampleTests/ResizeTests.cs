@@ -91,7 +91,7 @@ public class ResizeTests(ITestOutputHelper output)
     /// <summary>What a window of this size shows after these keys, when no more are pressed.</summary>
     private static string[] FromTheBeginning(int width, int height, string keys, string[] args)
     {
-        using var terminal = new Terminal();
+        using var terminal = new Terminal { Patience = 3 };
         using var errors = new StringWriter();
         (terminal.Profile.Width, terminal.Profile.Height) = (width, height);
         foreach (var key in keys) terminal.Press(key);

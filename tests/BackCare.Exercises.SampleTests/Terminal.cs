@@ -29,6 +29,9 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
     /// <summary>What was written, a line for each row, without colours and cursor movements.</summary>
     public string Output => Regex.Replace(Regex.Replace(output.ToString(), "\u001b\\[[0-9]+;1H", "\n"), "\u001b\\[[0-9;?]*[A-Za-z]", "");
 
+    /// <summary>How often it may be asked for keys when none are left; then the test has pressed too few.</summary>
+    public int Patience { get; init; } = 500;
+
     public Profile Profile => console.Profile;
 
     public IAnsiConsoleCursor Cursor => console.Cursor;
@@ -66,7 +69,7 @@ internal sealed class Terminal : IAnsiConsole, IAnsiConsoleInput, IDisposable
 
     public bool IsKeyAvailable()
     {
-        if (!keys.TryPeek(out var key)) return ++unanswered < 4 ? false : throw new InvalidOperationException($"Nobody presses a key any more:\n{Output}");
+        if (!keys.TryPeek(out var key)) return ++unanswered < Patience ? false : throw new InvalidOperationException($"Nobody presses a key any more:\n{Output}");
         if (key is null) keys.Dequeue();
         return key is not null;
     }
