@@ -228,6 +228,7 @@ internal sealed class ScreenModel(int width, int height)
                 LastAlternate = ToString();
                 (lines, continued, row, Column) = before;
                 normal = null;
+                Reflow(Width);
                 break;
         }
     }
