@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Schedules;
@@ -6,7 +7,7 @@ using BackCare.Exercises.Serialization;
 namespace BackCare.Exercises.Handouts;
 
 /// <summary>The content of a handout, whatever its format.</summary>
-internal sealed class HandoutContent(Routine routine, Schedule? schedule, ExerciseCatalog? catalog, FigureCatalog? figures = null)
+internal sealed class HandoutContent(Routine routine, HandoutOptions options)
 {
     private static readonly DayOfWeek[] Week =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
@@ -14,6 +15,10 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     private readonly GuidanceCatalog guidance = GuidanceCatalog.Default.In(routine.Language);
 
     public Language Language => routine.Language;
+
+    public Routine Routine => routine;
+
+    public HandoutOptions Options => options;
 
     public string Name => routine.Name;
 
@@ -39,10 +44,30 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         var (rounds, _) => Language.Say("handout.again", ("count", rounds)),
     };
 
-    /// <summary>Short names of the days to tick.</summary>
-    public IReadOnlyList<string> Days => [.. (schedule?.Days ?? Week).Select(day => Language.Say($"day-short.{EnumWords.Of(day)}"))];
+    /// <summary>What is written in, or a line to write on: label and text.</summary>
+    public IReadOnlyList<(string Label, string? Text)> Fields =>
+    [
+        (Language.Say("handout.recipient"), options.Recipient),
+        (Language.Say("handout.date"), options.Date?.ToString("O", CultureInfo.InvariantCulture)),
+        (Language.Say("handout.review"), options.ReviewOn?.ToString("O", CultureInfo.InvariantCulture)),
+    ];
 
-    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item, figures))];
+    /// <summary>Short names of the days to tick.</summary>
+    public IReadOnlyList<string> Days => [.. (options.Schedule?.Days ?? Week).Select(day => Language.Say($"day-short.{EnumWords.Of(day)}"))];
+
+    /// <summary>The rows of boxes: one for each time of each week.</summary>
+    public IReadOnlyList<string> Rows
+    {
+        get
+        {
+            string[] times = options.Schedule is { } schedule ? [.. schedule.Times.Select(time => Language.Word(time))] : [Language.Say("handout.done")];
+            return options.Weeks == 1
+                ? [.. times.Select(Language.Capitalized)]
+                : [.. Enumerable.Range(1, options.Weeks).SelectMany(_ => times, (week, time) => Language.Say("handout.week", ("week", week), ("time", time)))];
+        }
+    }
+
+    public IReadOnlyList<Entry> Entries { get; } = [.. routine.Items.Select(item => new Entry(item, options.Figures))];
 
     /// <summary>What stands at the top of the page, the most important first.</summary>
     public IReadOnlyList<string> BeforeYouBegin => [guidance.StopRule.ToString(), guidance.CheckFirst.ToString()];
@@ -76,7 +101,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
     {
         get
         {
-            var known = (catalog ?? ExerciseCatalog.Default).Sources;
+            var known = (options.Catalog ?? ExerciseCatalog.Default).Sources;
             var ofDoses = routine.Items.SelectMany(item => item.Citations).Select(cited => cited.Source);
             var ofTexts = routine.Items.SelectMany(item => item.Exercise.Steps.SelectMany(step => step.Sources).Concat(item.Exercise.Texts.SelectMany(text => text.Text.Sources)));
             var ofGuidance = routine.Items.SelectMany(item => item.Assumptions).Select(assumption => assumption.Source).OfType<Source>();
@@ -86,7 +111,7 @@ internal sealed class HandoutContent(Routine routine, Schedule? schedule, Exerci
         }
     }
 
-    private string Times => schedule is null ? "" : string.Join(Language.Say("handout.times-between"), schedule.Times.Select(time => Language.Word(time)));
+    private string Times => options.Schedule is not { } schedule ? "" : string.Join(Language.Say("handout.times-between"), schedule.Times.Select(time => Language.Word(time)));
 
     /// <summary>One exercise of the page.</summary>
     public sealed class Entry(RoutineItem item, FigureCatalog? figures)

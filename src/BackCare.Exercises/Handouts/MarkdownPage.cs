@@ -11,8 +11,9 @@ internal sealed class MarkdownPage(HandoutContent content)
     public string Text()
     {
         Line($"# {Escaped(content.Name)}");
-        Line();
-        Line(Escaped(content.Summary) + ".");
+        if (content.Options.Sender is { } sender) Paragraph($"{Escaped(sender.Name)}{(sender.Phone is null ? "" : $" {Said("handout.phone", ("phone", sender.Phone))}")}");
+        Paragraph(string.Join("; ", content.Fields.Select(field => $"{Escaped(field.Label)}: {(field.Text is null ? "\\_\\_\\_\\_\\_\\_" : Escaped(field.Text))}")));
+        Paragraph(Escaped(content.Summary) + ".");
         if (content.Rounds is { } rounds) Paragraph($"**{Escaped(rounds)}**");
         Heading(Said("handout.begin"));
         foreach (var rule in content.BeforeYouBegin) Paragraph($"**{Escaped(rule)}**");
@@ -20,12 +21,18 @@ internal sealed class MarkdownPage(HandoutContent content)
         AddList(content.Precautions);
         for (var i = 0; i < content.Entries.Count; i++) Add(i + 1, content.Entries[i]);
         AddFloorWays();
-        Heading(Said("handout.done"));
+        Heading(Said("handout.tick"));
         Line();
         Line($"| | {string.Join(" | ", content.Days)} |");
         Line($"|---|{string.Concat(content.Days.Select(_ => "---|"))}");
-        foreach (var entry in content.Entries) Line($"| {Escaped(entry.Name)} | {string.Join(" | ", content.Days.Select(_ => "☐"))} |");
+        foreach (var row in content.Rows) Line($"| {Escaped(row)} | {string.Join(" | ", content.Days.Select(_ => "☐"))} |");
         Line();
+        if (content.Options.Link is { } link)
+        {
+            Line($"{Said("handout.link")} <{Address(link)}>");
+            Line();
+        }
+
         AddSigns();
         Paragraph(Escaped(content.Disclaimer));
         if (content.Sources.Count > 0) Paragraph(Said("handout.sources"));
@@ -77,12 +84,12 @@ internal sealed class MarkdownPage(HandoutContent content)
         foreach (var (label, said) in entry.Parts) Paragraph($"{Escaped(label)}: {Escaped(said)}");
         if (entry.Decision is { } decision) Paragraph(Escaped(decision));
         if (entry.Note is { } note) Paragraph(Escaped(note));
-        foreach (var picture in entry.Pictures) Paragraph($"![{Escaped(picture.Title)}](<{Address(picture)}>){(picture.Licence is { } licence ? $" {Escaped(licence)}" : "")}");
+        foreach (var picture in entry.Pictures) Paragraph($"![{Escaped(picture.Title)}](<{Address(picture.Address)}>){(picture.Licence is { } licence ? $" {Escaped(licence)}" : "")}");
     }
 
     /// <summary>An address that can stand between angle brackets.</summary>
-    private static string Address(ExerciseMedia media) =>
-        media.Address.OriginalString.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).ReplaceLineEndings("");
+    private static string Address(Uri address) =>
+        address.OriginalString.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal).ReplaceLineEndings("");
 
     private void Paragraph(string paragraph)
     {

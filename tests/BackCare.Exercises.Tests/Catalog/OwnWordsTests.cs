@@ -92,8 +92,8 @@ public class OwnWordsTests
 
         exercise.Media.Single().Should().Be(new ExerciseMedia(MediaKind.Picture, new("data:image/png;base64,iVBORw0KGgo="), "Somebody leans back in the sling", "CC BY 4.0"));
         exercise.Properties.Should().Equal(new Dictionary<string, string> { ["code"] = "S-7", ["room"] = "3" });
-        page.ToHtml(catalog: Clinic).Should().Contain("<img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"Somebody leans back in the sling\">").And.Contain("CC BY 4.0").And.Contain("You need: sling trainer.");
-        page.ToMarkdown(catalog: Clinic).Should().Contain("![Somebody leans back in the sling](<data:image/png;base64,iVBORw0KGgo=>)");
+        page.ToHtml(new() { Catalog = Clinic }).Should().Contain("<img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"Somebody leans back in the sling\">").And.Contain("CC BY 4.0").And.Contain("You need: sling trainer.");
+        page.ToMarkdown(new() { Catalog = Clinic }).Should().Contain("![Somebody leans back in the sling](<data:image/png;base64,iVBORw0KGgo=>)");
     }
 
     [Fact]

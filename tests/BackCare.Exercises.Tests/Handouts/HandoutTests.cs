@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Xml;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
+using BackCare.Exercises.Handouts;
 using BackCare.Exercises.Schedules;
 using Markdig;
 using Markdig.Syntax;
@@ -22,13 +25,13 @@ public class HandoutTests
         .Add("foam-roll-pectoralis-stretch")
         .Build().Harder("foam-roll-pectoralis-stretch");
 
-    private static readonly Schedule Evenings = new([DayOfWeek.Monday, DayOfWeek.Thursday], [TimeOfDay.BeforeBed]);
+    private static readonly HandoutOptions OnEvenings = new() { Schedule = new([DayOfWeek.Monday, DayOfWeek.Thursday], [TimeOfDay.BeforeBed]) };
 
     [Fact]
-    public void The_page_in_HTML_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.html", Routine.ToHtml(Evenings));
+    public void The_page_in_HTML_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.html", Routine.ToHtml(OnEvenings));
 
     [Fact]
-    public void The_page_in_Markdown_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.md", Routine.ToMarkdown(Evenings));
+    public void The_page_in_Markdown_looks_like_this() => Golden.Matches("tests/BackCare.Exercises.Tests/Handouts/handout.approved.md", Routine.ToMarkdown(OnEvenings));
 
     [Theory]
     [InlineData("hold 30 s, each side", "Hold for 30 seconds on each side.")]
@@ -53,7 +56,7 @@ public class HandoutTests
     [Fact]
     public void Figures_can_be_left_out_and_no_empty_box_is_left()
     {
-        var page = Routine.ToHtml(figures: FigureCatalog.Empty);
+        var page = Routine.ToHtml(new() { Figures = FigureCatalog.Empty });
 
         page.Should().NotContain("<svg").And.NotContain("class=\"picture\"").And.NotContain(FigureStyle.Rules);
         page.Replace("exercise alone", "exercise", StringComparison.Ordinal).Should().Be(Regex.Replace(Routine.ToHtml(), "<div class=\"picture\"><svg.*?</svg></div>\n|<style>\n\\.bc .*?</style>\n", "", RegexOptions.Singleline));
@@ -77,10 +80,10 @@ public class HandoutTests
         foreach (var page in new[] { TextOf(three.ToHtml()), TextOf(Markdown.ToHtml(three.ToMarkdown())) })
         {
             page.Should().Contain($"4 exercises, 3 rounds, {(int)three.Duration.TotalMinutes} minutes {three.Duration.Seconds} seconds in all.");
-            page.IndexOf("Do all exercises in order, then start again from the first: 3 rounds in all.", StringComparison.Ordinal).Should().BeInRange(0, page.IndexOf("Before you begin", StringComparison.Ordinal));
+            page.IndexOf("Do all exercises in order, then start again from the first: 3 rounds in all.", StringComparison.Ordinal).Should().BeInRange(0, page.IndexOf("Stop at once", StringComparison.Ordinal));
         }
 
-        one.ToHtml().Should().Contain("<p><strong>Do the exercise, then start again: 2 rounds in all.</strong></p>");
+        one.ToHtml().Should().Contain(" in all. <strong>Do the exercise, then start again: 2 rounds in all.</strong></p>");
         one.ToMarkdown().Should().Contain("1 exercise, 2 rounds, 1 minute 30 seconds in all.\n\n**Do the exercise, then start again: 2 rounds in all.**\n");
         (Routine.ToHtml() + Routine.ToMarkdown()).Should().NotContain(" rounds");
     }
@@ -112,11 +115,12 @@ public class HandoutTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_stop_rule_to_check_first_and_the_precautions_come_before_the_exercises(string page)
+    public void The_stop_rule_and_to_check_first_come_before_the_exercises_and_the_precautions_are_there(string page)
     {
         var firstExercise = page.IndexOf($"1. {Routine.Items[0].Exercise.Name}", StringComparison.Ordinal);
 
-        string[] first = [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString(), Precaution.Heading(Language.English), .. Routine.Precautions.Select(precaution => precaution.InList)];
+        string[] first = [GuidanceCatalog.Default.StopRule.ToString(), GuidanceCatalog.Default.CheckFirst.ToString()];
+        page.Should().ContainAll([Precaution.Heading(Language.English), .. Routine.Precautions.Select(precaution => precaution.InList)]);
         Routine.Precautions.Should().NotBeEmpty();
         foreach (var text in first) page.IndexOf(text, StringComparison.Ordinal).Should().BeInRange(0, firstExercise, "'{0}' comes first", text);
     }
@@ -144,7 +148,7 @@ public class HandoutTests
     {
         var html = Named(Hostile).ToHtml();
 
-        Regex.Matches(html, "<(script|img|a|iframe|object|link|form)[ >]", RegexOptions.IgnoreCase).Should().BeEmpty();
+        Regex.Matches(html, "<(script|img|a|iframe|object|link|form)[ >]", RegexOptions.IgnoreCase).Should().HaveCount(2, "the data for programs is in two elements");
         html.Should().NotContain("onerror=alert(1)>").And.Contain("&lt;script&gt;");
         TextOf(html).Should().Contain("Note: # </title><script>alert(1)</script> [x](javascript:alert(1))");
     }
@@ -171,11 +175,76 @@ public class HandoutTests
         Regex.Matches(Routine.ToHtml(), "(src|href|url\\(|@import|http-equiv)", RegexOptions.IgnoreCase).Should().BeEmpty();
 
     [Fact]
-    public void There_is_a_box_to_tick_for_each_exercise_on_each_day_asked_for()
+    public void The_data_inside_is_no_code_and_the_routine_can_be_read_back_from_the_page()
     {
-        Regex.Matches(Routine.ToHtml(Evenings), "<td></td>").Should().HaveCount(1 + (4 * 2));
+        foreach (var routine in new[] { Routine, Named(Hostile), Routine.WithRounds(3) })
+        {
+            var page = routine.ToHtml();
+
+            Regex.Matches(page, "<script[^>]*>").Select(match => match.Value).Should().Equal("<script type=\"application/ld+json\" id=\"plan\">", "<script type=\"application/json\" id=\"routine\">");
+            Routine.Read(Data(page, "routine"), Catalog).Should().Be(routine);
+        }
+    }
+
+    [Fact]
+    public void The_plan_inside_is_in_the_words_of_schema_org()
+    {
+        var plan = JsonNode.Parse(Data(Routine.ToHtml(), "plan"))!;
+
+        (plan["@context"]!.ToString(), plan["@type"]!.ToString(), plan["name"]!.ToString(), plan["inLanguage"]!.ToString()).Should().Be(("https://schema.org", "ExercisePlan", "Evening", "en"));
+        XmlConvert.ToTimeSpan(plan["activityDuration"]!.ToString()).Should().Be(Routine.Duration);
+        plan["hasPart"]!.AsArray().Select(part => (part!["name"]!.ToString(), (int)part["repetitions"]!, part["description"]!.ToString()))
+            .Should().Equal(Routine.Items.Select(item => (item.Exercise.Name, item.Dose.Repetitions, item.Dose.ToWords())));
+    }
+
+    [Fact]
+    public void What_is_known_is_written_in_and_what_is_not_is_a_line_to_write_on()
+    {
+        var options = new HandoutOptions
+        {
+            Recipient = "A. <Reader>",
+            Date = new(2026, 3, 2),
+            ReviewOn = new(2026, 3, 30),
+            Sender = new("Harbour Street Clinic", "01 23 45", new("data:image/png;base64,iVBORw0KGgo=")),
+            Link = new("https://clinic.example/r?a=1&b=2"),
+        };
+
+        Routine.ToHtml(options).Should().ContainAll(
+            "<dt>For</dt><dd>A. &lt;Reader&gt;</dd>", "<dt>Date</dt><dd>2026-03-02</dd>", "<dt>Look at it again on</dt><dd>2026-03-30</dd>",
+            "<img src=\"data:image/png;base64,iVBORw0KGgo=\" alt=\"\">", "<strong>Harbour Street Clinic</strong> Phone: 01 23 45", "<a href=\"https://clinic.example/r?a=1&amp;b=2\">");
+        Routine.ToHtml().Should().Contain("<dt>For</dt><dd></dd>").And.NotContain("sender\">").And.NotContain("<a ");
+        Routine.ToMarkdown(options).Should().ContainAll("Harbour Street Clinic Phone: 01 23 45", "For: A. \\<Reader\\>; Date: 2026", "<https://clinic.example/r?a=1&b=2>");
+        Routine.ToMarkdown().Should().Contain("For: \\_\\_");
+    }
+
+    [Fact]
+    public void Paper_and_type_follow_the_options_and_else_the_printer()
+    {
+        Routine.ToHtml().Should().NotContain("size: A4").And.NotContain("size: letter").And.Contain("<body>");
+        Routine.ToHtml(new() { Paper = PaperSize.A4 }).Should().Contain("@page { size: A4; }");
+        Routine.ToHtml(new() { Paper = PaperSize.Letter, IsLargePrint = true }).Should().Contain("@page { size: letter; }").And.Contain("<body class=\"large\">");
+    }
+
+    [Fact]
+    public void Options_that_make_no_sense_are_refused()
+    {
+        FluentActions.Invoking(() => new HandoutOptions { Weeks = 5 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Expected 1 to 4 weeks.*");
+        FluentActions.Invoking(() => new HandoutOptions { Paper = (PaperSize)2 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new HandoutOptions { Link = new("javascript:alert(1)") }).Should().Throw<ArgumentException>().WithMessage("*is not an address with https or http.*");
+        FluentActions.Invoking(() => new HandoutSender(" ")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new HandoutSender("Clinic", logo: new("javascript:alert(1)"))).Should().Throw<ArgumentException>().WithMessage("*scheme*");
+    }
+
+    [Fact]
+    public void There_is_a_box_to_tick_for_each_time_of_each_day_of_each_week()
+    {
+        Regex.Matches(Routine.ToHtml(OnEvenings), "<td></td>").Should().HaveCount(1 + 2);
         Regex.Matches(Routine.ToHtml(), "<th scope=\"col\">").Should().HaveCount(7);
-        Routine.ToMarkdown(Evenings).Should().Contain("| | Mon | Thu |").And.Contain("before going to bed");
+        Routine.ToMarkdown(OnEvenings).Should().Contain("| | Mon | Thu |").And.Contain("| Before going to bed | ☐ | ☐ |");
+
+        var month = Routine.ToHtml(new() { Schedule = new(), Weeks = 4 });
+        Regex.Matches(month, "<td></td>").Should().HaveCount(1 + (4 * 2 * 7), "morning and evening, seven days, four weeks");
+        month.Should().Contain("<th scope=\"row\">Week 1, on waking</th>").And.Contain("<th scope=\"row\">Week 4, before going to bed</th>");
     }
 
     [Fact]
@@ -189,7 +258,7 @@ public class HandoutTests
 
     [Fact]
     public void A_source_that_the_catalog_does_not_have_is_named_by_its_id() =>
-        Routine.ToMarkdown(catalog: ExerciseCatalog.Empty).Should().Contain("- helen-clark");
+        Routine.ToMarkdown(new() { Catalog = ExerciseCatalog.Empty }).Should().Contain("- helen-clark");
 
     [Fact]
     public void A_page_whose_doses_and_texts_have_no_source_lists_none()
@@ -215,7 +284,9 @@ public class HandoutTests
         FluentActions.Invoking(() => ((Routine)null!).ToMarkdown()).Should().Throw<ArgumentNullException>();
     }
 
+    private static string Data(string page, string id) => Regex.Match(page, $"<script[^>]* id=\"{id}\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
+
     private static Routine Named(string text) => new RoutineBuilder(text, Catalog).Add("seated-twist", note: text).Build();
 
-    private static string TextOf(string html) => WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html, "<style>.*?</style>", "", RegexOptions.Singleline), "<[^>]+>", ""));
+    private static string TextOf(string html) => WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html, "<(style|script).*?</\\1>", "", RegexOptions.Singleline), "<[^>]+>", ""));
 }

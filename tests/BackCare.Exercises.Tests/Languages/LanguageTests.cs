@@ -133,7 +133,7 @@ public class LanguageTests
     [Fact]
     public void A_handout_is_in_the_language_of_its_routine_and_says_so()
     {
-        var html = new RoutineBuilder("Am Tisch", German).Add("seated-twist").Build().ToHtml(new Schedule());
+        var html = new RoutineBuilder("Am Tisch", German).Add("seated-twist").Build().ToHtml(new() { Schedule = new Schedule() });
 
         html.Should().Contain("<html lang=\"de\">").And.Contain("Bevor Sie beginnen").And.Contain("<th scope=\"col\">Mo</th>").And.Contain("Wählen Sie sofort den Notruf");
         html.Should().NotContainAny("Before you begin", "Tick when done", "You need", "Sources of the exercises", "Call the emergency");
