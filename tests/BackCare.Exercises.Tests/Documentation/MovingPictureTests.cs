@@ -10,8 +10,8 @@ public class MovingPictureTests
 {
     private const int FrameCount = 14;
     private const double Width = 960;
-    private const double Height = 330;
-    private const double Floor = 262;
+    private const double Height = 250;
+    private const double Floor = 188;
 
     // Seconds of one turn: still, there, held, back.
     private const double Still = 0.8;
@@ -61,13 +61,13 @@ public class MovingPictureTests
             var part = i / (FrameCount - 1.0);
             var frame = XElement.Parse(figure.ToSvg(part * part * (3 - (2 * part)), new() { HasStyleInPage = true }));
             var size = Array.ConvertAll(frame.Attribute("viewBox")!.Value.Split(' '), text => double.Parse(text, CultureInfo.InvariantCulture));
-            var scale = Math.Min(width / size[2], (Floor - 22) / size[3]);
+            var scale = Math.Min(width / size[2], (Floor - 14) / size[3]);
             var content = string.Concat(frame.Elements().Where(element => element.Name.LocalName == "g").Select(element => element.ToString(SaveOptions.DisableFormatting)))
                 .Replace(" xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal);
             svg.Append(CultureInfo.InvariantCulture, $"<g class=\"bc m m{i}\" transform=\"translate({center - (size[2] * scale / 2):0.#} {Floor - (size[3] * scale):0.#}) scale({scale:0.###})\">{content}</g>");
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"n\" x=\"{center:0.#}\" y=\"290\">{item.Exercise.Name}</text><text class=\"d\" x=\"{center:0.#}\" y=\"313\">{item.ToString()[(item.Exercise.Name.Length + 2)..]}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"n\" x=\"{center:0.#}\" y=\"{Floor + 27}\">{item.Exercise.Name}</text><text class=\"d\" x=\"{center:0.#}\" y=\"{Floor + 49}\">{item.ToString()[(item.Exercise.Name.Length + 2)..]}</text>");
     }
 
     /// <summary>Each frame is seen on the way there and on the way back. Without animation, or where less motion is wanted, the end of the movement stands still.</summary>
