@@ -27,6 +27,11 @@ new RoutineBuilder("Too much", catalog)
 Console.WriteLine("\nValidate: what is wrong, all at once");
 foreach (var finding in findings) Console.WriteLine($"  {finding}");
 
+Console.WriteLine("\nPlay: what a timer shows and says");
+var timeline = routine.ToTimeline();
+foreach (var segment in timeline.Take(6)) Console.WriteLine($"  {segment.Start:m\\:ss}  {segment.Text}");
+Console.WriteLine($"  {timeline.Duration:m\\:ss}  Done, after {timeline.Count} segments");
+
 var result = catalog.Generate(new RoutineRequest
 {
     Name = "Ten minutes",
@@ -41,6 +46,16 @@ foreach (var reason in result.Reasons.Where(reason => reason.IsChosen)) Console.
 var json = result.Routine.ToJson();
 var loaded = Routine.Read(json, catalog);
 Console.WriteLine($"\nSave and load: {json.Length} characters of JSON, equal after the round trip: {loaded == result.Routine}");
+
+if (args is [var file])
+{
+    File.WriteAllText(file, result.Routine.ToHtml()); // to print, with its figures
+    Console.WriteLine($"\nPrint: {file} is the handout; open it in a browser");
+}
+else
+{
+    Console.WriteLine("\nPrint: name a file, such as handout.html, and the handout is written to it");
+}
 
 static void Show(string what, Routine routine)
 {

@@ -31,6 +31,29 @@ public class ProcessTests
         output.Should().StartWith("broken.json is refused");
     }
 
+    [Fact]
+    public void The_quick_start_shows_a_timeline_and_writes_the_handout_to_the_file_that_is_named()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "handout.html");
+
+        var (code, output, errors) = Run("QuickStart", file);
+
+        code.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().Contain("  0:40  Right side").And.Contain($"Print: {file}").And.Contain("equal after the round trip: True");
+        File.ReadAllText(file).Should().StartWith("<!DOCTYPE html>").And.Contain("Ten minutes").And.Contain("<svg");
+    }
+
+    [Fact]
+    public void The_quick_start_writes_nothing_without_a_name()
+    {
+        var (code, output, errors) = Run("QuickStart");
+
+        code.Should().Be(0);
+        errors.Should().BeEmpty();
+        output.Should().Contain("Print: name a file");
+    }
+
     private static (int Code, string Output, string Errors) Run(string sample, params string[] args) => Programs.Run(
         "dotnet", [Path.Combine(AppContext.BaseDirectory, $"{sample}.dll"), .. args], "", ("TERM", "xterm-256color"), ("GITHUB_ACTIONS", "true"))!.Value;
 }
