@@ -14,7 +14,7 @@ public static class ReminderExtensions
     {
         /// <summary>
         /// The text of an .ics file, to be saved as UTF-8: an event for each time of the schedule and for each break from sitting. It repeats every week on
-        /// the days of the schedule, with an alarm when it begins. The same arguments make the same text.
+        /// the days of the schedule, with an alarm when it begins, and does not count as busy. The same arguments make the same text.
         /// </summary>
         /// <param name="options">What the events are called, how long they are, and from when until when they repeat.</param>
         /// <exception cref="ArgumentNullException">The schedule or the options are <see langword="null"/>.</exception>
@@ -42,7 +42,8 @@ public static class ReminderExtensions
         yield return "VERSION:2.0";
         yield return $"PRODID:-//BackCare.Exercises//Reminders//{options.Language.Tag.ToUpperInvariant()}";
         yield return "CALSCALE:GREGORIAN";
-        foreach (var (key, at, duration, summary) in Events(schedule, options))
+        yield return $"X-WR-CALNAME:{Escaped(options.Name)}";
+        foreach (var (key, at, duration, summary, isSession) in Events(schedule, options))
         {
             yield return "BEGIN:VEVENT";
             yield return $"UID:{options.Uid}-{key}";
@@ -50,7 +51,11 @@ public static class ReminderExtensions
             yield return $"DTSTART:{Local(first, at)}";
             yield return string.Create(CultureInfo.InvariantCulture, $"DURATION:PT{WholeSeconds.Of(duration) / 60}M{duration.Seconds}S");
             yield return $"RRULE:{rule}";
+            yield return string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{options.Sequence}");
+            yield return "TRANSP:TRANSPARENT";
             yield return $"SUMMARY:{Escaped(summary)}";
+            if (isSession && options.Description is { Length: > 0 } description) yield return $"DESCRIPTION:{Escaped(description)}";
+            if (isSession && options.Link is { } link) yield return $"URL:{link.AbsoluteUri}";
             yield return "BEGIN:VALARM";
             yield return "ACTION:DISPLAY";
             yield return "TRIGGER:PT0S";
@@ -62,20 +67,20 @@ public static class ReminderExtensions
         yield return "END:VCALENDAR";
     }
 
-    private static IEnumerable<(string Key, TimeOnly At, TimeSpan Duration, string Summary)> Events(Schedule schedule, ReminderOptions options)
+    private static IEnumerable<(string Key, TimeOnly At, TimeSpan Duration, string Summary, bool IsSession)> Events(Schedule schedule, ReminderOptions options)
     {
         foreach (var time in schedule.Times)
         {
             yield return time switch
             {
-                TimeOfDay.OnWaking => ("on-waking", options.OnWaking, options.Duration, options.Name),
-                TimeOfDay.DuringTheDay => ("during-the-day", options.DuringTheDay, options.Duration, options.Name),
-                _ => ("before-bed", options.BeforeBed, options.Duration, options.Name),
+                TimeOfDay.OnWaking => ("on-waking", options.OnWaking, options.Duration, options.Name, true),
+                TimeOfDay.DuringTheDay => ("during-the-day", options.DuringTheDay, options.Duration, options.Name, true),
+                _ => ("before-bed", options.BeforeBed, options.Duration, options.Name, true),
             };
         }
 
         if (options.Breaks is not { } breaks) yield break;
-        foreach (var at in breaks.Times()) yield return ($"break-{at.ToString("HHmm", CultureInfo.InvariantCulture)}", at, breaks.Duration, options.Language.Say("reminder.break"));
+        foreach (var at in breaks.Times()) yield return ($"break-{at.ToString("HHmm", CultureInfo.InvariantCulture)}", at, breaks.Duration, options.Language.Say("reminder.break"), false);
     }
 
     private static string Local(DateOnly day, TimeOnly at) => day.ToDateTime(at).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace BackCare.Exercises.Schedules;
 
 /// <summary>What a calendar of reminders needs besides the days and the times of its schedule; see <see cref="ReminderExtensions"/>.</summary>
@@ -12,6 +15,17 @@ public sealed record ReminderOptions
     /// <exception cref="ArgumentException">It is not in whole seconds.</exception>
     /// <exception cref="ArgumentOutOfRangeException">It is out of its range.</exception>
     public required TimeSpan Duration { get; init => field = InWholeSeconds(value, nameof(Duration)); }
+
+    /// <summary>What the events of the sessions say besides their name, the doses for example; <see langword="null"/>: nothing. Line breaks stay, other control characters are dropped.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Where the routine can be opened; <see langword="null"/>: nowhere.</summary>
+    /// <exception cref="ArgumentException">It is not an absolute address.</exception>
+    public Uri? Link
+    {
+        get;
+        init => field = value is null || value.IsAbsoluteUri ? value : throw new ArgumentException($"'{value.OriginalString}' is not an absolute address.", nameof(Link));
+    }
 
     /// <summary>When the calendar was made; written in UTC, to the second. Of two calendars with the same <see cref="Uid"/> the later one counts.</summary>
     public required DateTimeOffset Stamp { get; init; }
@@ -46,12 +60,36 @@ public sealed record ReminderOptions
     /// <exception cref="ArgumentException">It is empty, longer, or has another character.</exception>
     public string Uid { get; init => field = Identifying(value, nameof(Uid)); } = "backcare-exercises";
 
+    /// <summary>How often the calendar with this <see cref="Uid"/> was changed: 0 or more; 0 by default. Calendar programs keep the event with the greater number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0.</exception>
+    public int Sequence { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Sequence), value, "Expected 0 or more."); }
+
     /// <summary>Breaks from sitting, on the days of the schedule; <see langword="null"/>: none.</summary>
     /// <exception cref="ArgumentException">Sitting does not begin before it ends, or a break is as long as the time from one to the next.</exception>
     public SittingBreaks? Breaks { get; init => field = Sound(value, nameof(Breaks)); }
 
     /// <summary>The language of what the calendar calls a break from sitting; English by default.</summary>
     public Language Language { get; init => field = value ?? throw new ArgumentNullException(nameof(Language)); } = Language.English;
+
+    /// <summary>Options for a routine: its name, duration, doses and language, and a <see cref="Uid"/> that is the same for equal routines and differs for others.</summary>
+    /// <param name="routine">The routine.</param>
+    /// <param name="from">See <see cref="From"/>.</param>
+    /// <param name="stamp">See <see cref="Stamp"/>.</param>
+    /// <exception cref="ArgumentNullException">The routine is <see langword="null"/>.</exception>
+    public static ReminderOptions For(Routine routine, DateOnly from, DateTimeOffset stamp)
+    {
+        ArgumentNullException.ThrowIfNull(routine);
+        return new()
+        {
+            Name = routine.Name,
+            Duration = routine.Duration,
+            Description = string.Join('\n', routine.Items.Select(item => $"{item.Exercise.Name}: {item.Dose.ToWords(routine.Language)}")),
+            From = from,
+            Stamp = stamp,
+            Uid = $"routine-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(routine.ToJson())))[..16]}",
+            Language = routine.Language,
+        };
+    }
 
     private static string Named(string value, string name)
     {

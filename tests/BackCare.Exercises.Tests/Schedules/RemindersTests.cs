@@ -42,6 +42,47 @@ public class RemindersTests
         });
     }
 
+    [Fact]
+    public void An_event_says_what_to_do_and_where_and_does_not_count_as_busy()
+    {
+        var options = Plain with { Description = "Seated twist: hold;\ncat-cow", Link = new("https://clinic.example/r?a=1"), Sequence = 3, Breaks = new() };
+        var calendar = Component.Read(new Schedule(times: [TimeOfDay.BeforeBed]).ToICalendar(options));
+
+        calendar.Text("X-WR-CALNAME").Should().Be(Plain.Name);
+        calendar.Children.Should().AllSatisfy(it => (it["TRANSP"], it["SEQUENCE"]).Should().Be(("TRANSPARENT", "3")));
+        (calendar.Children[0].Text("DESCRIPTION"), calendar.Children[0]["URL"]).Should().Be(("Seated twist: hold;\ncat-cow", "https://clinic.example/r?a=1"));
+        calendar.Children.Skip(1).Should().NotBeEmpty().And.OnlyContain(it => it.Properties.All(property => property.Name != "DESCRIPTION" && property.Name != "URL"), "a break is not the routine");
+    }
+
+    [Fact]
+    public void The_reminders_of_a_routine_have_its_doses_and_an_id_that_no_other_routine_has()
+    {
+        var desk = new RoutineBuilder("Desk break", ExerciseCatalog.Default).Add("seated-twist").Add("scapular-squeeze", "15 x, hold 3 s").Build();
+        var options = ReminderOptions.For(desk, Plain.From, Plain.Stamp);
+
+        (options.Name, options.Duration, options.Language).Should().Be(("Desk break", desk.Duration, Language.English));
+        options.Description.Should().Be("Seated twist: Hold for 30 seconds on each side.\nScapular squeeze: Repeat 15 times, hold 3 seconds each time.");
+        options.Uid.Should().Be(ReminderOptions.For(desk.WithName("Desk break"), Plain.From, Plain.Stamp).Uid).And.MatchRegex("^routine-[0-9a-f]{16}$");
+        options.Uid.Should().NotBe(ReminderOptions.For(desk.WithName("Evening"), Plain.From, Plain.Stamp).Uid);
+        FluentActions.Invoking(() => ReminderOptions.For(null!, Plain.From, Plain.Stamp)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Another_library_reads_the_calendar_as_it_was_meant()
+    {
+        var text = WeekdayEvenings.ToICalendar(Plain with { Description = "Twist,\nslowly; C:\\", Link = new("https://clinic.example/"), Sequence = 2, Weeks = 2, Breaks = new() });
+
+        var events = Ical.Net.Calendar.Load(text)!.Events;
+
+        events.Should().HaveCount(2 + Component.Read(WeekdayEvenings.ToICalendar(Plain with { Breaks = new() })).Children.Count - 2);
+        events.Select(it => it.Uid).Should().OnlyHaveUniqueItems();
+        events.Should().OnlyContain(it => it.Transparency == "TRANSPARENT" && it.Sequence == 2 && it.Alarms.Count == 1);
+        var first = events.Single(it => it.Uid == "backcare-exercises-on-waking");
+        (first.Summary, first.Description, first.Url!.ToString()).Should().Be((Plain.Name, "Twist,\nslowly; C:\\", "https://clinic.example/"));
+        (first.DtStart!.Value, first.DtStart.IsFloating).Should().Be((new DateTime(2026, 3, 6, 7, 0, 0), true));
+        first.GetOccurrences().Select(occurrence => DateOnly.FromDateTime(occurrence.Period.StartTime.Value)).Should().Equal(new(2026, 3, 6), new(2026, 3, 9), new(2026, 3, 13), new(2026, 3, 16));
+    }
+
     [Theory]
     [InlineData(1, "PT0M1S")]
     [InlineData(60, "PT1M0S")]
