@@ -14,7 +14,6 @@ namespace WebTimer;
 /// <summary>The library's player in the page: JavaScript gives the commands, and hears of each change.</summary>
 internal static partial class PagePlayer
 {
-
     // So fine that the eye sees a movement, and so coarse that a phone can draw it.
     private const int MomentsOfMovement = 16;
 
@@ -79,6 +78,9 @@ internal static partial class PagePlayer
 
     [JSExport]
     internal static void Skip() => Player.Skip();
+
+    [JSExport]
+    internal static void Seek(double seconds) => Player.Seek(TimeSpan.FromSeconds(seconds));
 
     [JSExport]
     internal static void SkipExercise() => Player.SkipExercise();

@@ -43,7 +43,13 @@ public sealed record Order : IJsonOnDeserialized
     internal RoutineRequest Request { get; private set; } = null!;
 
     /// <summary>The catalog in the language asked for; in English when there is no such language, which the validator refuses.</summary>
-    internal ExerciseCatalog Catalog => Language is not null && BackCare.Exercises.Language.TryGet(Language, out var language) ? ExerciseCatalog.Default.In(language) : ExerciseCatalog.Default;
+    internal ExerciseCatalog Catalog => CatalogIn(Language);
+
+    internal static string KnownLanguages => $"Expected one of {string.Join(", ", BackCare.Exercises.Language.Tags)}.";
+
+    internal static bool IsLanguage(string? tag) => tag is null || BackCare.Exercises.Language.TryGet(tag, out _);
+
+    internal static ExerciseCatalog CatalogIn(string? tag) => tag is not null && BackCare.Exercises.Language.TryGet(tag, out var language) ? ExerciseCatalog.Default.In(language) : ExerciseCatalog.Default;
 
     internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
 

@@ -13,7 +13,7 @@ internal sealed class OrderValidator : AbstractValidator<Order>
     private OrderValidator(ExerciseCatalog catalog)
     {
         language = catalog.Language;
-        RuleFor(order => order.Language).Must(tag => tag is null || Language.TryGet(tag, out _)).WithMessage($"Expected one of {string.Join(", ", Language.Tags)}.");
+        RuleFor(order => order.Language).Must(Order.IsLanguage).WithMessage(Order.KnownLanguages);
         RuleFor(order => order.Request).SetValidator(new RoutineRequestValidator(catalog));
         RuleFor(order => order.Request.TimeBudget).InclusiveBetween(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(Order.MostMinutes))
             .WithMessage(Said("Expected {0} to {1} minutes.", 1, Order.MostMinutes));

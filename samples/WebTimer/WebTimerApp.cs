@@ -41,6 +41,8 @@ public static class WebTimerApp
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.AllowDuplicateProperties = false;
             json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<ChangeKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<DayOfWeek>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             json.SerializerOptions.ConfigureForBackCare(ExerciseCatalog.Default, expand: true);
         });
@@ -115,6 +117,14 @@ public static class WebTimerApp
             .WithSummary("A routine with reasons, timeline and precautions; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
+        app.MapPost("/api/changes", (Change change) => Answer(change, isMade: true, () => ChangedRoutine.Of(change.Made(), change.ReadSteps)))
+            .WithSummary("The routine with one exercise swapped, removed, moved, or at another level.")
+            .Produces<ChangedRoutine>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+        app.MapPost("/api/swaps", (Change change) => Answer(change, isMade: false, () => change.Swaps().Select(swap => new SwapChoice(swap.Exercise.Id, swap.Exercise.Name, swap.Text)).ToList()))
+            .WithSummary("What could take the place of one exercise of a routine, the nearest first.")
+            .Produces<IReadOnlyList<SwapChoice>>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
         app.MapPost("/api/handout", (Order order, HttpContext context) => ToHandout(order, context))
             .WithSummary("The same routine as a page to print.")
             .Produces<string>(contentType: "text/html").ProducesValidationProblem().ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
@@ -156,6 +166,10 @@ public static class WebTimerApp
         var result = order.Catalog.Generate(order.Request);
         return answer(result, result.HasRoutine ? WithNote(result.Routine, order.Note) : null);
     }
+
+    /// <summary>What comes of a change, if nothing is wrong with it.</summary>
+    private static IResult Answer<TAnswer>(Change change, bool isMade, Func<TAnswer> answer) =>
+        ChangeValidator.Errors(change, isMade) is { Count: > 0 } errors ? TypedResults.ValidationProblem(errors) : TypedResults.Ok(answer());
 
     private static Routine WithNote(Routine routine, string? note) => string.IsNullOrWhiteSpace(note)
         ? routine
