@@ -44,8 +44,7 @@ public sealed record Change
         _ => Spoken().Harder(Routine.Items[Item].Exercise.Id),
     };
 
-    /// <summary>The routine in the language of the answer.</summary>
-    private Routine Spoken() => Routine.Read(Routine.ToJson(), Catalog);
+    private Routine Spoken() => Routine.In(Catalog);
 }
 
 public enum ChangeKind

@@ -33,6 +33,9 @@ public sealed record Order : IJsonOnDeserialized
     [Description("For how many weeks to be reminded; left out: without an end.")]
     public int? Weeks { get; init; }
 
+    [Description("A routine to print or to be reminded of as it is, its exercises named by their ids; without it, one is made.")]
+    public Routine? Routine { get; init; }
+
     [Description("The language of the answer, as a tag of BCP 47; English when left out.")]
     public string? Language { get; init; }
 

@@ -17,6 +17,7 @@ internal static class Phrases
         ["Expected a number from {0} to {1}."] = ("Möglich ist eine Zahl von {0} bis {1}.", "Se espera un número de {0} a {1}."),
         ["This exercise cannot be changed so."] = ("Diese Übung lässt sich so nicht ändern.", "Este ejercicio no se puede cambiar así."),
         ["This exercise cannot take the place of the other one."] = ("Diese Übung passt nicht an die Stelle der anderen.", "Este ejercicio no puede ocupar el lugar del otro."),
+        ["Expected for a handout or reminders only."] = ("Nur für ein Blatt oder Erinnerungen möglich.", "Solo se espera para una hoja o recordatorios."),
         ["No routine fits."] = ("Es passt kein Programm.", "No hay ninguna rutina que encaje."),
     };
 

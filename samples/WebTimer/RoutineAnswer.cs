@@ -68,18 +68,3 @@ public sealed record FloorWay(string Position, string GettingInto, string Gettin
 
     private static FloorWay Of(PositionGuide guide, Language language) => new(guide.Position.NameIn(language), guide.GettingInto, guide.GettingOut);
 }
-
-internal static class Levels
-{
-    public static bool CanBeEasier(this Routine routine, int place) => LevelsOf(routine, place, (level, present) => level < present);
-
-    public static bool CanBeHarder(this Routine routine, int place) => LevelsOf(routine, place, (level, present) => level > present);
-
-    private static bool LevelsOf(Routine routine, int place, Func<int, int, bool> isWanted)
-    {
-        var item = routine.Items[place];
-        var levels = item.Exercise.Levels;
-        var present = levels.ToList().FindIndex(level => level.Equals(item.Level));
-        return present >= 0 && levels.Where((level, index) => isWanted(index, present) && !level.Demands.Intersect(routine.Avoided).Any()).Any();
-    }
-}

@@ -211,6 +211,24 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
     }
 
     [Fact]
+    public async Task A_handout_is_of_the_routine_that_it_is_given_in_the_language_asked_for()
+    {
+        var routine = new RoutineBuilder("Mine", ExerciseCatalog.Default).Add("scapular-squeeze").Build();
+        var order = new JsonObject { ["timeBudget"] = "00:10:00", ["language"] = "de", ["routine"] = JsonSerializer.SerializeToNode(routine) };
+
+        using var response = await client.PostAsJsonAsync("/api/handout", order);
+        (await response.Content.ReadAsStringAsync()).Should().Be(Routine(routine.ToJson()).ToHtml());
+        using var refused = await client.PostAsJsonAsync("/api/routines", order);
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadFromJsonAsync<JsonObject>())!["errors"]!.AsObject().Should().ContainSingle().Which.Key.Should().Be("routine");
+        order["routine"]!["name"] = new string('x', 81);
+        using var tooLong = await client.PostAsJsonAsync("/api/handout", order);
+        tooLong.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+
+        static Routine Routine(string json) => BackCare.Exercises.Routine.Read(json, ExerciseCatalog.Default.In("de"));
+    }
+
+    [Fact]
     public async Task The_same_request_gives_the_same_answer()
     {
         var order = new { TimeBudget = "00:15:00", Seed = 3 };
@@ -564,7 +582,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         var members = order["properties"]!.AsObject();
         members.Select(member => member.Key).Should().BeEquivalentTo(
-            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks", "language");
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks", "routine", "language");
         members["timeBudget"]!["type"]!.ToString().Should().Be("string");
         members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
         members["targets"]!["type"]!.ToString().Should().Be("array");

@@ -151,10 +151,12 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Make(minutes: "60");
         await Expect(visit.Button("Start")).ToBeVisibleAsync();
         await ShouldBeWords();
+        await visit.Page.EvaluateAsync("localStorage.clear()");
         await visit.Open();
         await visit.Make(SidedChoice);
         await Expect(visit.Button("Start")).ToBeVisibleAsync();
         await ShouldBeWords();
+        await visit.Page.EvaluateAsync("localStorage.clear()");
         await visit.Open();
         await visit.Make(NothingFits);
         await Expect(visit.Page.Locator("#obstacles")).ToBeVisibleAsync();
@@ -239,7 +241,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         var segments = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Timeline;
         await visit.OpenWithClock();
         await visit.Make(SidedChoice);
-        await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("full");
         await visit.StopClock();
         await visit.Button("Start").ClickAsync();
         await visit.Page.Clock.RunForAsync(Milliseconds(segments[1].Start) + 1500);
@@ -263,7 +265,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         var announcer = new Announcer(timeline, AnnouncementLevel.Full);
         await visit.OpenWithClock();
         await visit.Make(SidedChoice);
-        await visit.Page.GetByLabel("Sound").SelectOptionAsync("Speak");
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("full");
         await visit.StopClock();
         await visit.Button("Start").ClickAsync();
         await visit.Page.Clock.RunForAsync(Milliseconds(timeline.Duration) + 1000);
@@ -601,6 +603,151 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     });
 
     [Fact]
+    public Task The_handout_is_of_the_routine_as_it_was_changed() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        var name = await visit.Page.Locator("#items h3").First.InnerTextAsync();
+        await visit.Button($"Remove: {name}").ClickAsync();
+        await Expect(visit.Button("Undo the last change")).ToBeVisibleAsync();
+        var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
+
+        await Expect(handout.Locator(".exercise h2")).ToHaveCountAsync(await visit.Page.Locator("#items h3").CountAsync());
+        await Expect(handout.Locator("body")).Not.ToContainTextAsync(name);
+    });
+
+    [Fact]
+    public Task What_was_asked_for_stands_in_the_address_and_comes_back_with_it() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(SidedChoice, name: "Morning");
+        await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync("Morning");
+        var address = visit.Page.Url;
+        await visit.Make(minutes: "5", name: "Evening");
+        await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync("Evening");
+
+        await visit.Page.GoBackAsync();
+        await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync("Morning");
+        await Expect(visit.Page.GetByLabel("Minutes")).ToHaveValueAsync("10");
+
+        await visit.Page.EvaluateAsync("localStorage.clear()"); // as on the device of somebody else
+        await visit.Page.GotoAsync(address);
+        await Expect(visit.Page.Locator("#player-heading")).ToContainTextAsync("Morning");
+        await Expect(visit.Page.GetByLabel("Middle back")).ToBeCheckedAsync();
+        await Expect(visit.Page.GetByLabel("Name of the routine")).ToHaveValueAsync("Morning");
+    });
+
+    [Theory]
+    [InlineData("?order=nonsense")]
+    [InlineData("?order=null")]
+    [InlineData("?order={\"timeBudget\":\"99:00:00\"}")]
+    [InlineData("?order={\"timeBudget\":\"00:10:00\",\"targets\":[\"tail\"]}")]
+    [InlineData("?order={\"timeBudget\":\"00:10:00\",\"targets\":7}")]
+    public Task An_address_that_makes_no_sense_is_said_in_words(string query) => InBrowser(async visit =>
+    {
+        visit.Expected("400 (Bad Request)");
+        await visit.Open(query);
+
+        await Expect(visit.Page.Locator("#faults")).ToHaveTextAsync("This page does not understand its address. Please choose again.");
+        visit.Page.Url.Should().EndWith("/?language=en");
+        await visit.Make(SidedChoice);
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#faults")).ToBeEmptyAsync();
+    });
+
+    [Fact]
+    public Task The_last_routine_with_its_changes_and_the_settings_stay_on_the_device() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Page.GetByLabel("Extra time to read the steps").UncheckAsync();
+        await visit.Make(SidedChoice);
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("cues");
+        var names = await visit.Page.Locator("#items h3").AllInnerTextsAsync();
+        await visit.Button($"Remove: {names[0]}").ClickAsync();
+        await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync(names.Skip(1));
+
+        await visit.Page.GotoAsync("/");
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync(names.Skip(1));
+        await Expect(visit.Page.GetByLabel("Sound")).ToHaveValueAsync("cues");
+        await Expect(visit.Page.GetByLabel("Extra time to read the steps")).Not.ToBeCheckedAsync();
+        await visit.Page.Locator("#language").SelectOptionAsync("es");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Temporizador" })).ToBeVisibleAsync();
+        await visit.Page.GotoAsync("/");
+        await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
+    });
+
+    [Theory]
+    [InlineData(AnnouncementLevel.Quiet, "quiet")]
+    [InlineData(AnnouncementLevel.Cues, "cues")]
+    public Task No_more_is_spoken_than_the_level_says(AnnouncementLevel level, string value) => InBrowser(async visit =>
+    {
+        var answer = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:05:00" });
+        var timeline = answer.Result.Routine.ToTimeline(new() { WordsPerMinute = answer.WordsPerMinute });
+        await visit.OpenWithClock();
+        await visit.Make(SidedChoice, minutes: "5");
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync(value);
+        await visit.StopClock();
+        await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(timeline.Duration) + 1000);
+        await Expect(visit.Now("text")).ToHaveTextAsync("Done");
+
+        (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().Equal(timeline.SelectMany(new Announcer(timeline, level).For).Select(announcement => announcement.Text));
+    });
+
+    [Fact]
+    public Task It_waits_before_each_exercise_when_asked_to() => InBrowser(async visit =>
+    {
+        var timeline = (await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" })).Timeline;
+        await visit.OpenWithClock();
+        await visit.Make(SidedChoice);
+        await visit.Page.GetByLabel("Wait before each exercise").CheckAsync();
+        await visit.Page.GetByLabel("Sound").SelectOptionAsync("cues");
+        await visit.StopClock();
+        await visit.Button("Start").ClickAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(timeline[1].Start) + 30_000);
+
+        await Expect(visit.Now("text")).ToHaveTextAsync(timeline[1].Text);
+        await Expect(visit.Now("left")).ToHaveTextAsync(Clock(timeline[1].Duration));
+        var spoken = await visit.Page.EvaluateAsync<int>("spoken.length");
+        await visit.Button("I am ready").PressAsync("Space");
+        await Expect(visit.Button("Pause")).ToBeVisibleAsync();
+        await visit.Page.Clock.RunForAsync(Milliseconds(timeline[1].Duration + timeline[2].Duration) + 250);
+        await Expect(visit.Now("text")).ToHaveTextAsync(timeline[3].Text);
+        (await visit.Page.EvaluateAsync<int>("spoken.length")).Should().BeGreaterThan(spoken);
+    });
+
+    [Fact]
+    public async Task Without_a_network_the_page_opens_and_plays_the_last_routine()
+    {
+        var own = new TimerServer();
+        await own.InitializeAsync();
+        await Visit.InBrowser(chromium, own, output, async visit =>
+        {
+            await visit.Open();
+            await visit.Make(SidedChoice);
+            await Expect(visit.Button("Start")).ToBeVisibleAsync();
+            var names = await visit.Page.Locator("#items h3").AllInnerTextsAsync();
+            await visit.Page.WaitForFunctionAsync("""
+                async () => {
+                  const kept = (await (await caches.open('back-care-1')).keys()).map(request => request.url);
+                  return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/_framework/')).every(({ name }) => kept.includes(name));
+                }
+                """);
+            var paths = await visit.Page.EvaluateAsync<string[]>("caches.open('back-care-1').then(cache => cache.keys()).then(requests => requests.map(request => new URL(request.url).pathname))");
+            paths.Should().Contain("/").And.Contain("/api/choices").And.NotContain(path => path.StartsWith("/api/", StringComparison.Ordinal) && path != "/api/choices");
+            await own.DisposeAsync();
+            visit.Expected("ERR_CONNECTION_REFUSED");
+
+            await visit.Page.ReloadAsync();
+            await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync(names);
+            await visit.Button("Start").ClickAsync();
+            await Expect(visit.Button("Pause")).ToBeVisibleAsync();
+            await Expect(visit.Page.Locator("#now-figure svg")).ToBeVisibleAsync();
+        }, workers: ServiceWorkerPolicy.Allow);
+    }
+
+    [Fact]
     public Task The_handout_opens_to_be_printed() => InBrowser(async visit =>
     {
         var routine = await Expected(new { Targets = new[] { "middleBack" }, Equipment = new[] { "chair" }, TimeBudget = "00:10:00" });
@@ -799,7 +946,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#disclaimer")).ToHaveTextAsync(GuidanceCatalog.Default.In(language).Disclaimer);
         await visit.Page.GetByLabel(area, new() { Exact = true }).CheckAsync();
         await visit.Page.GetByLabel(item, new() { Exact = true }).CheckAsync();
-        await visit.Page.Locator("#sound").SelectOptionAsync("speak", new() { Force = true });
+        await visit.Page.Locator("#sound").SelectOptionAsync("full", new() { Force = true });
         await visit.Button(make).ClickAsync();
         await visit.Button(start).ClickAsync();
 
@@ -832,7 +979,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
             .Distinct().ToArray();
 
         said.Should().HaveCountGreaterThan(50).And.Contain("Print the handout").And.Contain("You should feel");
-        foreach (var words in Read("words.js").Split(["de: {", "es: {"], StringSplitOptions.None)[1..]) said.Where(english => !words.Contains($"'{english}': '")).Should().BeEmpty();
+        foreach (var words in new[] { "words.de.json", "words.es.json" }.Select(file => JsonSerializer.Deserialize<Dictionary<string, string>>(Read(file))!)) said.Except(words.Keys).Should().BeEmpty();
     }
 
     /// <summary>What the figure looks like each eighth of a second.</summary>

@@ -17,7 +17,7 @@ internal sealed class Visit : IAsyncDisposable
     private Visit(IBrowserContext context, Uri home)
     {
         (this.context, this.home) = (context, home);
-        context.Console += (_, message) => NoteIf(message.Type is "error" or "warning", $"console: {message.Text}");
+        context.Console += (_, message) => NoteIf(message.Type is "error" or "warning" && !message.Text.Contains("blocked by Playwright", StringComparison.Ordinal), $"console: {message.Text}");
         context.WebError += (_, error) => problems.Enqueue($"error: {error.Error}");
         context.Request += (_, request) => NoteIf(new Uri(request.Url).Authority != home.Authority, $"another host: {request.Url}");
         context.Dialog += (_, dialog) =>
@@ -30,7 +30,7 @@ internal sealed class Visit : IAsyncDisposable
     public IPage Page { get; private set; } = null!;
 
     /// <summary>Makes a visit for a test, and sees that it was clean; without a browser nothing is tested.</summary>
-    public static async Task InBrowser(Chromium chromium, TimerServer server, ITestOutputHelper output, Func<Visit, Task> test, ViewportSize? viewport = null)
+    public static async Task InBrowser(Chromium chromium, TimerServer server, ITestOutputHelper output, Func<Visit, Task> test, ViewportSize? viewport = null, ServiceWorkerPolicy workers = ServiceWorkerPolicy.Block)
     {
         if (chromium.Browser is null)
         {
@@ -38,14 +38,14 @@ internal sealed class Visit : IAsyncDisposable
             return;
         }
 
-        await using var visit = await To(chromium.Browser, server.Client.BaseAddress!, viewport);
+        await using var visit = await To(chromium.Browser, server.Client.BaseAddress!, viewport, workers);
         await test(visit);
         visit.ShouldBeClean();
     }
 
-    private static async Task<Visit> To(IBrowser browser, Uri home, ViewportSize? viewport = null)
+    private static async Task<Visit> To(IBrowser browser, Uri home, ViewportSize? viewport, ServiceWorkerPolicy workers)
     {
-        var visit = new Visit(await browser.NewContextAsync(new() { BaseURL = home.ToString(), ViewportSize = viewport, ReducedMotion = ReducedMotion.Reduce }), home);
+        var visit = new Visit(await browser.NewContextAsync(new() { BaseURL = home.ToString(), ViewportSize = viewport, ReducedMotion = ReducedMotion.Reduce, ServiceWorkers = workers }), home);
         // Headless browsers have no printer, no voice and no screen: what would be printed and spoken, and when the screen is kept on, is noted.
         await visit.context.AddInitScriptAsync("""
             window.print = () => { window.printed = true; };
@@ -67,7 +67,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task Open(string query = "")
     {
         await Page.GotoAsync($"/{query}");
-        await Assertions.Expect(Page.GetByLabel("Middle back")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator("input[value=middleBack]")).ToBeAttachedAsync();
     }
 
     /// <summary>Opens the page with a clock that can be stopped and moved.</summary>

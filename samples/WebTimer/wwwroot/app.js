@@ -1,4 +1,5 @@
-import { beep, hush, keepAwake, speak, unlockSound } from './cues.js';
+import { beep, hush, isSpeaking, keepAwake, speak, unlockSound } from './cues.js';
+import { keep, kept } from './kept.js';
 import { language, say, translate } from './words.js';
 
 // All text is set with textContent, so names and notes stay text.
@@ -88,6 +89,8 @@ function fillForm(wanted) {
   $('sides').value = wanted.sides ?? 'both';
   $('maxExercises').value = wanted.maxExercises ?? '';
   $('rounds').value = wanted.rounds ?? 1;
+  if (wanted.name && wanted.name !== say('Routine')) $('name').value = wanted.name;
+  if ('note' in wanted) $('note').value = wanted.note;
 }
 
 /** A button for each change of the form that the library has tried. */
@@ -127,7 +130,7 @@ $('ask-no').addEventListener('click', () => {
 });
 
 /** Makes the routine that is asked for, unless one is being made. */
-async function make(asking) {
+async function make(asking, isFromAddress = false) {
   if (isMaking) return;
   isMaking = true;
   $('make').setAttribute('aria-disabled', 'true');
@@ -135,18 +138,64 @@ async function make(asking) {
   const response = await post('/api/routines', asking);
   $('make').removeAttribute('aria-disabled');
   isMaking = false;
-  await showFaults('faults', response);
+  if (isFromAddress && response.status === 400) forgetAddress();
+  else await showFaults('faults', response);
   if (response.ok) {
     player?.end();
     player = null;
-    asked = asking;
-    earlier = [];
-    put('changed', '');
-    $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(asked) })}`;
+    ask(asking);
+    if (!isFromAddress) history.pushState(null, '', addressOf(asking));
     await showAnswer(await response.json());
     if (player) showPlayer();
   }
 }
+
+function ask(asking) {
+  asked = asking;
+  earlier = [];
+  put('changed', '');
+}
+
+// The order stands in the address, so that it can be shared, reloaded and gone back to; the last routine stays on the device.
+
+const addressOf = ({ language: tag, ...asking }) => `?${new URLSearchParams({ language: tag, order: JSON.stringify(asking) })}`;
+
+/** Shows what the address asks for; without an order in it, what was shown last when the page begins, and the form otherwise. */
+async function followAddress(isBeginning) {
+  const written = new URLSearchParams(location.search).get('order');
+  const last = kept('routine');
+  if (last && last.asked.language === language && (written === null ? isBeginning : addressOf(last.asked) === addressOf({ language, ...readOrder(written) }))) {
+    fillForm(last.asked);
+    ask(last.asked);
+    await showAnswer(last.answer);
+    if (player) $('form').open = false;
+  } else if (written !== null) {
+    const wanted = readOrder(written);
+    try {
+      fillForm(wanted);
+    } catch {
+      return forgetAddress();
+    }
+    await make({ ...wanted, language }, true);
+  } else if (!isBeginning) {
+    $('form').open = true;
+  }
+}
+
+function readOrder(written) {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
+}
+
+function forgetAddress() {
+  put('faults', say('This page does not understand its address. Please choose again.'));
+  history.replaceState(null, '', `?${new URLSearchParams({ language })}`);
+}
+
+addEventListener('popstate', () => followAddress(false));
 
 /** Says beside each field what is wrong with it, and in one place what belongs to none; then leads to the first field. */
 async function showFaults(place, response) {
@@ -196,6 +245,11 @@ async function showAnswer(answer, start = 0) {
   $('routine').hidden = !result.routine;
   $('player').hidden = true; // until it can be played
   shown = answer;
+  if (result.routine) {
+    keep('routine', { asked, answer });
+    $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(toPrint()) })}`;
+  }
+
   $('undo').hidden = earlier.length === 0;
   if (!result.routine) return showObstacles(result);
   const segments = timeline.map(segment => ({ ...segment, start: secondsOf(segment.start), duration: secondsOf(segment.duration) }));
@@ -292,14 +346,20 @@ function changes({ name }, place, isLast, words) {
   return buttons;
 }
 
+/** A routine with its exercises named by their ids, as the server knows them. */
+const named = routine => ({ ...routine, items: routine.items.map(item => ({ ...item, exercise: item.exercise.id })) });
+
 /** The body of a request that is about one exercise of the routine shown. */
 const about = wish => ({
-  routine: { ...shown.result.routine, items: shown.result.routine.items.map(item => ({ ...item, exercise: item.exercise.id })) },
+  routine: named(shown.result.routine),
   equipment: asked.equipment,
   readSteps: asked.readSteps,
   language,
   ...wish,
 });
+
+/** What to print or to be reminded of: the routine as it is shown. */
+const toPrint = () => ({ ...asked, routine: named(shown.result.routine) });
 
 async function showSwaps(button, place) {
   const old = button.parentElement.parentElement.querySelector('.swaps');
@@ -367,7 +427,7 @@ $('handout').addEventListener('click', event => {
 $('reminders').addEventListener('submit', async event => {
   event.preventDefault();
   const weeks = $('weeks').value === '' ? null : $('weeks').valueAsNumber;
-  const response = await post('/api/reminders', { ...asked, days: chosen('days'), times: chosen('times'), weeks });
+  const response = await post('/api/reminders', { ...toPrint(), days: chosen('days'), times: chosen('times'), weeks });
   await showFaults('reminder-faults', response);
   if (!response.ok) return;
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(await response.blob()), download: 'reminders.ics' });
@@ -388,7 +448,16 @@ async function load() {
   const { dotnet } = await import('./_framework/dotnet.js');
   const runtime = await dotnet.create();
   runtime.setModuleImports('page', { hear: (...change) => player.hear(...change) });
+  navigator.serviceWorker?.ready.then(keepRuntime);
   return (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer.PagePlayer;
+}
+
+/** Keeps the player for times without a network, also when it was loaded before the service worker was there. */
+async function keepRuntime() {
+  const cache = await caches.open('back-care-1');
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (new URL(name).pathname.startsWith('/_framework/') && !await cache.match(name)) await cache.add(name);
+  }
 }
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -447,25 +516,28 @@ class Player {
     document.title = title;
   }
 
-  /** What the library tells: the kind of change, the segment that is on then, what to say, and for how long it was suspended. */
-  hear(kind, index, announcement, gap) {
+  /** What the library tells: the kind of change, the segment that is on then, what to say and from which level on, and for how long it was suspended. */
+  hear(kind, index, announcement, level, gap) {
     this.state = { started: 'playing', resumed: 'playing', paused: 'paused', interrupted: 'paused', finished: 'finished' }[kind] ?? this.state;
-    if (kind === 'announced') return speak(announcement);
+    if (kind === 'announced') return levels.indexOf($('sound').value) >= level && speak(announcement);
     const segment = this.segments[index];
     const isNew = segment !== this.segment;
+    if (kind === 'segmentBegan' && this.segment.kind === 'getReady' && $('whenReady').checked) this.isWaiting = true;
+    else if (kind !== 'paused') this.isWaiting = false;
     this.segment = segment;
     if (isNew) this.showSegment();
     if (kind === 'started' || kind === 'finished' || isNew && this.isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
     if (kind === 'moved' || kind === 'paused') hush();
     // For screen readers, unless the page itself speaks: the cue, which is short, and all of it where there is time to listen.
-    if (isNew || kind === 'started') put('cue', $('sound').value === 'speak' ? '' : segment.kind === 'getReady' ? segment.text : segment.cue);
+    if (isNew || kind === 'started') put('cue', isSpeaking() ? '' : segment.kind === 'getReady' ? segment.text : segment.cue);
     put('gap', gap ? say('Paused: the page was asleep for {0}.', clock(gap)) : '');
     this.showState();
+    if (this.isWaiting && this.isPlaying) this.library.Pause();
   }
 
   showState() {
     const { state } = this;
-    put('play', say({ notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state]));
+    put('play', this.isWaiting ? say('I am ready') : say({ notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state]));
     // Not `disabled`, which would take the focus away.
     $('back').setAttribute('aria-disabled', this.isAtStart);
     for (const id of ['skip', 'skip-exercise']) $(id).setAttribute('aria-disabled', this.isDone);
@@ -518,6 +590,9 @@ class Player {
   }
 }
 
+/** The levels of the library's announcer. */
+const levels = ['quiet', 'cues', 'full'];
+
 const commands = { play: () => player.toggle(), back: () => player.back(), skip: () => player.skip(), 'skip-exercise': () => player.skipExercise() };
 for (const id of Object.keys(commands)) $(id).addEventListener('click', commands[id]);
 
@@ -537,7 +612,20 @@ document.addEventListener('keydown', event => {
 });
 
 $('language').value = language;
-$('language').addEventListener('change', () => location.search = new URLSearchParams({ language: $('language').value }));
+$('language').addEventListener('change', () => {
+  const address = new URLSearchParams(location.search);
+  address.set('language', $('language').value);
+  keep('language', $('language').value);
+  location.search = address;
+});
+
+for (const [id, member] of [['sound', 'value'], ['readSteps', 'checked'], ['whenReady', 'checked']]) {
+  $(id)[member] = kept(id) ?? $(id)[member];
+  $(id).addEventListener('change', () => keep(id, $(id)[member]));
+}
+
 translate();
 const title = document.title;
 await showChoices();
+navigator.serviceWorker?.register('sw.js').catch(() => {}); // without it, the page works with a network only
+await followAddress(true);

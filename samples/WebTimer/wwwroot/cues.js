@@ -26,8 +26,11 @@ export function hush() {
   if ('speechSynthesis' in window) speechSynthesis.cancel();
 }
 
+/** Whether the page speaks: the values are the levels of the library's announcer. */
+export const isSpeaking = () => !['off', 'beep'].includes(sound.value);
+
 export function speak(text) {
-  if (sound.value !== 'speak' || !('speechSynthesis' in window)) return;
+  if (!isSpeaking() || !('speechSynthesis' in window)) return;
   hush();
   speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: language }));
 }
