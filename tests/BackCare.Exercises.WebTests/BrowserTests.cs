@@ -342,6 +342,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     public Task On_a_phone_the_player_is_in_view_and_large(int width, int height) => InBrowser(async visit =>
     {
         await visit.OpenWithClock();
+        await Expect(visit.Button("Make routine")).ToBeInViewportAsync(new() { Ratio = 1 });
         await visit.Make(SidedChoice);
         await visit.StopClock();
 
