@@ -14,7 +14,6 @@ namespace WebTimer;
 /// <summary>The library's player in the page: JavaScript gives the commands, and hears of each change.</summary>
 internal static partial class PagePlayer
 {
-
     // So fine that the eye sees a movement, and so coarse that a phone can draw it.
     private const int MomentsOfMovement = 16;
 
@@ -41,10 +40,16 @@ internal static partial class PagePlayer
         shown = null;
         var json = new JsonSerializerOptions { TypeInfoResolver = BackCareJson.TypeInfoResolver }.ConfigureForBackCare(ExerciseCatalog.Default.In(language));
         var timeline = JsonSerializer.Deserialize(routine, (JsonTypeInfo<Routine>)json.GetTypeInfo(typeof(Routine)))!.ToTimeline(new() { WordsPerMinute = wordsPerMinute > 0 ? wordsPerMinute : null });
-        player = new(timeline, TimeProvider.System, new Announcer(timeline, AnnouncementLevel.Full));
+        Announcer[] announcers = [.. Enum.GetValues<AnnouncementLevel>().Select(level => new Announcer(timeline, level))];
+        player = new(timeline, TimeProvider.System, announcers[^1]);
         player.Changed += change => Hear(
-            JsonNamingPolicy.CamelCase.ConvertName($"{change.Kind}"), change.Segment.Index, change.Announcement?.Text, change.Gap.TotalSeconds);
+            JsonNamingPolicy.CamelCase.ConvertName($"{change.Kind}"), change.Segment.Index, change.Announcement?.Text, LevelOf(change, announcers), change.Gap.TotalSeconds);
     }
+
+    /// <summary>The lowest level at which it is said, so that the page can change its level while it plays.</summary>
+    private static int LevelOf(PlaybackChange change, Announcer[] announcers) => change.Announcement is null
+        ? 0
+        : Array.FindIndex(announcers, announcer => announcer.For(change.Segment).Any(announcement => (announcement.Kind, announcement.Text) == (change.Announcement.Kind, change.Announcement.Text)));
 
     /// <summary>Seconds from the beginning.</summary>
     [JSExport]
@@ -81,8 +86,11 @@ internal static partial class PagePlayer
     internal static void Skip() => Player.Skip();
 
     [JSExport]
+    internal static void Seek(double seconds) => Player.Seek(TimeSpan.FromSeconds(seconds));
+
+    [JSExport]
     internal static void SkipExercise() => Player.SkipExercise();
 
     [JSImport("hear", "page")]
-    private static partial void Hear(string kind, int segment, string? announcement, double gap);
+    private static partial void Hear(string kind, int segment, string? announcement, int level, double gap);
 }

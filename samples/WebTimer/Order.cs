@@ -33,6 +33,9 @@ public sealed record Order : IJsonOnDeserialized
     [Description("For how many weeks to be reminded; left out: without an end.")]
     public int? Weeks { get; init; }
 
+    [Description("A routine to print or to be reminded of as it is, its exercises named by their ids; without it, one is made.")]
+    public Routine? Routine { get; init; }
+
     [Description("The language of the answer, as a tag of BCP 47; English when left out.")]
     public string? Language { get; init; }
 
@@ -43,7 +46,13 @@ public sealed record Order : IJsonOnDeserialized
     internal RoutineRequest Request { get; private set; } = null!;
 
     /// <summary>The catalog in the language asked for; in English when there is no such language, which the validator refuses.</summary>
-    internal ExerciseCatalog Catalog => Language is not null && BackCare.Exercises.Language.TryGet(Language, out var language) ? ExerciseCatalog.Default.In(language) : ExerciseCatalog.Default;
+    internal ExerciseCatalog Catalog => CatalogIn(Language);
+
+    internal static string KnownLanguages => $"Expected one of {string.Join(", ", BackCare.Exercises.Language.Tags)}.";
+
+    internal static bool IsLanguage(string? tag) => tag is null || BackCare.Exercises.Language.TryGet(tag, out _);
+
+    internal static ExerciseCatalog CatalogIn(string? tag) => tag is not null && BackCare.Exercises.Language.TryGet(tag, out var language) ? ExerciseCatalog.Default.In(language) : ExerciseCatalog.Default;
 
     internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
 

@@ -13,11 +13,17 @@ internal sealed class OrderValidator : AbstractValidator<Order>
     private OrderValidator(ExerciseCatalog catalog)
     {
         language = catalog.Language;
-        RuleFor(order => order.Language).Must(tag => tag is null || Language.TryGet(tag, out _)).WithMessage($"Expected one of {string.Join(", ", Language.Tags)}.");
+        RuleFor(order => order.Language).Must(Order.IsLanguage).WithMessage(Order.KnownLanguages);
         RuleFor(order => order.Request).SetValidator(new RoutineRequestValidator(catalog));
         RuleFor(order => order.Request.TimeBudget).InclusiveBetween(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(Order.MostMinutes))
             .WithMessage(Said("Expected {0} to {1} minutes.", 1, Order.MostMinutes));
         RuleFor(order => order.Weeks).InclusiveBetween(1, Order.MostWeeks).WithMessage(Said("Expected {0} to {1} weeks.", 1, Order.MostWeeks));
+        RuleFor(order => order.Routine!.Duration).LessThanOrEqualTo(TimeSpan.FromMinutes(Change.LongestMinutes)).When(order => order.Routine is not null)
+            .WithMessage(Said("Expected {0} to {1} minutes.", 1, Change.LongestMinutes)).OverridePropertyName("Routine");
+        RuleFor(order => order.Routine!.Items.Count).LessThanOrEqualTo(RoutineRequest.MostExercises).When(order => order.Routine is not null)
+            .WithMessage(Said("Expected {0} to {1} exercises.", 1, RoutineRequest.MostExercises)).OverridePropertyName("Routine");
+        RuleFor(order => order.Routine!.Name.Length).LessThanOrEqualTo(Order.LongestName).When(order => order.Routine is not null)
+            .WithMessage(Said("Expected at most {0} characters.", Order.LongestName)).OverridePropertyName("Routine");
         OneLine(RuleFor(order => order.Request.Name), Order.LongestName);
         OneLine(RuleFor(order => order.Note), Order.LongestNote);
         Few(RuleFor(order => order.Request.Targets));

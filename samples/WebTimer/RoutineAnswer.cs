@@ -21,13 +21,12 @@ public sealed record RoutineAnswer(GenerationResult Result, IReadOnlyList<Segmen
 
     internal static RoutineAnswer Of(GenerationResult result, Routine? routine, Order order)
     {
-        var items = routine?.Items ?? [];
         int? wordsPerMinute = order.ReadSteps ? Order.WordsPerMinute : null;
-        return new(result, [.. routine?.ToTimeline(new() { WordsPerMinute = wordsPerMinute }) ?? Enumerable.Empty<Segment>()], [.. items.Select(item => ItemWords.Of(item, order.Catalog.Language))])
+        return new(result, [.. routine?.ToTimeline(new() { WordsPerMinute = wordsPerMinute }) ?? Enumerable.Empty<Segment>()], routine is null ? [] : ItemWords.Of(routine))
         {
             WordsPerMinute = wordsPerMinute,
             Precautions = [.. routine?.Precautions.Select(precaution => precaution.InList) ?? []],
-            FloorWays = [.. items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.In(order.Catalog.Language).For).OfType<PositionGuide>().Select(guide => FloorWay.Of(guide, order.Catalog.Language))],
+            FloorWays = routine is null ? [] : FloorWay.Of(routine),
             Note = order.Note,
         };
     }
@@ -39,7 +38,15 @@ public sealed record ItemWords(string Dose, string Position, string? Equipment, 
     /// <summary>What of the dose is assumed, and by which guidance; null when a source states all of it.</summary>
     public string? Assumed { get; init; }
 
-    internal static ItemWords Of(RoutineItem item, Language language) => new(
+    /// <summary>Whether it can be done at an easier level, and at a harder one, without what is to be avoided.</summary>
+    public bool HasEasier { get; init; }
+
+    public bool HasHarder { get; init; }
+
+    internal static IReadOnlyList<ItemWords> Of(Routine routine) =>
+        [.. routine.Items.Select((item, place) => Of(item, routine.Language) with { HasEasier = routine.CanBeEasier(place), HasHarder = routine.CanBeHarder(place) })];
+
+    private static ItemWords Of(RoutineItem item, Language language) => new(
         item.Dose.ToWords(language),
         item.Position.NameIn(language),
         item.Exercise.Equipment.Count == 0 ? null : string.Join(", ", item.Exercise.Equipment.Select(group => group.NameIn(language))),
@@ -56,5 +63,8 @@ public sealed record ItemWords(string Dose, string Position, string? Equipment, 
 /// <summary>How to get down into a position and up again.</summary>
 public sealed record FloorWay(string Position, string GettingInto, string GettingOut)
 {
-    internal static FloorWay Of(PositionGuide guide, Language language) => new(guide.Position.NameIn(language), guide.GettingInto, guide.GettingOut);
+    internal static IReadOnlyList<FloorWay> Of(Routine routine) =>
+        [.. routine.Items.Select(item => item.Position).Distinct().Select(GuidanceCatalog.Default.In(routine.Language).For).OfType<PositionGuide>().Select(guide => Of(guide, routine.Language))];
+
+    private static FloorWay Of(PositionGuide guide, Language language) => new(guide.Position.NameIn(language), guide.GettingInto, guide.GettingOut);
 }

@@ -41,6 +41,8 @@ public static class WebTimerApp
             json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.AllowDuplicateProperties = false;
             json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<ChangeKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter<DayOfWeek>(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
             json.SerializerOptions.ConfigureForBackCare(ExerciseCatalog.Default, expand: true);
         });
@@ -111,9 +113,17 @@ public static class WebTimerApp
             .Produces<Choices>().ProducesValidationProblem()
             .WithSummary("The areas, equipment and positions that can be asked for, the limits, the stop rule, what to check first, the signs to get help for and the disclaimer.");
 
-        app.MapPost("/api/routines", (Order order) => Answer(order, (result, routine) => TypedResults.Ok(RoutineAnswer.Of(result, routine, order))))
+        app.MapPost("/api/routines", (Order order) => ToAnswer(order))
             .WithSummary("A routine with reasons, timeline and precautions; when nothing fits, what stands in the way.")
             .Produces<RoutineAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+        app.MapPost("/api/changes", (Change change) => Answer(change, isMade: true, () => ChangedRoutine.Of(change.Made(), change.ReadSteps)))
+            .WithSummary("The routine with one exercise swapped, removed, moved, or at another level.")
+            .Produces<ChangedRoutine>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+        app.MapPost("/api/swaps", (Change change) => Answer(change, isMade: false, () => change.Swaps().Select(swap => new SwapChoice(swap.Exercise.Id, swap.Exercise.Name, swap.Text)).ToList()))
+            .WithSummary("What could take the place of one exercise of a routine, the nearest first.")
+            .Produces<IReadOnlyList<SwapChoice>>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
         app.MapPost("/api/handout", (Order order, HttpContext context) => ToHandout(order, context))
             .WithSummary("The same routine as a page to print.")
@@ -129,33 +139,46 @@ public static class WebTimerApp
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
     }
 
-    private static IResult ToHandout(Order order, HttpContext context) => Answer(order, (result, routine) =>
+    private static IResult ToHandout(Order order, HttpContext context) => Answer(order, routine =>
     {
-        if (routine is null) return NothingFits(result, order);
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
         context.Response.Headers.CacheControl = "no-store"; // it may name somebody
         return TypedResults.Text(routine.ToHtml(), "text/html; charset=utf-8");
     });
 
-    private static IResult ToReminders(Order order) => Answer(order, (result, routine) =>
+    private static IResult ToReminders(Order order) => Answer(order, routine =>
     {
-        if (routine is null) return NothingFits(result, order);
         var now = TimeProvider.System.GetLocalNow();
         var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks, Language = routine.Language };
         return TypedResults.File(Encoding.UTF8.GetBytes(order.Schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
     });
 
-    private static ProblemHttpResult NothingFits(GenerationResult result, Order order) => TypedResults.Problem(
-        string.Join(' ', result.Obstacles.Select(obstacle => obstacle.Text)), statusCode: StatusCodes.Status409Conflict, title: Phrases.In(order.Catalog.Language, "No routine fits."));
-
     /// <summary>Generates what is asked for, if nothing is wrong with it.</summary>
-    private static IResult Answer(Order order, Func<GenerationResult, Routine?, IResult> answer)
+    private static IResult ToAnswer(Order order)
     {
-        if (OrderValidator.Errors(order) is { Count: > 0 } errors) return TypedResults.ValidationProblem(errors);
+        var errors = OrderValidator.Errors(order);
+        if (order.Routine is not null) errors.TryAdd("routine", [Phrases.In(order.Catalog.Language, "Expected for a handout or reminders only.")]);
+        if (errors.Count > 0) return TypedResults.ValidationProblem(errors);
 
         var result = order.Catalog.Generate(order.Request);
-        return answer(result, result.HasRoutine ? WithNote(result.Routine, order.Note) : null);
+        return TypedResults.Ok(RoutineAnswer.Of(result, result.HasRoutine ? WithNote(result.Routine, order.Note) : null, order));
     }
+
+    /// <summary>Takes the routine of an order, or generates it; says what stands in the way when none fits.</summary>
+    private static IResult Answer(Order order, Func<Routine, IResult> answer)
+    {
+        if (OrderValidator.Errors(order) is { Count: > 0 } errors) return TypedResults.ValidationProblem(errors);
+        if (order.Routine is not null) return answer(WithNote(order.Routine.In(order.Catalog), order.Note));
+
+        var result = order.Catalog.Generate(order.Request);
+        return result.HasRoutine
+            ? answer(WithNote(result.Routine, order.Note))
+            : TypedResults.Problem(string.Join(' ', result.Obstacles.Select(obstacle => obstacle.Text)), statusCode: StatusCodes.Status409Conflict, title: Phrases.In(order.Catalog.Language, "No routine fits."));
+    }
+
+    /// <summary>What comes of a change, if nothing is wrong with it.</summary>
+    private static IResult Answer<TAnswer>(Change change, bool isMade, Func<TAnswer> answer) =>
+        ChangeValidator.Errors(change, isMade) is { Count: > 0 } errors ? TypedResults.ValidationProblem(errors) : TypedResults.Ok(answer());
 
     private static Routine WithNote(Routine routine, string? note) => string.IsNullOrWhiteSpace(note)
         ? routine

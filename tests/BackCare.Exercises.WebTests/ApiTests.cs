@@ -141,6 +141,94 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
     }
 
     [Fact]
+    public async Task One_exercise_of_a_routine_is_changed_as_the_library_changes_it()
+    {
+        var answer = await Routine(new { TimeBudget = "00:10:00", Included = new[] { "standing-mid-back-reach" }, MaxExercises = 3, Targets = new[] { "middleBack" } });
+        var routine = answer.Result.Routine;
+        var place = routine.Items.ToList().FindIndex(item => item.Exercise.Id.Value == "standing-mid-back-reach");
+        var (hasLevels, nextToIt) = (answer.Words[place], place == 0 ? 1 : place - 1);
+        hasLevels.HasHarder.Should().BeTrue();
+        hasLevels.HasEasier.Should().BeFalse();
+
+        (await Changed("harder", place)).Routine.Should().Be(routine.Harder(routine.Items[place].Exercise.Id));
+        (await Changed(place == 0 ? "moveDown" : "moveUp", place)).Routine.Should().Be(routine.WithMoved(place, nextToIt));
+        var shorter = await Changed("remove", nextToIt);
+        shorter.Routine.Should().Be(routine.Without(nextToIt));
+        shorter.Timeline.Should().Equal(shorter.Routine.ToTimeline(new() { WordsPerMinute = Order.WordsPerMinute }));
+        shorter.Words.Should().HaveCount(routine.Items.Count - 1);
+        shorter.Precautions.Should().Equal(shorter.Routine.Precautions.Select(precaution => precaution.InList));
+
+        var swaps = routine.Swaps(place, ExerciseCatalog.Default, []);
+        (await Sent<SwapChoice[]>("/api/swaps", Body("swap", place))).Should().Equal(swaps.Select(swap => new SwapChoice(swap.Exercise.Id, swap.Exercise.Name, swap.Text))).And.NotBeEmpty();
+        var swap = Body("swap", place);
+        swap["exercise"] = swaps[^1].Exercise.Id.Value;
+        (await Sent<ChangedRoutine>("/api/changes", swap)).Routine.Should().Be(swaps[^1].Routine);
+
+        var german = Body("remove", nextToIt);
+        german["language"] = "de";
+        using var spoken = await client.PostAsJsonAsync("/api/changes", german);
+        (await spoken.Content.ReadAsStringAsync()).Should().Contain(ExerciseCatalog.Default.In("de")["standing-mid-back-reach"].Name);
+
+        Task<ChangedRoutine> Changed(string kind, int item) => Sent<ChangedRoutine>("/api/changes", Body(kind, item));
+
+        JsonObject Body(string kind, int item) => new() { ["routine"] = JsonSerializer.SerializeToNode(routine), ["kind"] = kind, ["item"] = item };
+
+        async Task<TAnswer> Sent<TAnswer>(string path, JsonObject body)
+        {
+            using var response = await client.PostAsJsonAsync(path, body);
+            response.StatusCode.Should().Be(HttpStatusCode.OK);
+            return (await response.Content.ReadFromJsonAsync<TAnswer>(TimerServer.Json))!;
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"routine":R,"kind":"remove","item":0}""", "kind", "cannot be changed so")]
+    [InlineData("""{"routine":R,"kind":"moveUp","item":0}""", "kind", "cannot be changed so")]
+    [InlineData("""{"routine":R,"kind":"moveDown","item":0}""", "kind", "cannot be changed so")]
+    [InlineData("""{"routine":R,"kind":"easier","item":0}""", "kind", "cannot be changed so")]
+    [InlineData("""{"routine":R,"kind":"swap","item":0}""", "exercise", "cannot take the place")]
+    [InlineData("""{"routine":R,"kind":"swap","item":0,"exercise":"scapular-squeeze"}""", "exercise", "cannot take the place")]
+    [InlineData("""{"routine":R,"kind":"remove","item":1}""", "item", "from 0 to 0")]
+    [InlineData("""{"routine":R,"kind":"remove","item":-1}""", "item", "from 0 to 0")]
+    [InlineData("""{"routine":R,"kind":"remove","item":0,"language":"xx"}""", "language", "Expected one of")]
+    [InlineData("""{"routine":R,"kind":"turn","item":0}""", "kind", "Expected once")]
+    [InlineData("""{"routine":R,"kind":0,"item":0}""", "kind", "Expected once")]
+    [InlineData("""{"routine":R,"kind":"remove"}""", "body", "Expected one JSON object")]
+    [InlineData("""{"routine":{"name":"Break","items":[{"exercise":"cat-dog","position":"quadruped","dose":"10 x"}]},"kind":"remove","item":0}""", "routine", "cat-dog")]
+    [InlineData("""{"routine":{"name":"Break","items":[]},"kind":"remove","item":0}""", "routine", "exercise")]
+    [InlineData("""{"routine":null,"kind":"remove","item":0}""", "routine", "Expected once")]
+    [InlineData("""{"routine":R,"kind":"remove","item":0,"equipment":[null]}""", "equipment", "at most 40")]
+    [InlineData("""{"routine":R,"kind":"remove","item":0,"equipment":null}""", "equipment", "Expected once")]
+    public async Task A_wrong_change_is_refused_with_the_name_of_its_field(string body, string field, string word)
+    {
+        const string Scapular = """{"name":"Break","items":[{"exercise":"scapular-squeeze","position":"standing","dose":"2 x 15, hold 5 s"}]}""";
+        using var response = await client.PostAsync(new Uri("/api/changes", UriKind.Relative), new StringContent(body.Replace(":R,", $":{Scapular},", StringComparison.Ordinal), Encoding.UTF8, "application/json"));
+
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var errors = (await response.Content.ReadFromJsonAsync<JsonObject>())!["errors"]!.AsObject();
+        errors.Should().ContainSingle().Which.Key.Should().StartWith(field);
+        errors.Single().Value![0]!.ToString().Should().Contain(word);
+    }
+
+    [Fact]
+    public async Task A_handout_is_of_the_routine_that_it_is_given_in_the_language_asked_for()
+    {
+        var routine = new RoutineBuilder("Mine", ExerciseCatalog.Default).Add("scapular-squeeze").Build();
+        var order = new JsonObject { ["timeBudget"] = "00:10:00", ["language"] = "de", ["routine"] = JsonSerializer.SerializeToNode(routine) };
+
+        using var response = await client.PostAsJsonAsync("/api/handout", order);
+        (await response.Content.ReadAsStringAsync()).Should().Be(Routine(routine.ToJson()).ToHtml());
+        using var refused = await client.PostAsJsonAsync("/api/routines", order);
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await refused.Content.ReadFromJsonAsync<JsonObject>())!["errors"]!.AsObject().Should().ContainSingle().Which.Key.Should().Be("routine");
+        order["routine"]!["name"] = new string('x', 81);
+        using var tooLong = await client.PostAsJsonAsync("/api/handout", order);
+        tooLong.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+
+        static Routine Routine(string json) => BackCare.Exercises.Routine.Read(json, ExerciseCatalog.Default.In("de"));
+    }
+
+    [Fact]
     public async Task The_same_request_gives_the_same_answer()
     {
         var order = new { TimeBudget = "00:15:00", Seed = 3 };
@@ -465,7 +553,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         var document = (await client.GetFromJsonAsync<JsonObject>("/openapi/v1.json"))!;
 
         document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key} {path.Key}")).Should()
-            .BeEquivalentTo("get /api/choices", "post /api/routines", "post /api/handout", "get /api/handout", "post /api/reminders");
+            .BeEquivalentTo("get /api/choices", "post /api/routines", "post /api/changes", "post /api/swaps", "post /api/handout", "get /api/handout", "post /api/reminders");
         var members = document["components"]!["schemas"]!["Order"]!["properties"]!;
         members["timeBudget"]!["description"]!.ToString().Should().Contain("1 to 60 minutes");
         members["name"]!["maxLength"]!.ToString().Should().Be("80");
@@ -494,7 +582,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         var members = order["properties"]!.AsObject();
         members.Select(member => member.Key).Should().BeEquivalentTo(
-            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks", "language");
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks", "routine", "language");
         members["timeBudget"]!["type"]!.ToString().Should().Be("string");
         members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
         members["targets"]!["type"]!.ToString().Should().Be("array");

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 
 namespace BackCare.Exercises.WebTests;
 
@@ -16,7 +17,7 @@ internal sealed class Visit : IAsyncDisposable
     private Visit(IBrowserContext context, Uri home)
     {
         (this.context, this.home) = (context, home);
-        context.Console += (_, message) => NoteIf(message.Type is "error" or "warning", $"console: {message.Text}");
+        context.Console += (_, message) => NoteIf(message.Type is "error" or "warning" && !message.Text.Contains("blocked by Playwright", StringComparison.Ordinal), $"console: {message.Text}");
         context.WebError += (_, error) => problems.Enqueue($"error: {error.Error}");
         context.Request += (_, request) => NoteIf(new Uri(request.Url).Authority != home.Authority, $"another host: {request.Url}");
         context.Dialog += (_, dialog) =>
@@ -28,14 +29,35 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; private set; } = null!;
 
-    public static async Task<Visit> To(IBrowser browser, Uri home, ViewportSize? viewport = null)
+    /// <summary>Makes a visit for a test, and sees that it was clean; without a browser nothing is tested.</summary>
+    public static async Task InBrowser(Chromium chromium, TimerServer server, ITestOutputHelper output, Func<Visit, Task> test, ViewportSize? viewport = null, ServiceWorkerPolicy workers = ServiceWorkerPolicy.Block)
     {
-        var visit = new Visit(await browser.NewContextAsync(new() { BaseURL = home.ToString(), ViewportSize = viewport, ReducedMotion = ReducedMotion.Reduce }), home);
-        // Headless browsers have no printer and no voice: what would be printed and spoken is kept.
+        if (chromium.Browser is null)
+        {
+            output.WriteLine($"Left out: there is no browser at {Chromium.Path}.");
+            return;
+        }
+
+        await using var visit = await To(chromium.Browser, server.Client.BaseAddress!, viewport, workers);
+        await test(visit);
+        visit.ShouldBeClean();
+    }
+
+    private static async Task<Visit> To(IBrowser browser, Uri home, ViewportSize? viewport, ServiceWorkerPolicy workers)
+    {
+        var visit = new Visit(await browser.NewContextAsync(new() { BaseURL = home.ToString(), ViewportSize = viewport, ReducedMotion = ReducedMotion.Reduce, ServiceWorkers = workers }), home);
+        // Headless browsers have no printer, no voice and no screen: what would be printed and spoken, and when the screen is kept on, is noted.
         await visit.context.AddInitScriptAsync("""
             window.print = () => { window.printed = true; };
             window.spoken = [];
             speechSynthesis.speak = words => window.spoken.push(words.text);
+            window.screenLocks = [];
+            const request = async () => {
+              const lock = { released: false, release: async () => { lock.released = true; } };
+              window.screenLocks.push(lock);
+              return lock;
+            };
+            Object.defineProperty(navigator, 'wakeLock', { value: { request } });
             """);
         visit.Page = await visit.context.NewPageAsync();
         return visit;
@@ -45,7 +67,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task Open(string query = "")
     {
         await Page.GotoAsync($"/{query}");
-        await Assertions.Expect(Page.GetByLabel("Middle back")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator("input[value=middleBack]")).ToBeAttachedAsync();
     }
 
     /// <summary>Opens the page with a clock that can be stopped and moved.</summary>
@@ -64,6 +86,8 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task Make(string[]? choose = null, string minutes = "10", string note = "", string name = "")
     {
+        if (await Page.Locator("#form").GetAttributeAsync("open") is null) await Page.Locator("#form > summary").ClickAsync();
+        if (!await Page.Locator("#note").IsVisibleAsync()) await Page.Locator("#more > summary").ClickAsync();
         foreach (var word in choose ?? []) await Page.GetByLabel(word, new() { Exact = true }).CheckAsync();
         await Page.GetByLabel("Minutes").FillAsync(minutes);
         await Page.GetByLabel("Note for each exercise").FillAsync(note);
@@ -76,7 +100,7 @@ internal sealed class Visit : IAsyncDisposable
     public ILocator Now(string part) => Page.Locator($"#now-{part}");
 
     /// <summary>Nothing went wrong that a user might not see.</summary>
-    public void ShouldBeClean() => problems.Where(problem => expected is null || !problem.Contains(expected, StringComparison.Ordinal)).Should().BeEmpty();
+    private void ShouldBeClean() => problems.Where(problem => expected is null || !problem.Contains(expected, StringComparison.Ordinal)).Should().BeEmpty();
 
     /// <summary>A problem that the test asks for: browsers log every answer that is an error.</summary>
     public void Expected(string problem) => expected = problem;

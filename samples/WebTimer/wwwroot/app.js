@@ -1,3 +1,5 @@
+import { beep, hush, isSpeaking, keepAwake, speak, unlockSound } from './cues.js';
+import { keep, kept } from './kept.js';
 import { language, say, translate } from './words.js';
 
 // All text is set with textContent, so names and notes stay text.
@@ -5,6 +7,8 @@ const $ = id => document.getElementById(id);
 
 const element = (tag, text, className = '') => Object.assign(document.createElement(tag), { textContent: text, className });
 const fill = (list, elements) => list.replaceChildren(...elements);
+/** Sets a text, and leaves the page alone where it stands there already. */
+const put = (id, text) => { if ($(id).textContent !== text) $(id).textContent = text; };
 const two = number => String(Math.floor(number)).padStart(2, '0');
 const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${two(Math.ceil(seconds) % 60)}`;
 
@@ -17,8 +21,8 @@ const said = text => [text ?? []].flat().map(part => part.text ?? part).join(' '
 
 // The form
 
-const lists = ['targets', 'equipment', 'positions', 'days', 'times'];
-const fields = [...lists, 'timeBudget', 'name', 'note', 'weeks'];
+const lists = ['targets', 'equipment', 'positions', 'avoided', 'days', 'times'];
+const fields = [...lists, 'timeBudget', 'name', 'note', 'sides', 'maxExercises', 'rounds', 'weeks'];
 const exercises = new Map();
 
 function listOf(texts) {
@@ -35,11 +39,15 @@ function checkbox(list, word) {
 }
 
 async function showChoices() {
-  const choices = await (await fetch(`/api/choices?language=${language}`)).json();
+  const response = await answerOf(`/api/choices?language=${language}`);
+  if (!response.ok) return showFaults('faults', response);
+  const choices = await response.json();
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
   for (const { id, name } of choices.exercises) exercises.set(id, name);
   $('timeBudget').max = choices.mostMinutes;
   $('weeks').max = choices.mostWeeks;
+  $('maxExercises').max = choices.mostExercises;
+  $('rounds').max = choices.mostRounds;
   $('name').maxLength = choices.longestName;
   $('note').maxLength = choices.longestNote;
   $('stop-rule').textContent = $('begin-stop-rule').textContent = choices.stopRule;
@@ -54,12 +62,17 @@ const chosen = list => [...document.querySelectorAll(`input[name=${list}]:checke
 
 function order() {
   const text = id => $(id).value.trim() || undefined;
+  const number = id => $(id).value === '' ? undefined : Math.round($(id).valueAsNumber);
   const minutes = Math.min(Math.max($('timeBudget').valueAsNumber || 0, 0), 24 * 60 - 1);
   return {
     timeBudget: timeOf(Math.round(minutes * 60)),
     targets: chosen('targets'),
     equipment: chosen('equipment'),
     positions: chosen('positions'),
+    avoided: chosen('avoided'),
+    sides: $('sides').value,
+    maxExercises: number('maxExercises'),
+    rounds: number('rounds'),
     name: text('name') ?? say('Routine'),
     language,
     note: text('note'),
@@ -67,35 +80,147 @@ function order() {
   };
 }
 
-const post = (path, body) => fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
-  .catch(() => new Response(JSON.stringify({ title: say('The server does not answer.') }), { status: 503 }));
+/** Puts an order, or what the library would ask for instead, into the form. */
+function fillForm(wanted) {
+  for (const list of ['targets', 'equipment', 'positions', 'avoided']) {
+    for (const box of document.getElementsByName(list)) box.checked = wanted[list]?.includes(box.value) ?? false;
+  }
+  $('timeBudget').value = Math.ceil(secondsOf(wanted.timeBudget) / 60);
+  $('sides').value = wanted.sides ?? 'both';
+  $('maxExercises').value = wanted.maxExercises ?? '';
+  $('rounds').value = wanted.rounds ?? 1;
+  if (wanted.name && wanted.name !== say('Routine')) $('name').value = wanted.name;
+  if ('note' in wanted) $('note').value = wanted.note;
+}
 
-let asked = null;
-
-$('order').addEventListener('submit', async event => {
-  event.preventDefault();
-  const asking = order();
-  loadLibrary(); // beside the answer
-  const response = await post('/api/routines', asking);
-  await showFaults('faults', response);
-  if (!response.ok) return;
-  if (player?.isPlaying) player.pause();
-  player = null;
-  asked = asking;
-  $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(asked) })}`;
-  await showAnswer(await response.json());
+/** A button for each change of the form that the library has tried. */
+const wishes = offers => offers.map(({ text, request }) => {
+  const button = Object.assign(element('button', text), { type: 'button' });
+  button.addEventListener('click', () => {
+    fillForm(request);
+    $('order').requestSubmit();
+  });
+  return button;
 });
 
-async function showFaults(list, response) {
-  const problem = response.ok ? {} : await response.json();
-  const errors = problem.errors ?? {};
-  const messages = Object.entries(errors).flatMap(([place, messages]) => messages.map(message => `${labelOf(place)}: ${message}`));
-  fill($(list), (response.ok || messages.length ? messages : [problem.detail ?? problem.title]).map(message => element('li', message)));
-  const wrong = Object.keys(errors).map(fieldOf);
-  for (const field of fields) {
-    if (wrong.includes(field)) $(field).setAttribute('aria-invalid', 'true');
-    else $(field).removeAttribute('aria-invalid');
+/** What the server answers; a problem when it does not. */
+const answerOf = (path, options) => fetch(path, options)
+  .catch(() => new Response(JSON.stringify({ title: say('The server does not answer.') }), { status: 503 }));
+
+const post = (path, body) => answerOf(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+let asked = null;
+let isMaking = false;
+
+$('order').addEventListener('submit', event => {
+  event.preventDefault();
+  $('ask').hidden = !player?.isUnderWay;
+  if (player?.isUnderWay) $('ask-yes').focus();
+  else make(order());
+});
+
+$('ask-yes').addEventListener('click', () => {
+  $('ask').hidden = true;
+  make(order());
+});
+
+$('ask-no').addEventListener('click', () => {
+  $('ask').hidden = true;
+  showPlayer();
+});
+
+/** Makes the routine that is asked for, unless one is being made. */
+async function make(asking, isFromAddress = false) {
+  if (isMaking) return;
+  isMaking = true;
+  $('make').setAttribute('aria-disabled', 'true');
+  loadLibrary(); // beside the answer
+  const response = await post('/api/routines', asking);
+  $('make').removeAttribute('aria-disabled');
+  isMaking = false;
+  if (isFromAddress && response.status === 400) forgetAddress();
+  else await showFaults('faults', response);
+  if (response.ok) {
+    player?.end();
+    player = null;
+    ask(asking);
+    if (!isFromAddress) history.pushState(null, '', addressOf(asking));
+    await showAnswer(await response.json());
+    if (player) showPlayer();
   }
+}
+
+function ask(asking) {
+  asked = asking;
+  earlier = [];
+  put('changed', '');
+}
+
+// The order stands in the address, so that it can be shared, reloaded and gone back to; the last routine stays on the device.
+
+const addressOf = ({ language: tag, ...asking }) => `?${new URLSearchParams({ language: tag, order: JSON.stringify(asking) })}`;
+
+/** Shows what the address asks for; without an order in it, what was shown last when the page begins, and the form otherwise. */
+async function followAddress(isBeginning) {
+  const written = new URLSearchParams(location.search).get('order');
+  const last = kept('routine');
+  if (last && last.asked.language === language && (written === null ? isBeginning : addressOf(last.asked) === addressOf({ language, ...readOrder(written) }))) {
+    fillForm(last.asked);
+    ask(last.asked);
+    await showAnswer(last.answer);
+    if (player) $('form').open = false;
+  } else if (written !== null) {
+    const wanted = readOrder(written);
+    try {
+      fillForm(wanted);
+    } catch {
+      return forgetAddress();
+    }
+    await make({ ...wanted, language }, true);
+  } else if (!isBeginning) {
+    $('form').open = true;
+  }
+}
+
+function readOrder(written) {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
+}
+
+function forgetAddress() {
+  put('faults', say('This page does not understand its address. Please choose again.'));
+  history.replaceState(null, '', `?${new URLSearchParams({ language })}`);
+}
+
+addEventListener('popstate', () => followAddress(false));
+
+/** Says beside each field what is wrong with it, and in one place what belongs to none; then leads to the first field. */
+async function showFaults(place, response) {
+  const problem = response.ok ? {} : await response.json();
+  const errors = Object.entries(problem.errors ?? {});
+  const others = errors.filter(([path]) => !fieldOf(path)).map(([path, messages]) => `${path}: ${messages.join(' ')}`);
+  put(place, response.ok ? '' : errors.length ? others.join(' ') : problem.detail ?? problem.title);
+  for (const field of fields) {
+    const id = `${field}-fault`;
+    const messages = errors.filter(([path]) => fieldOf(path) === field).flatMap(([, messages]) => messages);
+    $(id)?.remove();
+    $(field).removeAttribute('aria-invalid');
+    $(field).removeAttribute('aria-describedby');
+    if (messages.length === 0) continue;
+    const fault = Object.assign(element('p', messages.join(' '), 'faults'), { id });
+    if ($(field).matches('fieldset')) $(field).querySelector('legend').after(fault);
+    else $(field).after(fault);
+    $(field).setAttribute('aria-invalid', 'true');
+    $(field).setAttribute('aria-describedby', id);
+  }
+  const first = document.querySelector('[aria-invalid]');
+  if (!first) return;
+  const details = first.closest('details');
+  if (details) details.open = true;
+  (first.querySelector('input') ?? first).focus();
 }
 
 // The place of an error is a path, such as "targets[0]".
@@ -109,17 +234,33 @@ function labelOf(place) {
 // The routine
 
 let player = null;
+let shown = null; // the answer that is shown
+let earlier = []; // and those before it was changed
 
-async function showAnswer(answer) {
+/** @param start The item at which to begin, when not at the first one. */
+async function showAnswer(answer, start = 0) {
   const { result, timeline, words, precautions, floorWays, note } = answer;
   $('nothing-yet').hidden = true;
   $('obstacles').hidden = Boolean(result.routine);
   $('routine').hidden = !result.routine;
   $('player').hidden = true; // until it can be played
+  shown = answer;
+  if (result.routine) {
+    keep('routine', { asked, answer });
+    $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(toPrint()) })}`;
+  }
+
+  $('undo').hidden = earlier.length === 0;
   if (!result.routine) return showObstacles(result);
   const segments = timeline.map(segment => ({ ...segment, start: secondsOf(segment.start), duration: secondsOf(segment.duration) }));
-  fill($('findings'), result.findings.map(finding => element('li', finding.message, finding.severity)));
+  const { offers = [] } = result;
+  // What would help is said by the buttons.
+  const withoutOffers = message => offers.reduce((text, offer) => text.replace(offer.text, '').trim(), message);
+  fill($('findings'), result.findings.map(finding => element('li', withoutOffers(finding.message), finding.severity)));
+  fill($('offers'), wishes(offers));
   fill($('items'), result.routine.items.map((item, place) => showItem(item, {
+    place,
+    isLast: place === result.routine.items.length - 1,
     words: words[place],
     note,
     seconds: segments.reduce((sum, segment) => segment.item === place && segment.kind !== 'changePosition' ? sum + segment.duration : sum, 0),
@@ -132,10 +273,16 @@ async function showAnswer(answer) {
   $('ways').hidden = floorWays.length === 0;
   fill($('way-list'), floorWays.map(way => part(way.position, `${way.gettingInto} ${say('Up again:')} ${way.gettingOut}`)));
   const library = await loadLibrary();
-  if (!library) return fill($('faults'), [element('li', say('The player could not be loaded.'))]);
+  if (shown !== answer) return; // another one came meanwhile
+  if (!library) return put('faults', say('The player could not be loaded.'));
   player = new Player(library, answer, segments);
+  player.seek(start);
   $('player').hidden = false;
   [...$('items').children].forEach((item, place) => item.querySelector('.picture').replaceChildren(...drawing(library.Picture(place))));
+}
+
+function showPlayer() {
+  $('form').open = false;
   $('player').scrollIntoView();
   $('player-heading').focus({ preventScroll: true });
 }
@@ -145,14 +292,14 @@ const requirements = { area: 'targets', position: 'positions', time: 'timeBudget
 
 function showObstacles({ conflict = [], obstacles = [] }) {
   $('conflict').textContent = conflict.length ? say('These cannot be met together: {0}.', conflict.map(word => labelOf(requirements[word] ?? word)).join(', ')) : '';
-  fill($('obstacle-list'), obstacles.map(obstacle => element('li', obstacle.text)));
+  fill($('obstacle-list'), wishes(obstacles));
   $('obstacles-heading').focus();
 }
 
-function showItem({ exercise }, { words, note, seconds, reason }) {
+function showItem({ exercise }, { place, isLast, words, note, seconds, reason }) {
   const entry = document.createElement('li');
   entry.append(element('h3', exercise.name), element('div', '', 'picture'), element('p', words.dose, 'dose'));
-  entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` ${say('You need: {0}.', words.equipment)}` : ''} ${sentence(reason.text)}`, 'why'));
+  entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` ${say('You need: {0}.', words.equipment)}` : ''} ${reason ? sentence(reason.text) : ''}`, 'why'));
   if (note) entry.append(element('p', note, 'note'));
   const steps = document.createElement('ol');
   fill(steps, exercise.steps.map(step => element('li', step.text)));
@@ -171,8 +318,92 @@ function showItem({ exercise }, { words, note, seconds, reason }) {
   ].filter(([, text]) => said(text)).map(([label, text]) => part(say(label), said(text))));
   const how = document.createElement('details');
   how.append(element('summary', say('How to do it')), steps, parts);
-  entry.append(how);
+  entry.append(how, changes(exercise, place, isLast, words));
   return entry;
+}
+
+// Changes of one exercise
+
+/** The buttons that change an exercise; each keeps the focus that comes back to it. */
+function changes({ name }, place, isLast, words) {
+  const buttons = element('div', '', 'changes');
+  const kinds = [
+    ['swap', say('Swap'), true],
+    ['easier', say('Easier'), words.hasEasier],
+    ['harder', say('Harder'), words.hasHarder],
+    ['moveUp', say('Up'), place > 0],
+    ['moveDown', say('Down'), !isLast],
+    ['remove', say('Remove'), place > 0 || !isLast],
+  ];
+  for (const [kind, label] of kinds.filter(([, , isPossible]) => isPossible)) {
+    const button = Object.assign(element('button', label), { type: 'button' });
+    button.dataset.kind = kind;
+    button.setAttribute('aria-label', `${label}: ${name}`);
+    if (kind === 'swap') button.setAttribute('aria-expanded', 'false');
+    button.addEventListener('click', () => kind === 'swap' ? showSwaps(button, place) : change({ kind, item: place }));
+    buttons.append(button);
+  }
+  return buttons;
+}
+
+/** A routine with its exercises named by their ids, as the server knows them. */
+const named = routine => ({ ...routine, items: routine.items.map(item => ({ ...item, exercise: item.exercise.id })) });
+
+/** The body of a request that is about one exercise of the routine shown. */
+const about = wish => ({
+  routine: named(shown.result.routine),
+  equipment: asked.equipment,
+  readSteps: asked.readSteps,
+  language,
+  ...wish,
+});
+
+/** What to print or to be reminded of: the routine as it is shown. */
+const toPrint = () => ({ ...asked, routine: named(shown.result.routine) });
+
+async function showSwaps(button, place) {
+  const old = button.parentElement.parentElement.querySelector('.swaps');
+  button.setAttribute('aria-expanded', String(!old));
+  if (old) return old.remove();
+  const response = await post('/api/swaps', about({ kind: 'swap', item: place }));
+  if (!response.ok) return put('changed', (await response.json()).title);
+  const list = element('ul', '', 'swaps');
+  const choices = await response.json();
+  fill(list, choices.map(({ exercise, name, text }) => {
+    const choice = Object.assign(element('button', name), { type: 'button' });
+    choice.append(element('span', text));
+    choice.addEventListener('click', () => change({ kind: 'swap', item: place, exercise }));
+    const entry = document.createElement('li');
+    entry.append(choice);
+    return entry;
+  }));
+  if (choices.length === 0) fill(list, [element('li', say('There is no other exercise for it.'))]);
+  button.parentElement.after(list);
+  list.querySelector('button')?.focus();
+}
+
+async function change(wish) {
+  const response = await post('/api/changes', about(wish));
+  if (!response.ok) return put('changed', (await response.json()).title);
+  const { routine, findings, ...changed } = await response.json();
+  earlier.push(shown);
+  const place = { moveUp: wish.item - 1, moveDown: wish.item + 1 }[wish.kind] ?? Math.min(wish.item, routine.items.length - 1);
+  await show({ ...shown, ...changed, result: { ...shown.result, routine, findings, offers: [] } });
+  const item = $('items').children[place];
+  (item.querySelector(`[data-kind=${wish.kind}]`) ?? item.querySelector('button')).focus();
+}
+
+$('undo').addEventListener('click', async () => {
+  await show(earlier.pop());
+  ($('undo').hidden ? $('routine-heading') : $('undo')).focus();
+});
+
+/** Shows a changed routine; a player that was under way stays at its exercise, and waits. */
+async function show(answer) {
+  const at = player?.isUnderWay ? Math.min(player.segment.item ?? 0, answer.result.routine.items.length - 1) : 0;
+  player?.end();
+  await showAnswer(answer, at);
+  put('changed', say('The routine takes {0} now.', clock(player?.duration ?? 0)));
 }
 
 /** A term and what there is to say of it, for a list of such. */
@@ -196,7 +427,7 @@ $('handout').addEventListener('click', event => {
 $('reminders').addEventListener('submit', async event => {
   event.preventDefault();
   const weeks = $('weeks').value === '' ? null : $('weeks').valueAsNumber;
-  const response = await post('/api/reminders', { ...asked, days: chosen('days'), times: chosen('times'), weeks });
+  const response = await post('/api/reminders', { ...toPrint(), days: chosen('days'), times: chosen('times'), weeks });
   await showFaults('reminder-faults', response);
   if (!response.ok) return;
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(await response.blob()), download: 'reminders.ics' });
@@ -217,7 +448,16 @@ async function load() {
   const { dotnet } = await import('./_framework/dotnet.js');
   const runtime = await dotnet.create();
   runtime.setModuleImports('page', { hear: (...change) => player.hear(...change) });
+  navigator.serviceWorker?.ready.then(keepRuntime);
   return (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer.PagePlayer;
+}
+
+/** Keeps the player for times without a network, also when it was loaded before the service worker was there. */
+async function keepRuntime() {
+  const cache = await caches.open('back-care-1');
+  for (const { name } of performance.getEntriesByType('resource')) {
+    if (new URL(name).pathname.startsWith('/_framework/') && !await cache.match(name)) await cache.add(name);
+  }
 }
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -245,34 +485,63 @@ class Player {
 
   get isPlaying() { return this.state === 'playing'; }
   get isDone() { return this.state === 'finished'; }
+  get isUnderWay() { return this.isPlaying || this.state === 'paused'; }
 
-  play() {
+  /** Plays or pauses. */
+  toggle() {
+    if (this.isPlaying) return this.library.Pause();
+    unlockSound();
+    const isBeginning = !this.isUnderWay;
     if (this.isDone) this.load();
     $('begin').open = false;
     this.library.Play();
+    if (isBeginning) $('now').scrollIntoView();
   }
 
-  pause() { this.library.Pause(); }
+  back() { if (!this.isAtStart) this.library.Back(); }
+  skip() { if (!this.isDone) this.library.Skip(); }
+  skipExercise() { if (!this.isDone) this.library.SkipExercise(); }
 
-  /** What the library tells: the kind of change, the segment that is on then, what to say, and for how long it was suspended. */
-  hear(kind, index, announcement, gap) {
+  get isAtStart() { return this.isDone || this.segment.index === 0; }
+
+  /** Goes to where an exercise begins. */
+  seek(item) {
+    const segment = this.segments.find(other => other.item === item);
+    if (item && segment) this.library.Seek(segment.start);
+  }
+
+  /** Ends it for good. */
+  end() {
+    if (this.isPlaying) this.library.Pause();
+    document.title = title;
+  }
+
+  /** What the library tells: the kind of change, the segment that is on then, what to say and from which level on, and for how long it was suspended. */
+  hear(kind, index, announcement, level, gap) {
     this.state = { started: 'playing', resumed: 'playing', paused: 'paused', interrupted: 'paused', finished: 'finished' }[kind] ?? this.state;
-    if (kind === 'announced') return speak(announcement);
+    if (kind === 'announced') return levels.indexOf($('sound').value) >= level && speak(announcement);
     const segment = this.segments[index];
     const isNew = segment !== this.segment;
+    if (kind === 'segmentBegan' && this.segment.kind === 'getReady' && $('whenReady').checked) this.isWaiting = true;
+    else if (kind !== 'paused') this.isWaiting = false;
     this.segment = segment;
     if (isNew) this.showSegment();
     if (kind === 'started' || kind === 'finished' || isNew && this.isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
     if (kind === 'moved' || kind === 'paused') hush();
-    $('gap').textContent = gap ? say('Paused: the page was asleep for {0}.', clock(gap)) : '';
+    // For screen readers, unless the page itself speaks: the cue, which is short, and all of it where there is time to listen.
+    if (isNew || kind === 'started') put('cue', isSpeaking() ? '' : segment.kind === 'getReady' ? segment.text : segment.cue);
+    put('gap', gap ? say('Paused: the page was asleep for {0}.', clock(gap)) : '');
     this.showState();
+    if (this.isWaiting && this.isPlaying) this.library.Pause();
   }
 
   showState() {
-    const { state, segment } = this;
-    $('play').textContent = say({ notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state]);
-    $('back').disabled = this.isDone || segment.index === 0;
-    $('skip').disabled = $('skip-exercise').disabled = this.isDone;
+    const { state } = this;
+    put('play', this.isWaiting ? say('I am ready') : say({ notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state]));
+    // Not `disabled`, which would take the focus away.
+    $('back').setAttribute('aria-disabled', this.isAtStart);
+    for (const id of ['skip', 'skip-exercise']) $(id).setAttribute('aria-disabled', this.isDone);
+    keepAwake(this.isPlaying);
     clearInterval(this.watch);
     if (this.isPlaying) this.watch = setInterval(() => this.showTime(), stillness.matches ? 250 : 100);
     this.showTime();
@@ -280,13 +549,16 @@ class Player {
 
   showSegment() {
     const { segment, segments } = this;
-    $('now-exercise').textContent = this.exercises[segment.item]?.name ?? '';
-    $('now-side').textContent = say(segment.side ?? '');
+    $('now').dataset.kind = segment.kind;
+    put('now-exercise', this.exercises[segment.item]?.name ?? '');
+    const side = say(segment.side ?? '');
+    put('now-side', side);
+    $('now-side').style.setProperty('--letters', Math.max(side.length, 5));
     $('player').toggleAttribute('data-sided', segments.some(other => other.item === segment.item && other.side));
-    $('now-text').textContent = segment.text;
-    $('now-breathing').textContent = say({ inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? '');
+    put('now-text', segment.text);
+    put('now-breathing', say({ inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? ''));
     const next = segments[segment.index + 1];
-    $('next').textContent = next ? say('Next: {0}', next.text) : '';
+    put('next', next ? say('Next: {0}', next.text) : '');
     [...$('items').children].forEach((item, place) => {
       if (place === segment.item) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
@@ -308,45 +580,52 @@ class Player {
     const figure = this.library.Figure(stillness.matches);
     if (figure !== null) $('now-figure').replaceChildren(...drawing(figure));
     const position = this.library.Position();
-    $('now-left').textContent = clock(Math.max(segment.start + segment.duration - position, 0));
+    const left = clock(Math.max(segment.start + segment.duration - position, 0));
+    put('now-left', left);
     $('now-progress').value = segment.duration ? (position - segment.start) / segment.duration : 1;
-    $('all-left').textContent = say('{0} left', clock(duration - position));
+    put('all-left', say('{0} left', clock(duration - position)));
     $('all-progress').value = position / duration;
+    const titled = this.isUnderWay ? `${left} ${segment.text}` : title;
+    if (document.title !== titled) document.title = titled;
   }
 }
 
-$('play').addEventListener('click', () => player.isPlaying ? player.pause() : player.play());
-$('back').addEventListener('click', () => player.library.Back());
-$('skip').addEventListener('click', () => player.library.Skip());
-$('skip-exercise').addEventListener('click', () => player.library.SkipExercise());
+/** The levels of the library's announcer. */
+const levels = ['quiet', 'cues', 'full'];
 
-// Cues
+const commands = { play: () => player.toggle(), back: () => player.back(), skip: () => player.skip(), 'skip-exercise': () => player.skipExercise() };
+for (const id of Object.keys(commands)) $(id).addEventListener('click', commands[id]);
 
-let audio = null;
+const keys = { ' ': 'play', ArrowLeft: 'back', ArrowRight: 'skip' };
 
-function beep(frequency) {
-  if ($('sound').value !== 'beep') return;
-  audio ??= new AudioContext();
-  const [tone, volume] = [audio.createOscillator(), audio.createGain()];
-  tone.frequency.value = frequency;
-  volume.gain.setValueAtTime(0.2, audio.currentTime);
-  volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.3);
-  tone.connect(volume).connect(audio.destination);
-  tone.start();
-  tone.stop(audio.currentTime + 0.3);
-}
-
-function hush() {
-  if ('speechSynthesis' in window) speechSynthesis.cancel();
-}
-
-function speak(text) {
-  if ($('sound').value !== 'speak' || !('speechSynthesis' in window)) return;
-  hush();
-  speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { lang: language }));
-}
+document.addEventListener('keydown', event => {
+  if (event.key.toLowerCase() === 's' && player && !event.ctrlKey && !event.altKey && !event.metaKey && event.target.matches('#player *:not(select)')) {
+    if (player.isPlaying) player.toggle();
+    $('items').children[player.segment.item ?? 0].querySelector('[data-kind=swap][aria-expanded=false]')?.click();
+    return;
+  }
+  const command = keys[event.key];
+  const isOwn = event.key === ' ' ? 'a, button, input, select, summary' : 'input, select';
+  if (!player || !command || event.ctrlKey || event.altKey || event.metaKey || event.target.matches(isOwn)) return;
+  event.preventDefault(); // space would scroll
+  commands[command]();
+});
 
 $('language').value = language;
-$('language').addEventListener('change', () => location.search = new URLSearchParams({ language: $('language').value }));
+$('language').addEventListener('change', () => {
+  const address = new URLSearchParams(location.search);
+  address.set('language', $('language').value);
+  keep('language', $('language').value);
+  location.search = address;
+});
+
+for (const [id, member] of [['sound', 'value'], ['readSteps', 'checked'], ['whenReady', 'checked']]) {
+  $(id)[member] = kept(id) ?? $(id)[member];
+  $(id).addEventListener('change', () => keep(id, $(id)[member]));
+}
+
 translate();
+const title = document.title;
 await showChoices();
+navigator.serviceWorker?.register('sw.js').catch(() => {}); // without it, the page works with a network only
+await followAddress(true);

@@ -1,57 +1,16 @@
-// What the page itself says, by what it says in English; all else comes from the library. '{0}' is a place for a value.
+import { kept } from './kept.js';
 
-const words = {
-  de: {
-    'Back care timer': 'Rücken-Timer', 'Language': 'Sprache', 'When to get help instead': 'Wann Sie stattdessen Hilfe brauchen',
-    'Areas': 'Bereiche', 'None chosen: the whole body.': 'Nichts gewählt: der ganze Körper.', 'At hand': 'Zur Hand',
-    'None chosen: nothing is at hand.': 'Nichts gewählt: nichts ist zur Hand.', 'Positions': 'Positionen', 'None chosen: any.': 'Nichts gewählt: alle.',
-    'Minutes': 'Minuten', 'Name of the routine': 'Name des Programms', 'Routine': 'Programm', 'Note for each exercise': 'Hinweis zu jeder Übung',
-    'Extra time to read the steps': 'Mehr Zeit, um die Schritte zu lesen', 'Make routine': 'Programm erstellen',
-    'Choose, then make a routine. It is shown here, and can be played, printed and explained.': 'Wählen Sie aus und erstellen Sie ein Programm. Es erscheint hier und lässt sich abspielen, drucken und erklären.',
-    'Nothing fits': 'Nichts passt', 'What would help:': 'Das würde helfen:', 'Before you begin': 'Bevor Sie beginnen',
-    'Left of this part': 'Rest dieses Teils', 'Progress of this part': 'Fortschritt dieses Teils', 'Back': 'Zurück', 'Start': 'Start', 'Skip': 'Weiter',
-    'Skip exercise': 'Übung auslassen', 'All of it': 'Alles', 'Sound': 'Ton', 'Off': 'Aus', 'Beep': 'Signalton', 'Speak': 'Sprache', 'How': 'So geht es',
-    'The routine': 'Das Programm', 'Print the handout': 'Blatt drucken', 'Findings': 'Hinweise', 'Down to the floor and up again': 'Auf den Boden und wieder hoch',
-    'Why the others are out': 'Warum die anderen nicht dabei sind', 'Reminders': 'Erinnerungen', 'Days': 'Tage', 'None chosen: every day.': 'Nichts gewählt: jeden Tag.',
-    'Times': 'Zeiten', 'None chosen: on waking and before bed.': 'Nichts gewählt: nach dem Aufwachen und vor dem Schlafengehen.',
-    'Weeks (none: without an end)': 'Wochen (leer: ohne Ende)', 'Download reminders': 'Erinnerungen herunterladen', 'This page needs JavaScript.': 'Diese Seite braucht JavaScript.',
-    'The server does not answer.': 'Der Server antwortet nicht.', 'The player could not be loaded.': 'Der Player konnte nicht geladen werden.',
-    'These cannot be met together: {0}.': 'Das geht nicht zusammen: {0}.', 'Up again:': 'Wieder hoch:', 'You need: {0}.': 'Sie brauchen: {0}.',
-    'Dose': 'Dosis', 'Level': 'Stufe', 'How far': 'Wie weit', 'You should feel': 'Das sollten Sie spüren', 'You should not feel': 'Das sollten Sie nicht spüren',
-    'Breathe': 'Atmung', 'Mind': 'Achten Sie darauf', 'Avoid': 'Vermeiden', 'Easier': 'Leichter', 'Harder': 'Schwerer', 'How to do it': 'So geht die Übung',
-    'Paused: the page was asleep for {0}.': 'Angehalten: Die Seite schlief {0}.', 'Pause': 'Pause', 'Go on': 'Weitermachen', 'Start again': 'Noch einmal',
-    'Breathe in': 'Einatmen', 'Breathe out': 'Ausatmen', 'Breathe deeply': 'Tief atmen', 'Next: {0}': 'Danach: {0}', '{0} left': 'noch {0}', 'left': 'links', 'right': 'rechts',
-  },
-  es: {
-    'Back care timer': 'Temporizador para la espalda', 'Language': 'Idioma', 'When to get help instead': 'Cuándo pedir ayuda en lugar de hacer ejercicio',
-    'Areas': 'Zonas', 'None chosen: the whole body.': 'Sin elegir: todo el cuerpo.', 'At hand': 'A mano',
-    'None chosen: nothing is at hand.': 'Sin elegir: no hay nada a mano.', 'Positions': 'Posiciones', 'None chosen: any.': 'Sin elegir: cualquiera.',
-    'Minutes': 'Minutos', 'Name of the routine': 'Nombre de la rutina', 'Routine': 'Rutina', 'Note for each exercise': 'Nota para cada ejercicio',
-    'Extra time to read the steps': 'Tiempo extra para leer los pasos', 'Make routine': 'Crear rutina',
-    'Choose, then make a routine. It is shown here, and can be played, printed and explained.': 'Elija y cree una rutina. Se muestra aquí, y se puede reproducir, imprimir y explicar.',
-    'Nothing fits': 'Nada encaja', 'What would help:': 'Qué ayudaría:', 'Before you begin': 'Antes de empezar',
-    'Left of this part': 'Lo que queda de esta parte', 'Progress of this part': 'Avance de esta parte', 'Back': 'Atrás', 'Start': 'Empezar', 'Skip': 'Saltar',
-    'Skip exercise': 'Saltar ejercicio', 'All of it': 'Todo', 'Sound': 'Sonido', 'Off': 'Apagado', 'Beep': 'Pitido', 'Speak': 'Voz', 'How': 'Cómo se hace',
-    'The routine': 'La rutina', 'Print the handout': 'Imprimir la hoja', 'Findings': 'Observaciones', 'Down to the floor and up again': 'Bajar al suelo y levantarse',
-    'Why the others are out': 'Por qué los otros quedan fuera', 'Reminders': 'Recordatorios', 'Days': 'Días', 'None chosen: every day.': 'Sin elegir: todos los días.',
-    'Times': 'Momentos', 'None chosen: on waking and before bed.': 'Sin elegir: al despertarse y antes de acostarse.',
-    'Weeks (none: without an end)': 'Semanas (vacío: sin fin)', 'Download reminders': 'Descargar recordatorios', 'This page needs JavaScript.': 'Esta página necesita JavaScript.',
-    'The server does not answer.': 'El servidor no responde.', 'The player could not be loaded.': 'No se pudo cargar el reproductor.',
-    'These cannot be met together: {0}.': 'Esto no se puede cumplir a la vez: {0}.', 'Up again:': 'Para levantarse:', 'You need: {0}.': 'Necesita: {0}.',
-    'Dose': 'Dosis', 'Level': 'Nivel', 'How far': 'Hasta dónde', 'You should feel': 'Debe notar', 'You should not feel': 'No debe notar',
-    'Breathe': 'Respiración', 'Mind': 'Recuerde', 'Avoid': 'Evite', 'Easier': 'Más fácil', 'Harder': 'Más difícil', 'How to do it': 'Cómo se hace',
-    'Paused: the page was asleep for {0}.': 'En pausa: la página estuvo dormida {0}.', 'Pause': 'Pausa', 'Go on': 'Continuar', 'Start again': 'Otra vez',
-    'Breathe in': 'Tome aire', 'Breathe out': 'Suelte el aire', 'Breathe deeply': 'Respire hondo', 'Next: {0}': 'Después: {0}', '{0} left': 'quedan {0}', 'left': 'izquierda', 'right': 'derecha',
-  },
-};
+// What the page itself says: `words.de.json` has it by what it says in English; all else comes from the library. '{0}' is a place for a value.
 
-const languages = ['en', ...Object.keys(words)];
-const wished = [new URLSearchParams(location.search).get('language') ?? [], navigator.languages].flat();
+const languages = ['en', 'de', 'es'];
+const wished = [new URLSearchParams(location.search).get('language') ?? [], kept('language') ?? [], navigator.languages].flat();
 
-/** The language of the page: the one asked for in its address, or the first of the browser's that there is. */
+/** The language of the page: the one asked for in its address, the one chosen last, or the first of the browser's that there is. */
 export const language = wished.map(tag => tag.split('-')[0].toLowerCase()).find(tag => languages.includes(tag)) ?? 'en';
 
-export const say = (english, ...values) => (words[language]?.[english] ?? english).replace(/\{(\d)\}/g, (_, place) => values[place]);
+const words = language === 'en' ? {} : await (await fetch(`words.${language}.json`)).json();
+
+export const say = (english, ...values) => (words[english] ?? english).replace(/\{(\d)\}/g, (_, place) => values[place]);
 
 /** Puts the words of the page into its language. */
 export function translate() {
