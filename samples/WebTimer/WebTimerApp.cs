@@ -149,7 +149,7 @@ public static class WebTimerApp
     private static IResult ToReminders(Order order) => Answer(order, routine =>
     {
         var now = TimeProvider.System.GetLocalNow();
-        var options = new ReminderOptions { Name = routine.Name, Duration = routine.Duration, Stamp = now, From = DateOnly.FromDateTime(now.DateTime), Weeks = order.Weeks, Language = routine.Language };
+        var options = ReminderOptions.For(routine, DateOnly.FromDateTime(now.DateTime), now) with { Weeks = order.Weeks };
         return TypedResults.File(Encoding.UTF8.GetBytes(order.Schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
     });
 

@@ -34,12 +34,12 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         choices.Disclaimer.Should().Be(GuidanceCatalog.Default.Disclaimer);
         var everything = await Routine(new
         {
-            TimeBudget = "01:00:00",
+            TimeBudget = "00:10:00",
             Targets = choices.Targets.Select(word => word.Id),
             Positions = choices.Positions.Select(word => word.Id),
             Equipment = choices.Equipment.Select(word => word.Id),
         });
-        everything.Result.Routine.Items.Should().HaveCount(6, "every word was understood, and nothing stands in the way");
+        everything.Result.Routine.Items.Should().HaveCount(4, "every word was understood, and nothing stands in the way");
     }
 
     [Fact]

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using BackCare.Exercises.Serialization;
+
 namespace BackCare.Exercises.Handouts;
 
 /// <summary>The size of paper.</summary>
 /// <remarks>The default is <see cref="A4"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<PaperSize>))]
 public enum PaperSize
 {
     /// <summary>210 by 297 mm.</summary>

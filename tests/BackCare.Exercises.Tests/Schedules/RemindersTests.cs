@@ -280,14 +280,14 @@ public class RemindersTests
 
         var calendar = Component.Read(text);
         calendar.Name.Should().Be("VCALENDAR");
-        Names(calendar).Should().BeEquivalentTo("VERSION", "PRODID", "CALSCALE");
+        Names(calendar).Should().BeEquivalentTo("VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME");
         calendar["VERSION"].Should().Be("2.0");
         calendar["CALSCALE"].Should().Be("GREGORIAN");
         calendar.Children.Select(it => it["UID"]).Should().OnlyHaveUniqueItems();
         foreach (var component in calendar.Children)
         {
             component.Name.Should().Be("VEVENT");
-            Names(component).Should().BeEquivalentTo("UID", "DTSTAMP", "DTSTART", "DURATION", "RRULE", "SUMMARY");
+            Names(component).Should().BeEquivalentTo("UID", "DTSTAMP", "DTSTART", "DURATION", "RRULE", "SEQUENCE", "TRANSP", "SUMMARY");
             component["UID"].Should().MatchRegex(@"^[-._A-Za-z0-9]+$");
             component["DTSTAMP"].Should().MatchRegex(@"^\d{8}T\d{6}Z$");
             component["DTSTART"].Should().MatchRegex(@"^\d{8}T\d{4}00$", "it is local");
