@@ -758,7 +758,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
 
         await Expect(handout.Locator("h1")).ToHaveTextAsync("Desk break");
-        await Expect(handout.Locator(".exercise h2")).ToHaveTextAsync([.. routine.Result.Routine.Items.Select((item, index) => $"{index + 1}. {item.Exercise.Name}")]);
+        await Expect(handout.Locator(".exercise h2")).ToHaveTextAsync([.. routine.Result.Routine.Items.Select((item, index) => $"{index + 1}. {item.Exercise.Name}.")]);
         await Expect(handout.Locator(".note").First).ToHaveTextAsync("Note: Slowly & well.");
         await handout.WaitForLoadStateAsync();
         (await handout.EvaluateAsync<bool>("window.printed === true")).Should().BeTrue();
