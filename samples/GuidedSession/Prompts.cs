@@ -153,6 +153,8 @@ internal sealed class Prompts(IAnsiConsole console, Window window, Phrases phras
             stop.ThrowIfCancellationRequested();
             var layout = window.Draw(picture());
             drawn?.Invoke(layout);
+
+            // A key is looked for and not waited for: meanwhile the window may get another size.
             if (!console.Input.IsKeyAvailable()) Thread.Sleep(BetweenKeys);
             else if (console.Input.ReadKey(intercept: true) is { } key && press(key)) return;
         }

@@ -8,6 +8,8 @@ public sealed record Change
 {
     public const int LongestMinutes = 120;
 
+    private IReadOnlyList<Swap>? swaps;
+
     [Description("The routine as it is; exercises are named by their ids.")]
     public required Routine Routine { get; init; }
 
@@ -30,8 +32,8 @@ public sealed record Change
 
     internal ExerciseCatalog Catalog => Order.CatalogIn(Language);
 
-    /// <summary>What could come in, the nearest first.</summary>
-    internal IReadOnlyList<Swap> Swaps() => Spoken().Swaps(Item, Catalog, Equipment);
+    /// <summary>What could come in, the nearest first. Both the validator and the change ask for it.</summary>
+    internal IReadOnlyList<Swap> Swaps() => swaps ??= Spoken().Swaps(Item, Catalog, Equipment);
 
     /// <summary>The changed routine. The change has been found valid.</summary>
     internal Routine Made() => Kind switch

@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace BackCare.Exercises.WebTests;
 
 /// <summary>The page as people meet it who see little, hear it read, or do not use a mouse.</summary>
-public sealed class AccessibilityTests(TimerServer server, Chromium chromium, ITestOutputHelper output) : IClassFixture<TimerServer>, IClassFixture<Chromium>
+public sealed class AccessibilityTests(TimerServer server, Chromium chromium, ITestOutputHelper output) : PageTests(server, chromium, output)
 {
     private static readonly AxeRunOptions Contrast = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
 
@@ -115,6 +115,4 @@ public sealed class AccessibilityTests(TimerServer server, Chromium chromium, IT
             """);
         small.Should().BeEmpty();
     });
-
-    private Task InBrowser(Func<Visit, Task> test, ViewportSize? viewport = null) => Visit.InBrowser(chromium, server, output, test, viewport);
 }

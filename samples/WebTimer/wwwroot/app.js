@@ -454,7 +454,7 @@ async function load() {
 
 /** Keeps the player for times without a network, also when it was loaded before the service worker was there. */
 async function keepRuntime() {
-  const cache = await caches.open('back-care-1');
+  const cache = await caches.open('back-care-1'); // that of sw.js
   for (const { name } of performance.getEntriesByType('resource')) {
     if (new URL(name).pathname.startsWith('/_framework/') && !await cache.match(name)) await cache.add(name);
   }

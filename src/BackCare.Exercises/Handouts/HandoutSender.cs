@@ -15,12 +15,12 @@ public sealed record HandoutSender
         (Name, Phone, Logo) = (name, phone, logo);
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>What the sender is called; never blank.</summary>
     public string Name { get; }
 
-    /// <summary>The number to call; <see langword="null"/>: none.</summary>
+    /// <summary>The number to call, as it is to be printed; <see langword="null"/>: none.</summary>
     public string? Phone { get; }
 
-    /// <summary>The address of a picture, or its data; <see langword="null"/>: none.</summary>
+    /// <summary>A picture: an address with https or http, a relative one, or the data itself; <see langword="null"/>: none.</summary>
     public Uri? Logo { get; }
 }

@@ -142,11 +142,9 @@ internal sealed class HtmlPage(HandoutContent content)
 
     private void Add(int number, HandoutContent.Entry entry)
     {
-        var isAlone = entry.Pictures.Count == 0 && entry.Figure is null;
-        Line($"<section class=\"exercise{(isAlone ? " alone" : "")}\" aria-labelledby=\"exercise-{number}\">");
+        Line($"<section class=\"exercise\" aria-labelledby=\"exercise-{number}\">");
         if (entry.Pictures.Count > 0) AddPictures(entry.Pictures);
         else if (entry.Figure is { } figure) Line($"<div class=\"picture\">{figure.ToSvg(InPage)}</div>");
-        Line("<div>");
         Line($"<h2 id=\"exercise-{number}\">{number}. {Escaped(entry.Name)}.</h2>");
         Line($"<p class=\"dose\">{Escaped(entry.Dose)}</p>");
         Line($"<p class=\"setting\">{Escaped(entry.Setting)}</p>");
@@ -155,7 +153,6 @@ internal sealed class HtmlPage(HandoutContent content)
         Line("</ol>");
         if (entry.Decision is { } decision) Line($"<p class=\"note\">{Escaped(decision)}</p>");
         if (entry.Note is { } note) Line($"<p class=\"note\">{Escaped(note)}</p>");
-        Line("</div>");
         Line("</section>");
     }
 
@@ -179,7 +176,7 @@ internal sealed class HtmlPage(HandoutContent content)
 
     private void AddPictures(IReadOnlyList<ExerciseMedia> pictures)
     {
-        Line("<div>");
+        Line("<div class=\"picture\">");
         foreach (var picture in pictures)
         {
             var licence = picture.Licence is { } text ? $"<figcaption>{Escaped(text)}</figcaption>" : "";

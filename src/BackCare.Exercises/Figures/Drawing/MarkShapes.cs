@@ -15,8 +15,9 @@ internal static class MarkShapes
     private const double AboveTop = 0.001;
     private const double AboveSleeves = 0.06;
 
-    /// <summary>The height along the spine down to which the neck is marked.</summary>
-    private const double RootOfNeck = 0.286;
+    // Where the mark of the neck ends below, along the spine, and how wide it is there.
+    private const double HeightOfRoot = 0.286;
+    private const double RadiusOfRoot = 0.030;
 
     // The outline of a shoulder blade on the back: heights along the spine, and degrees from its inner edge.
     private static readonly (double Height, double Angle)[] Blade =
@@ -88,11 +89,11 @@ internal static class MarkShapes
         }
     }
 
-    /// <summary>Draws the neck from the head down to the top of the trunk, as it is seen from all around.</summary>
+    /// <summary>Draws the neck, from the head down to the top of the trunk. It is round, so that it is marked alike from every side.</summary>
     public static void DrawNeck(Scene scene)
     {
         var (_, middle, skull) = HeadShapes.Neck(scene);
-        var root = scene.Ball(scene.Body.SpineAt(RootOfNeck).Point, 0.030);
+        var root = scene.Ball(scene.Body.SpineAt(HeightOfRoot).Point, RadiusOfRoot);
         var (hatch, up) = (new PathText(), skull.Centre - root.Centre);
         if (up.Length > middle.Radius)
         {
