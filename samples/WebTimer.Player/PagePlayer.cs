@@ -24,6 +24,9 @@ internal static partial class PagePlayer
 
     private static RoutinePlayer Player => player ?? throw new InvalidOperationException("No routine is loaded.");
 
+    /// <summary>What was played so far.</summary>
+    internal static SessionRecord Record() => Player.Record();
+
     /// <summary>The page calls the members below; there is nothing to do before.</summary>
     private static void Main()
     {

@@ -30,8 +30,26 @@ public sealed record Order : IJsonOnDeserialized
     [Description("The times of day to be reminded at; none: on waking and before bed.")]
     public IReadOnlyList<TimeOfDay>? Times { get; init; }
 
+    [Description("The days with strengthening, of those to be reminded on; none: as many as there are without two in a row.")]
+    public IReadOnlyList<DayOfWeek>? StrengtheningDays { get; init; }
+
+    [Description("When waking is, such as 07:00:00; left out: as the library has it.")]
+    public TimeOnly? OnWaking { get; init; }
+
+    [Description("When the time during the day is.")]
+    public TimeOnly? DuringTheDay { get; init; }
+
+    [Description("When the time before bed is.")]
+    public TimeOnly? BeforeBed { get; init; }
+
+    [Description("When to be reminded of breaks from sitting; left out: not at all.")]
+    public SittingHours? Sitting { get; init; }
+
     [Description("For how many weeks to be reminded; left out: without an end.")]
     public int? Weeks { get; init; }
+
+    [Description("How a handout is to be.")]
+    public PrintWishes Print { get; init; } = new();
 
     [Description("A routine to print or to be reminded of as it is, its exercises named by their ids; without it, one is made.")]
     public Routine? Routine { get; init; }
@@ -54,9 +72,25 @@ public sealed record Order : IJsonOnDeserialized
 
     internal static ExerciseCatalog CatalogIn(string? tag) => tag is not null && BackCare.Exercises.Language.TryGet(tag, out var language) ? ExerciseCatalog.Default.In(language) : ExerciseCatalog.Default;
 
-    internal Schedule Schedule => new(Days is { Count: > 0 } ? Days : null, Times is { Count: > 0 } ? Times : null);
+    internal Schedule Schedule => new(Some(Days), Some(Times), Some(StrengtheningDays));
+
+    /// <summary>The options of the library for reminders of a routine.</summary>
+    internal ReminderOptions RemindersOf(Routine routine, DateTimeOffset now)
+    {
+        var options = ReminderOptions.For(routine, DateOnly.FromDateTime(now.DateTime), now);
+        return options with
+        {
+            OnWaking = OnWaking ?? options.OnWaking,
+            DuringTheDay = DuringTheDay ?? options.DuringTheDay,
+            BeforeBed = BeforeBed ?? options.BeforeBed,
+            Breaks = Sitting?.Breaks,
+            Weeks = Weeks,
+        };
+    }
 
     // Read as a text of its own, it is refused with the whole path.
     void IJsonOnDeserialized.OnDeserialized() => Request = JsonSerializer.Deserialize<RoutineRequest>(
         $"{{{string.Join(',', Others.Select(member => $"{JsonSerializer.Serialize(member.Key)}:{member.Value.GetRawText()}"))}}}")!;
+
+    private static IReadOnlyList<TWord>? Some<TWord>(IReadOnlyList<TWord>? words) => words is { Count: > 0 } ? words : null;
 }

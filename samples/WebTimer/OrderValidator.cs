@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BackCare.Exercises;
+using BackCare.Exercises.Handouts;
 using BackCare.Exercises.Validation;
 using FluentValidation;
 
@@ -18,6 +19,23 @@ internal sealed class OrderValidator : AbstractValidator<Order>
         RuleFor(order => order.Request.TimeBudget).InclusiveBetween(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(Order.MostMinutes))
             .WithMessage(Said("Expected {0} to {1} minutes.", 1, Order.MostMinutes));
         RuleFor(order => order.Weeks).InclusiveBetween(1, Order.MostWeeks).WithMessage(Said("Expected {0} to {1} weeks.", 1, Order.MostWeeks));
+        RuleForEach(order => order.StrengtheningDays).Must((order, day) => order.Days is not { Count: > 0 } || order.Days.Contains(day))
+            .WithMessage(Said("Expected one of the days to be reminded on."));
+        InWholeMinutes(RuleFor(order => order.OnWaking));
+        InWholeMinutes(RuleFor(order => order.DuringTheDay));
+        InWholeMinutes(RuleFor(order => order.BeforeBed));
+        When(order => order.Sitting is not null, () =>
+        {
+            RuleFor(order => order.Sitting!.Minutes).InclusiveBetween(SittingHours.ShortestStretch, SittingHours.LongestStretch)
+                .WithMessage(Said("Expected {0} to {1} minutes.", SittingHours.ShortestStretch, SittingHours.LongestStretch));
+            RuleFor(order => order.Sitting!.To).GreaterThan(order => order.Sitting!.From).WithMessage(Said("Expected an end after the beginning."));
+            InWholeMinutes(RuleFor(order => (TimeOnly?)order.Sitting!.From));
+            InWholeMinutes(RuleFor(order => (TimeOnly?)order.Sitting!.To));
+        });
+        RuleFor(order => order.Print.Weeks).InclusiveBetween(1, HandoutOptions.MostWeeks).WithMessage(Said("Expected {0} to {1} weeks.", 1, HandoutOptions.MostWeeks));
+        OneLine(RuleFor(order => order.Print.Sender), PrintWishes.LongestSender);
+        OneLine(RuleFor(order => order.Print.Phone), PrintWishes.LongestPhone);
+        Few(RuleFor(order => order.Print.Times));
         RuleFor(order => order.Routine!.Duration).LessThanOrEqualTo(TimeSpan.FromMinutes(Change.LongestMinutes)).When(order => order.Routine is not null)
             .WithMessage(Said("Expected {0} to {1} minutes.", 1, Change.LongestMinutes)).OverridePropertyName("Routine");
         RuleFor(order => order.Routine!.Items.Count).LessThanOrEqualTo(RoutineRequest.MostExercises).When(order => order.Routine is not null)
@@ -36,6 +54,7 @@ internal sealed class OrderValidator : AbstractValidator<Order>
         Few(RuleFor(order => order.Request.Recent));
         Few(RuleFor(order => order.Days));
         Few(RuleFor(order => order.Times));
+        Few(RuleFor(order => order.StrengtheningDays));
     }
 
     /// <summary>What refuses an order, by the place in its JSON: "timeBudget", "equipment[0]". Warnings refuse nothing.</summary>
@@ -44,8 +63,7 @@ internal sealed class OrderValidator : AbstractValidator<Order>
         .GroupBy(failure => Place(failure.PropertyName), failure => failure.ErrorMessage)
         .ToDictionary(messages => messages.Key, messages => messages.ToArray());
 
-    private static string Place(string property) =>
-        JsonNamingPolicy.CamelCase.ConvertName(property.Replace($"{nameof(Order.Request)}.", "", StringComparison.Ordinal));
+    private static string Place(string property) => string.Join('.', property.Replace($"{nameof(Order.Request)}.", "", StringComparison.Ordinal).Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
     private void OneLine(IRuleBuilder<Order, string?> text, int longest) => text
         .MaximumLength(longest).WithMessage(Said("Expected at most {0} characters.", longest))
@@ -53,6 +71,9 @@ internal sealed class OrderValidator : AbstractValidator<Order>
 
     private void Few<TWord>(IRuleBuilder<Order, IReadOnlyList<TWord>?> words) => words
         .Must(list => list is null || list.Count <= Order.MostWords).WithMessage(Said("Expected at most {0} words.", Order.MostWords));
+
+    private void InWholeMinutes(IRuleBuilder<Order, TimeOnly?> time) => time
+        .Must(value => value is null || value.Value.Ticks % TimeSpan.TicksPerMinute == 0).WithMessage(Said("Expected whole minutes."));
 
     private string Said(string english, params ReadOnlySpan<object?> figures) => Phrases.In(language, english, figures);
 }

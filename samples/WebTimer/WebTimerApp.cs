@@ -143,13 +143,12 @@ public static class WebTimerApp
     {
         context.Response.Headers.ContentSecurityPolicy = HandoutPolicy;
         context.Response.Headers.CacheControl = "no-store"; // it may name somebody
-        return TypedResults.Text(routine.ToHtml(), "text/html; charset=utf-8");
+        return TypedResults.Text(routine.ToHtml(order.Print.Options), "text/html; charset=utf-8");
     });
 
     private static IResult ToReminders(Order order) => Answer(order, routine =>
     {
-        var now = TimeProvider.System.GetLocalNow();
-        var options = ReminderOptions.For(routine, DateOnly.FromDateTime(now.DateTime), now) with { Weeks = order.Weeks };
+        var options = order.RemindersOf(routine, TimeProvider.System.GetLocalNow());
         return TypedResults.File(Encoding.UTF8.GetBytes(order.Schedule.ToICalendar(options)), "text/calendar; charset=utf-8", "reminders.ics");
     });
 

@@ -38,7 +38,7 @@ public sealed class AccessibilityTests(TimerServer server, Chromium chromium, IT
         await page.Locator("#make").ClickAsync();
         await Expect(page.Locator("#play")).ToBeVisibleAsync();
         await ShouldBeClean("the player");
-        await page.EvaluateAsync("document.querySelectorAll('#routine details').forEach(details => details.open = true)");
+        await page.EvaluateAsync("document.querySelectorAll('#routine details, #log').forEach(details => details.open = true)");
         await page.Locator("[data-kind=swap]").First.ClickAsync();
         await Expect(page.Locator(".swaps button").First).ToBeVisibleAsync();
         await ShouldBeClean("the routine with all details");

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Timelines;
 using WebTimer;
@@ -489,10 +490,65 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
     {
         using var response = await client.PostAsJsonAsync("/api/reminders", new { TimeBudget = "00:10:00" });
 
-        (await response.Content.ReadAsStringAsync()).Should().Contain("BYDAY=MO,TU,WE,TH,FR,SA,SU").And.NotContain("UNTIL").And.Contain("T070000").And.Contain("T213000");
+        var calendar = await response.Content.ReadAsStringAsync();
+        calendar.Should().NotContain("UNTIL").And.Contain("T070000").And.Contain("T213000");
+        Regex.Matches(calendar, @"BYDAY=(.+)\r").SelectMany(rule => rule.Groups[1].Value.Split(',')).Distinct().Should().BeEquivalentTo("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    }
+
+    [Fact]
+    public async Task Reminders_come_at_the_times_and_on_the_days_of_strengthening_that_are_named_with_breaks_from_sitting()
+    {
+        var desk = new RoutineBuilder("Desk", ExerciseCatalog.Default).Add("seated-twist").Add("scapular-squeeze").Build();
+        var body = $$"""
+            {"timeBudget":"00:10:00","days":["monday","tuesday","wednesday"],"strengtheningDays":["tuesday"],"times":["onWaking","duringTheDay"],
+             "onWaking":"06:15:00","duringTheDay":"13:00:00","sitting":{"from":"09:00:00","to":"11:00:00","minutes":60},"routine":{{desk.ToJson()}}}
+            """;
+        using var response = await client.PostAsync("/api/reminders", new StringContent(body, Encoding.UTF8, "application/json"));
+
+        var calendar = await response.Content.ReadAsStringAsync();
+        response.StatusCode.Should().Be(HttpStatusCode.OK, calendar);
+        var events = calendar.Split("BEGIN:VEVENT")[1..];
+        events.Select(it => (Regex.Match(it, @"T\d{6}\r\nDUR").Value[1..5], Regex.Match(it, "BYDAY=([A-Z,]+)").Groups[1].Value, Regex.Match(it, "SUMMARY:(.+)\r").Groups[1].Value)).Should().Equal(
+            ("0615", "TU", "Desk"), ("0615", "MO,WE", "Desk"), ("1300", "TU", "Desk"), ("1300", "MO,WE", "Desk"), ("1000", "MO,TU,WE", "Break from sitting"));
+    }
+
+    [Fact]
+    public async Task A_handout_is_as_it_is_wished()
+    {
+        var plain = await Page("{}");
+        plain.Should().NotContain("Harbour").And.NotContain("size: letter");
+        var wished = await Page("""{"paper":"letter","largePrint":true,"weeks":3,"times":["onWaking","beforeBed"],"reviewOn":"2026-12-24","sender":"Harbour <Clinic>","phone":"555 0100"}""");
+
+        wished.Should().Contain("Harbour &lt;Clinic&gt;").And.Contain("555 0100").And.Contain("size: letter").And.Contain("2026-12-24").And.Contain("<body class=\"large\">");
+        Boxes(wished).Should().Be(3 * 7 * 2);
+        Boxes(plain).Should().Be(7);
+
+        async Task<string> Page(string print) => await client.GetStringAsync(Handout($$"""{"timeBudget":"00:10:00","targets":["middleBack"],"equipment":["chair"],"print":{{print}}}"""));
+        static int Boxes(string page) => Regex.Count(page, "<td></td>") - 1 /* above the names of the rows */;
     }
 
     [Theory]
+    [InlineData("""{"paper":"a5"}""", "print.paper", "letter")]
+    [InlineData("""{"weeks":5}""", "print.weeks", "1 to 4")]
+    [InlineData("""{"weeks":0}""", "print.weeks", "1 to 4")]
+    [InlineData("""{"times":["noon"]}""", "print.times[0]", "onWaking")]
+    [InlineData("""{"reviewOn":"tomorrow"}""", "print.reviewOn", "form")]
+    [InlineData("""{"sender":"two\nlines"}""", "print.sender", "one line")]
+    [InlineData("""{"phone":"01234567890123456789012345678901234567890"}""", "print.phone", "40 characters")]
+    [InlineData("null", "print", "form")]
+    public async Task A_wrong_wish_for_a_handout_is_refused_with_its_place(string print, string field, string word)
+    {
+        using var response = await client.PostAsync("/api/handout", new StringContent($$"""{"timeBudget":"00:10:00","print":{{print}}}""", Encoding.UTF8, "application/json"));
+        await ShouldName(response, field, word);
+    }
+
+    [Theory]
+    [InlineData("""{"timeBudget":"00:10:00","onWaking":"25:00:00"}""", "onWaking", "form")]
+    [InlineData("""{"timeBudget":"00:10:00","beforeBed":"22:00:30"}""", "beforeBed", "whole minutes")]
+    [InlineData("""{"timeBudget":"00:10:00","days":["monday"],"strengtheningDays":["tuesday"]}""", "strengtheningDays[0]", "one of the days")]
+    [InlineData("""{"timeBudget":"00:10:00","sitting":{"from":"10:00:00","to":"09:00:00"}}""", "sitting.to", "after the beginning")]
+    [InlineData("""{"timeBudget":"00:10:00","sitting":{"minutes":5}}""", "sitting.minutes", "10 to 240")]
+    [InlineData("""{"timeBudget":"00:10:00","sitting":{"from":"09:00:01"}}""", "sitting.from", "whole minutes")]
     [InlineData("""{"timeBudget":"00:10:00","days":["someday"]}""", "days[0]", "form")]
     [InlineData("""{"timeBudget":"00:10:00","days":[0]}""", "days[0]", "form")]
     [InlineData("""{"timeBudget":"00:10:00","days":[null]}""", "days[0]", "form")]
@@ -582,7 +638,7 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         order["additionalProperties"]!.GetValue<bool>().Should().BeFalse();
         var members = order["properties"]!.AsObject();
         members.Select(member => member.Key).Should().BeEquivalentTo(
-            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "weeks", "routine", "language");
+            "name", "targets", "timeBudget", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "sides", "isFirst", "maxExercises", "rounds", "doses", "timeOfDay", "variety", "seed", "note", "readSteps", "days", "times", "strengtheningDays", "onWaking", "duringTheDay", "beforeBed", "sitting", "weeks", "print", "routine", "language");
         members["timeBudget"]!["type"]!.ToString().Should().Be("string");
         members["timeBudget"]!["description"]!.ToString().Should().Contain("'00:10:00'");
         members["targets"]!["type"]!.ToString().Should().Be("array");

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Handouts;
+using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Timelines;
 using Microsoft.Playwright;
 using WebTimer;
@@ -215,20 +216,51 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
     });
 
     [Fact]
+    public Task The_paper_is_as_it_is_chosen_and_stays_so() => InBrowser(async visit =>
+    {
+        await visit.Open();
+        await visit.Make(SidedChoice);
+        await visit.Page.GetByText("Paper", new() { Exact = true }).ClickAsync();
+        await visit.Page.GetByLabel("Size").SelectOptionAsync("letter");
+        await visit.Page.GetByLabel("Large letters").CheckAsync();
+        await visit.Page.GetByLabel("Boxes to tick, for").SelectOptionAsync("2");
+        await visit.Page.GetByLabel("Clinic or name of who hands it over").FillAsync("Harbour Street Clinic");
+        await visit.Page.GetByLabel("Number to call").FocusAsync();
+        await visit.Page.ReloadAsync();
+
+        var handout = await visit.Page.RunAndWaitForPopupAsync(() => visit.Page.GetByText("Print the handout").ClickAsync());
+
+        await Expect(handout.Locator("body")).ToContainTextAsync("Harbour Street Clinic");
+        await Expect(handout.Locator("body.large tbody td")).ToHaveCountAsync(14);
+        (await handout.ContentAsync()).Should().Contain("size: letter");
+    });
+
+    [Fact]
     public Task Reminders_are_downloaded() => InBrowser(async visit =>
     {
         await visit.Open();
         await visit.Make(SidedChoice, name: "Desk break");
         await visit.Page.GetByText("Reminders", new() { Exact = true }).ClickAsync();
-        await visit.Page.GetByLabel("Monday").CheckAsync();
-        await visit.Page.GetByLabel("Before going to bed").CheckAsync();
-        await visit.Page.GetByLabel("Weeks").FillAsync("4");
+        var defaults = new ReminderOptions { Name = "any", Duration = TimeSpan.FromMinutes(1), Stamp = default, From = default };
+        await Expect(visit.Page.Locator("#onWaking")).ToHaveValueAsync($"{defaults.OnWaking:HH:mm}");
+        await Expect(visit.Page.Locator("#duringTheDay")).ToHaveValueAsync($"{defaults.DuringTheDay:HH:mm}");
+        await Expect(visit.Page.Locator("#beforeBed")).ToHaveValueAsync($"{defaults.BeforeBed:HH:mm}");
+        await visit.Page.Locator("#days").GetByLabel("Monday").CheckAsync();
+        await visit.Page.Locator("#times").GetByRole(AriaRole.Checkbox, new() { Name = "Before going to bed" }).CheckAsync();
+        await visit.Page.Locator("#beforeBed").FillAsync("22:15");
+        await visit.Page.GetByLabel("Remind me to get up").CheckAsync();
+        await visit.Page.GetByLabel("Minutes until a break").FillAsync("300");
+        await visit.Page.GetByLabel("Weeks (none: without an end)").FillAsync("4");
+        await visit.Button("Download reminders").ClickAsync();
+        await Expect(visit.Page.Locator("#sitting-fault")).ToContainTextAsync("10 to 240 minutes");
+        visit.Expected("400 (Bad Request)");
+        await visit.Page.GetByLabel("Minutes until a break").FillAsync("240");
 
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button("Download reminders").ClickAsync());
 
         download.SuggestedFilename.Should().Be("reminders.ics");
         using var calendar = new StreamReader(await download.CreateReadStreamAsync());
-        (await calendar.ReadToEndAsync()).Should().Contain("SUMMARY:Desk break").And.Contain("BYDAY=MO;UNTIL=").And.Contain("T213000");
+        (await calendar.ReadToEndAsync()).Should().Contain("SUMMARY:Desk break").And.Contain("BYDAY=MO;UNTIL=").And.Contain("T221500").And.Contain("SUMMARY:Break from sitting").And.Contain("T130000");
     });
 
     [Fact]

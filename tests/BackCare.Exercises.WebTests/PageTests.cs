@@ -13,6 +13,8 @@ public abstract class PageTests(TimerServer server, Chromium chromium, ITestOutp
 
     protected static string Clock(TimeSpan time) => $"{(int)time.TotalMinutes}:{time.Seconds:00}";
 
+    protected static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
+
     /// <param name="test">What is done and seen.</param>
     /// <param name="viewport">The size of the window; null: the browser's own.</param>
     /// <param name="own">A server of the test's own; null: the one of all tests.</param>

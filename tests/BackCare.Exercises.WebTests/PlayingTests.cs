@@ -403,5 +403,4 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
         return moments;
     }
 
-    private static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
 }

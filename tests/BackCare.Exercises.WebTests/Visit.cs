@@ -7,7 +7,8 @@ namespace BackCare.Exercises.WebTests;
 /// <summary>One visit to the page: a fresh browser context that notes what must not happen. It asks for less motion, which takes less time to draw.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    private static readonly DateTime Noon = new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
+    /// <summary>When the page is opened, by its clock: a Sunday.</summary>
+    public static readonly DateTime Noon = new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
 
     private readonly IBrowserContext context;
     private readonly Uri home;
@@ -89,7 +90,7 @@ internal sealed class Visit : IAsyncDisposable
         if (await Page.Locator("#form").GetAttributeAsync("open") is null) await Page.Locator("#form > summary").ClickAsync();
         if (!await Page.Locator("#note").IsVisibleAsync()) await Page.Locator("#more > summary").ClickAsync();
         foreach (var word in choose ?? []) await Page.GetByLabel(word, new() { Exact = true }).CheckAsync();
-        await Page.GetByLabel("Minutes").FillAsync(minutes);
+        await Page.GetByLabel("Minutes", new() { Exact = true }).FillAsync(minutes);
         await Page.GetByLabel("Note for each exercise").FillAsync(note);
         await Page.GetByLabel("Name of the routine").FillAsync(name);
         await Button("Make routine").ClickAsync();

@@ -1,5 +1,6 @@
 import { beep, hush, isSpeaking, keepAwake, speak, unlockSound } from './cues.js';
 import { keep, kept } from './kept.js';
+import { keepSession, logSession, startLog } from './log.js';
 import { language, say, translate } from './words.js';
 
 // All text is set with textContent, so names and notes stay text.
@@ -21,8 +22,9 @@ const said = text => [text ?? []].flat().map(part => part.text ?? part).join(' '
 
 // The form
 
-const lists = ['targets', 'equipment', 'positions', 'avoided', 'days', 'times'];
-const fields = [...lists, 'timeBudget', 'name', 'note', 'sides', 'maxExercises', 'rounds', 'weeks'];
+const lists = ['targets', 'equipment', 'positions', 'avoided', 'days', 'strengtheningDays', 'times', 'printTimes'];
+const timesOfDay = ['onWaking', 'duringTheDay', 'beforeBed'];
+const fields = [...lists, ...timesOfDay, 'sitting', 'timeBudget', 'name', 'note', 'sides', 'maxExercises', 'rounds', 'weeks'];
 const exercises = new Map();
 
 function listOf(texts) {
@@ -42,7 +44,9 @@ async function showChoices() {
   const response = await answerOf(`/api/choices?language=${language}`);
   if (!response.ok) return showFaults('faults', response);
   const choices = await response.json();
+  Object.assign(choices, { strengtheningDays: choices.days, printTimes: choices.times });
   for (const list of lists) fill($(list).querySelector('.words'), choices[list].map(word => checkbox(list, word)));
+  for (const { id, name } of choices.times) $(id).labels[0].textContent = name;
   for (const { id, name } of choices.exercises) exercises.set(id, name);
   $('timeBudget').max = choices.mostMinutes;
   $('weeks').max = choices.mostWeeks;
@@ -247,7 +251,8 @@ async function showAnswer(answer, start = 0) {
   shown = answer;
   if (result.routine) {
     keep('routine', { asked, answer });
-    $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify(toPrint()) })}`;
+    $('strengtheningDays').hidden = !result.routine.items.some(item => item.exercise.kind === 'strengthening');
+    linkHandout();
   }
 
   $('undo').hidden = earlier.length === 0;
@@ -359,7 +364,7 @@ const about = wish => ({
 });
 
 /** What to print or to be reminded of: the routine as it is shown. */
-const toPrint = () => ({ ...asked, routine: named(shown.result.routine) });
+const asShown = () => ({ ...asked, routine: named(shown.result.routine) });
 
 async function showSwaps(button, place) {
   const old = button.parentElement.parentElement.querySelector('.swaps');
@@ -377,6 +382,20 @@ async function showSwaps(button, place) {
     entry.append(choice);
     return entry;
   }));
+  const more = [...list.children].slice(5);
+  if (more.length > 1) {
+    const button = Object.assign(element('button', say('{0} more', more.length)), { type: 'button' });
+    const entry = document.createElement('li');
+    entry.append(button);
+    list.append(entry);
+    for (const far of more) far.hidden = true;
+    button.addEventListener('click', () => {
+      entry.remove();
+      for (const far of more) far.hidden = false;
+      more[0].querySelector('button').focus();
+    });
+  }
+
   if (choices.length === 0) fill(list, [element('li', say('There is no other exercise for it.'))]);
   button.parentElement.after(list);
   list.querySelector('button')?.focus();
@@ -417,6 +436,22 @@ function sentence(text) {
   return `${text[0].toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
 }
 
+function linkHandout() {
+  const value = id => $(id).value || undefined;
+  const print = {
+    paper: value('paper'),
+    largePrint: $('largePrint').checked,
+    weeks: Number($('printWeeks').value),
+    times: chosen('printTimes'),
+    reviewOn: value('reviewOn'),
+    sender: value('sender'),
+    phone: value('phone'),
+  };
+  $('handout').href = `/api/handout?${new URLSearchParams({ order: JSON.stringify({ ...asShown(), print }) })}`;
+}
+
+$('print').addEventListener('change', linkHandout);
+
 $('handout').addEventListener('click', event => {
   const page = window.open($('handout').href);
   if (!page) return; // blocked: the link opens the page, and the browser's own menu prints it
@@ -427,7 +462,16 @@ $('handout').addEventListener('click', event => {
 $('reminders').addEventListener('submit', async event => {
   event.preventDefault();
   const weeks = $('weeks').value === '' ? null : $('weeks').valueAsNumber;
-  const response = await post('/api/reminders', { ...toPrint(), days: chosen('days'), times: chosen('times'), weeks });
+  const time = id => `${$(id).value || '00:00'}:00`;
+  const response = await post('/api/reminders', {
+    ...asShown(),
+    days: chosen('days'),
+    strengtheningDays: $('strengtheningDays').hidden ? [] : chosen('strengtheningDays'),
+    times: chosen('times'),
+    ...Object.fromEntries(timesOfDay.map(id => [id, time(id)])),
+    sitting: $('breaks').checked ? { from: time('sittingFrom'), to: time('sittingTo'), minutes: $('sittingMinutes').valueAsNumber || 0 } : undefined,
+    weeks,
+  });
   await showFaults('reminder-faults', response);
   if (!response.ok) return;
   const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(await response.blob()), download: 'reminders.ics' });
@@ -449,7 +493,8 @@ async function load() {
   const runtime = await dotnet.create();
   runtime.setModuleImports('page', { hear: (...change) => player.hear(...change) });
   navigator.serviceWorker?.ready.then(keepRuntime);
-  return (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer.PagePlayer;
+  const { PagePlayer, PageLog } = (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer;
+  return { ...PagePlayer, ...PageLog };
 }
 
 /** Keeps the player for times without a network, also when it was loaded before the service worker was there. */
@@ -513,6 +558,7 @@ class Player {
   /** Ends it for good. */
   end() {
     if (this.isPlaying) this.library.Pause();
+    if (this.isUnderWay) logSession(this.library);
     document.title = title;
   }
 
@@ -528,6 +574,7 @@ class Player {
     if (isNew) this.showSegment();
     if (kind === 'started' || kind === 'finished' || isNew && this.isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
     if (kind === 'moved' || kind === 'paused') hush();
+    if (kind === 'finished') logSession(this.library);
     // For screen readers, unless the page itself speaks: the cue, which is short, and all of it where there is time to listen.
     if (isNew || kind === 'started') put('cue', isSpeaking() ? '' : segment.kind === 'getReady' ? segment.text : segment.cue);
     put('gap', gap ? say('Paused: the page was asleep for {0}.', clock(gap)) : '');
@@ -619,11 +666,14 @@ $('language').addEventListener('change', () => {
   location.search = address;
 });
 
-for (const [id, member] of [['sound', 'value'], ['readSteps', 'checked'], ['whenReady', 'checked']]) {
+for (const id of ['sound', 'readSteps', 'whenReady', 'paper', 'largePrint', 'printWeeks', 'sender', 'phone']) {
+  const member = $(id).type === 'checkbox' ? 'checked' : 'value';
   $(id)[member] = kept(id) ?? $(id)[member];
   $(id).addEventListener('change', () => keep(id, $(id)[member]));
 }
 
+addEventListener('pagehide', () => player?.isUnderWay && keepSession(player.library));
+startLog(loadLibrary);
 translate();
 const title = document.title;
 await showChoices();

@@ -2,7 +2,7 @@
 
 const name = 'back-care-1';
 const files = [
-  './', 'app.css', 'app.js', 'cues.js', 'kept.js', 'words.js', 'words.de.json', 'words.es.json', 'figures.css', 'icon.svg', 'app.webmanifest',
+  './', 'app.css', 'app.js', 'cues.js', 'kept.js', 'log.js', 'words.js', 'words.de.json', 'words.es.json', 'figures.css', 'icon.svg', 'app.webmanifest',
   ...['de', 'en', 'es'].map(language => `api/choices?language=${language}`),
 ];
 const paths = new Set(files.map(file => new URL(file, location).pathname));

@@ -70,8 +70,7 @@ public sealed record ExercisePlan
     {
         if (!Enum.IsDefined(day)) throw new ArgumentOutOfRangeException(nameof(day), day, "Expected a defined day.");
         if (!Schedule.Days.Contains(day)) return null;
-        var strengthens = Schedule.StrengtheningDays.Contains(day);
-        var today = Routine.With(items.Where(item => strengthens || item.Exercise.Kind != ExerciseKind.Strengthening));
+        var today = Schedule.StrengtheningDays.Contains(day) ? Routine : Routine.WithoutStrengthening();
         return today.Items.Count == 0 ? null : today;
     }
 

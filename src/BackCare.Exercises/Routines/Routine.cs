@@ -202,6 +202,9 @@ public sealed record Routine
     /// <summary>The same routine with other items, which are sound by themselves and in it.</summary>
     internal Routine With(IEnumerable<RoutineItem> items) => With(items, Rounds);
 
+    /// <summary>What is done on days without strengthening; it may be empty.</summary>
+    internal Routine WithoutStrengthening() => With(Items.Where(item => item.Exercise.Kind != ExerciseKind.Strengthening));
+
     /// <summary>The same routine with other items, which are sound by themselves and in it, and not more rounds.</summary>
     internal Routine With(IEnumerable<RoutineItem> items, int rounds) => new(Name, items, rounds, Sides, Avoided, AllowsRepeats, Language);
 

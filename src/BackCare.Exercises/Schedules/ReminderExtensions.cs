@@ -14,10 +14,12 @@ public static class ReminderExtensions
     {
         /// <summary>
         /// The text of an .ics file, to be saved as UTF-8: an event for each time of the schedule and for each break from sitting. It repeats every week on
-        /// the days of the schedule, with an alarm when it begins, and does not count as busy. The same arguments make the same text.
+        /// the days of the schedule, with an alarm when it begins, and does not count as busy. The same arguments make the same text. Where the days without
+        /// strengthening have a duration of their own, they have events of their own.
         /// </summary>
         /// <param name="options">What the events are called, how long they are, and from when until when they repeat.</param>
         /// <exception cref="ArgumentNullException">The schedule or the options are <see langword="null"/>.</exception>
+        /// <exception cref="ArgumentException">There is no event: a session is on days of strengthening only, and the schedule has none.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The weeks go on after 9999-12-31; without an end, the first week does.</exception>
         public string ToICalendar(ReminderOptions options)
         {
@@ -27,39 +29,40 @@ public static class ReminderExtensions
             var latest = DateOnly.MaxValue.AddDays(1 - days);
             if (options.From > latest) throw new ArgumentOutOfRangeException(nameof(options), options.From, $"Expected a From of at most {latest:O}, from where {days} days can be counted.");
 
-            return string.Concat(Calendar(schedule, options).Select(Folded));
+            Event[] events = [.. Sessions(schedule, options), .. Breaks(schedule, options)];
+            return events.Length == 0
+                ? throw new ArgumentException("There is a session on days of strengthening only, and the schedule has none.", nameof(options))
+                : string.Concat(Calendar(events, options).Select(Folded));
         }
     }
 
-    private static IEnumerable<string> Calendar(Schedule schedule, ReminderOptions options)
+    private static IEnumerable<string> Calendar(IEnumerable<Event> events, ReminderOptions options)
     {
-        var first = options.From;
-        while (!schedule.Days.Contains(first.DayOfWeek)) first = first.AddDays(1);
-        var rule = $"FREQ=WEEKLY;BYDAY={string.Join(',', schedule.Days.Select(day => day.ToString()[..2].ToUpperInvariant()))}";
-        if (options.Weeks is { } weeks) rule += $";UNTIL={Local(options.From.AddDays(7 * weeks - 1), new(23, 59, 59))}";
-
+        var until = options.Weeks is { } weeks ? $";UNTIL={Local(options.From.AddDays(7 * weeks - 1), new(23, 59, 59))}" : "";
         yield return "BEGIN:VCALENDAR";
         yield return "VERSION:2.0";
         yield return $"PRODID:-//BackCare.Exercises//Reminders//{options.Language.Tag.ToUpperInvariant()}";
         yield return "CALSCALE:GREGORIAN";
         yield return $"X-WR-CALNAME:{Escaped(options.Name)}";
-        foreach (var (key, at, duration, summary, isSession) in Events(schedule, options))
+        foreach (var reminder in events)
         {
+            var first = options.From;
+            while (!reminder.Days.Contains(first.DayOfWeek)) first = first.AddDays(1);
             yield return "BEGIN:VEVENT";
-            yield return $"UID:{options.Uid}-{key}";
+            yield return $"UID:{options.Uid}-{reminder.Key}";
             yield return $"DTSTAMP:{Local(DateOnly.FromDateTime(options.Stamp.UtcDateTime), TimeOnly.FromDateTime(options.Stamp.UtcDateTime))}Z";
-            yield return $"DTSTART:{Local(first, at)}";
-            yield return string.Create(CultureInfo.InvariantCulture, $"DURATION:PT{WholeSeconds.Of(duration) / 60}M{duration.Seconds}S");
-            yield return $"RRULE:{rule}";
+            yield return $"DTSTART:{Local(first, reminder.At)}";
+            yield return string.Create(CultureInfo.InvariantCulture, $"DURATION:PT{WholeSeconds.Of(reminder.Duration) / 60}M{reminder.Duration.Seconds}S");
+            yield return $"RRULE:FREQ=WEEKLY;BYDAY={string.Join(',', reminder.Days.Select(day => day.ToString()[..2].ToUpperInvariant()))}{until}";
             yield return string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{options.Sequence}");
             yield return "TRANSP:TRANSPARENT";
-            yield return $"SUMMARY:{Escaped(summary)}";
-            if (isSession && options.Description is { Length: > 0 } description) yield return $"DESCRIPTION:{Escaped(description)}";
-            if (isSession && options.Link is { } link) yield return $"URL:{link.AbsoluteUri}";
+            yield return $"SUMMARY:{Escaped(reminder.Summary)}";
+            if (reminder.Description is { Length: > 0 } description) yield return $"DESCRIPTION:{Escaped(description)}";
+            if (reminder.Link is { } link) yield return $"URL:{link.AbsoluteUri}";
             yield return "BEGIN:VALARM";
             yield return "ACTION:DISPLAY";
             yield return "TRIGGER:PT0S";
-            yield return $"DESCRIPTION:{Escaped(summary)}";
+            yield return $"DESCRIPTION:{Escaped(reminder.Summary)}";
             yield return "END:VALARM";
             yield return "END:VEVENT";
         }
@@ -67,21 +70,38 @@ public static class ReminderExtensions
         yield return "END:VCALENDAR";
     }
 
-    private static IEnumerable<(string Key, TimeOnly At, TimeSpan Duration, string Summary, bool IsSession)> Events(Schedule schedule, ReminderOptions options)
+    private static IEnumerable<Event> Sessions(Schedule schedule, ReminderOptions options)
     {
-        foreach (var time in schedule.Times)
+        var whole = new Event("", options.DurationWithoutStrengthening is null ? schedule.Days : schedule.StrengtheningDays, default, options.Duration, options.Name)
         {
-            yield return time switch
-            {
-                TimeOfDay.OnWaking => ("on-waking", options.OnWaking, options.Duration, options.Name, true),
-                TimeOfDay.DuringTheDay => ("during-the-day", options.DuringTheDay, options.Duration, options.Name, true),
-                _ => ("before-bed", options.BeforeBed, options.Duration, options.Name, true),
-            };
-        }
-
-        if (options.Breaks is not { } breaks) yield break;
-        foreach (var at in breaks.Times()) yield return ($"break-{at.ToString("HHmm", CultureInfo.InvariantCulture)}", at, breaks.Duration, options.Language.Say("reminder.break"), false);
+            Description = options.Description,
+            Link = options.Link,
+        };
+        var shorter = whole with
+        {
+            Key = "-without-strengthening",
+            Days = [.. schedule.Days.Except(whole.Days)],
+            Duration = options.DurationWithoutStrengthening ?? TimeSpan.Zero,
+            Description = options.DescriptionWithoutStrengthening,
+        };
+        return
+            from time in schedule.Times
+            from session in (Event[])[whole, shorter]
+            where session.Days.Count > 0 && session.Duration > TimeSpan.Zero
+            let of = Of(time, options)
+            select session with { Key = of.Key + session.Key, At = of.At };
     }
+
+    private static (string Key, TimeOnly At) Of(TimeOfDay time, ReminderOptions options) => time switch
+    {
+        TimeOfDay.OnWaking => ("on-waking", options.OnWaking),
+        TimeOfDay.DuringTheDay => ("during-the-day", options.DuringTheDay),
+        _ => ("before-bed", options.BeforeBed),
+    };
+
+    private static IEnumerable<Event> Breaks(Schedule schedule, ReminderOptions options) =>
+        from at in options.Breaks?.Times() ?? []
+        select new Event($"break-{at.ToString("HHmm", CultureInfo.InvariantCulture)}", schedule.Days, at, options.Breaks!.Duration, options.Language.Say("reminder.break"));
 
     private static string Local(DateOnly day, TimeOnly at) => day.ToDateTime(at).ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
@@ -116,5 +136,13 @@ public static class ReminderExtensions
         }
 
         return folded.Append(NewLine).ToString();
+    }
+
+    /// <summary>An event that repeats every week; the key tells it from the others of its calendar.</summary>
+    private sealed record Event(string Key, IReadOnlyList<DayOfWeek> Days, TimeOnly At, TimeSpan Duration, string Summary)
+    {
+        public string? Description { get; init; }
+
+        public Uri? Link { get; init; }
     }
 }

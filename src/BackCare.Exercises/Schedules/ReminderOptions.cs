@@ -19,6 +19,21 @@ public sealed record ReminderOptions
     /// <summary>What the events of the sessions say besides their name, the doses for example; <see langword="null"/>: nothing. Line breaks stay, other control characters are dropped.</summary>
     public string? Description { get; init; }
 
+    /// <summary>
+    /// How long a session takes on days without strengthening, 0 s to 24 h in whole seconds; 0 s: there is none on these days. <see langword="null"/>: all days
+    /// of the schedule are alike.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is not in whole seconds.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of its range.</exception>
+    public TimeSpan? DurationWithoutStrengthening
+    {
+        get;
+        init => field = value is null || value == TimeSpan.Zero ? value : InWholeSeconds(value.Value, nameof(DurationWithoutStrengthening), "0 s");
+    }
+
+    /// <summary>What the events on days without strengthening say besides their name; <see langword="null"/>: nothing.</summary>
+    public string? DescriptionWithoutStrengthening { get; init; }
+
     /// <summary>Where the routine can be opened; <see langword="null"/>: nowhere.</summary>
     /// <exception cref="ArgumentException">It is not an absolute address.</exception>
     public Uri? Link
@@ -30,7 +45,7 @@ public sealed record ReminderOptions
     /// <summary>When the calendar was made; written in UTC, to the second. Of two calendars with the same <see cref="Uid"/> the later one counts.</summary>
     public required DateTimeOffset Stamp { get; init; }
 
-    /// <summary>The first day on which an event may be. All events begin on the first day of the schedule that is not before it.</summary>
+    /// <summary>The first day on which an event may be. Each event begins on the first of its days that is not before it.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>When <see cref="TimeOfDay.OnWaking"/> is, in whole minutes; 07:00 by default.</summary>
@@ -71,7 +86,10 @@ public sealed record ReminderOptions
     /// <summary>The language of what the calendar calls a break from sitting; English by default.</summary>
     public Language Language { get; init => field = value ?? throw new ArgumentNullException(nameof(Language)); } = Language.English;
 
-    /// <summary>Options for a routine: its name, duration, doses and language, and a <see cref="Uid"/> that is the same for equal routines and differs for others.</summary>
+    /// <summary>
+    /// Options for a routine: its name, duration, doses and language, what is left of it on days without strengthening, and a <see cref="Uid"/> that is the
+    /// same for equal routines and differs for others.
+    /// </summary>
     /// <param name="routine">The routine.</param>
     /// <param name="from">See <see cref="From"/>.</param>
     /// <param name="stamp">See <see cref="Stamp"/>.</param>
@@ -79,11 +97,14 @@ public sealed record ReminderOptions
     public static ReminderOptions For(Routine routine, DateOnly from, DateTimeOffset stamp)
     {
         ArgumentNullException.ThrowIfNull(routine);
+        var rest = routine.WithoutStrengthening();
         return new()
         {
             Name = routine.Name,
             Duration = routine.Duration,
-            Description = string.Join('\n', routine.Items.Select(item => $"{item.Exercise.Name}: {item.Dose.ToWords(routine.Language)}")),
+            Description = DosesOf(routine),
+            DurationWithoutStrengthening = rest.Items.Count == routine.Items.Count ? null : rest.Duration,
+            DescriptionWithoutStrengthening = DosesOf(rest),
             From = from,
             Stamp = stamp,
             Uid = $"routine-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(routine.ToJson())))[..16]}",
@@ -91,17 +112,19 @@ public sealed record ReminderOptions
         };
     }
 
+    private static string DosesOf(Routine routine) => string.Join('\n', routine.Items.Select(item => $"{item.Exercise.Name}: {item.Dose.ToWords(routine.Language)}"));
+
     private static string Named(string value, string name)
     {
         ArgumentNullException.ThrowIfNull(value, name);
         return value.All(c => char.IsWhiteSpace(c) || char.IsControl(c)) ? throw new ArgumentException("Expected a name that is not blank.", name) : value;
     }
 
-    private static TimeSpan InWholeSeconds(TimeSpan value, string name)
+    private static TimeSpan InWholeSeconds(TimeSpan value, string name, string shortest = "1 s")
     {
-        const string Range = "Expected 1 s to 24 h.";
-        if (!WholeSeconds.IsWhole(value)) throw new ArgumentException($"{value} is not in whole seconds. {Range}", name);
-        return value.Ticks is >= TimeSpan.TicksPerSecond and <= TimeSpan.TicksPerDay ? value : throw new ArgumentOutOfRangeException(name, value, Range);
+        var range = $"Expected {shortest} to 24 h.";
+        if (!WholeSeconds.IsWhole(value)) throw new ArgumentException($"{value} is not in whole seconds. {range}", name);
+        return value.Ticks is >= TimeSpan.TicksPerSecond and <= TimeSpan.TicksPerDay ? value : throw new ArgumentOutOfRangeException(name, value, range);
     }
 
     private static string Identifying(string value, string name)

@@ -68,6 +68,34 @@ public class RemindersTests
     }
 
     [Fact]
+    public void Strengthening_is_on_its_own_days_and_on_the_others_the_session_is_shorter()
+    {
+        var desk = new RoutineBuilder("Desk break", ExerciseCatalog.Default).Add("seated-twist").Add("scapular-squeeze", "15 x, hold 3 s").Build();
+        var options = ReminderOptions.For(desk, from: new(2026, 3, 3), Plain.Stamp); // a Tuesday
+        var events = Component.Read(new Schedule(times: [TimeOfDay.OnWaking]).ToICalendar(options)).Children;
+
+        events.Select(it => it["UID"]).Should().Equal($"{options.Uid}-on-waking", $"{options.Uid}-on-waking-without-strengthening");
+        events.Select(it => it["RRULE"]).Should().Equal("FREQ=WEEKLY;BYDAY=MO,WE,FR", "FREQ=WEEKLY;BYDAY=TU,TH,SA,SU");
+        events.Select(it => it["DTSTART"]).Should().Equal("20260304T070000", "20260303T070000");
+        events.Select(it => it.Text("DESCRIPTION")).Should().Equal(options.Description, "Seated twist: Hold for 30 seconds on each side.");
+        var twist = desk.Without(1).Duration;
+        events[1]["DURATION"].Should().Be($"PT{(int)twist.TotalMinutes}M{twist.Seconds}S").And.NotBe(events[0]["DURATION"]);
+    }
+
+    [Fact]
+    public void A_routine_of_strengthening_alone_is_not_called_for_on_other_days_and_one_without_it_is_alike_on_all()
+    {
+        var squeeze = ReminderOptions.For(new RoutineBuilder("Squeeze", ExerciseCatalog.Default).Add("scapular-squeeze").Build(), Plain.From, Plain.Stamp);
+        var twist = ReminderOptions.For(new RoutineBuilder("Twist", ExerciseCatalog.Default).Add("seated-twist").Build(), Plain.From, Plain.Stamp);
+        var never = new Schedule(strengtheningDays: []);
+
+        Component.Read(new Schedule().ToICalendar(squeeze)).Children.Should().HaveCount(2).And.OnlyContain(it => it["RRULE"] == "FREQ=WEEKLY;BYDAY=MO,WE,FR");
+        Component.Read(new Schedule().ToICalendar(twist)).Children.Should().HaveCount(2).And.OnlyContain(it => it["RRULE"].Contains("MO,TU,WE,TH,FR,SA,SU"));
+        FluentActions.Invoking(() => never.ToICalendar(squeeze)).Should().Throw<ArgumentException>().WithMessage("There is a session on days of strengthening only, and the schedule has none.*");
+        Component.Read(never.ToICalendar(squeeze with { Breaks = new() })).Children.Should().OnlyContain(it => it["SUMMARY"] == "Break from sitting");
+    }
+
+    [Fact]
     public void Another_library_reads_the_calendar_as_it_was_meant()
     {
         var text = WeekdayEvenings.ToICalendar(Plain with { Description = "Twist,\nslowly; C:\\", Link = new("https://clinic.example/"), Sequence = 2, Weeks = 2, Breaks = new() });
@@ -213,7 +241,8 @@ public class RemindersTests
     public void The_ends_of_every_range_are_accepted()
     {
         _ = Plain with { Duration = TimeSpan.FromSeconds(1), Weeks = 1, Uid = "a", OnWaking = TimeOnly.MinValue, BeforeBed = new(23, 59) };
-        _ = Plain with { Duration = TimeSpan.FromHours(24), Weeks = 520, Uid = new string('z', 60) + "-._9" };
+        _ = Plain with { DurationWithoutStrengthening = TimeSpan.Zero };
+        _ = Plain with { Duration = TimeSpan.FromHours(24), DurationWithoutStrengthening = TimeSpan.FromHours(24), Weeks = 520, Uid = new string('z', 60) + "-._9" };
         _ = Plain with { Breaks = new() { Every = TimeSpan.FromMinutes(10), Duration = TimeSpan.FromMinutes(1) } };
         _ = Plain with { Breaks = new() { Every = TimeSpan.FromHours(4), Duration = TimeSpan.FromMinutes(15), Start = TimeOnly.MinValue, End = new(23, 59) } };
         _ = Plain with { Breaks = new() { Every = TimeSpan.FromMinutes(10), Duration = TimeSpan.FromMinutes(9), Start = new(9, 0), End = new(9, 1) } };
@@ -229,6 +258,9 @@ public class RemindersTests
         Refused(() => Plain with { Duration = TimeSpan.Zero }, "Duration", "*1 s to 24 h*");
         Refused(() => Plain with { Duration = TimeSpan.FromSeconds(86_401) }, "Duration", "*1 s to 24 h*");
         Refused(() => Plain with { Duration = TimeSpan.FromSeconds(1.5) }, "Duration", "*whole seconds*1 s to 24 h*");
+        Refused(() => Plain with { DurationWithoutStrengthening = TimeSpan.FromSeconds(-1) }, "DurationWithoutStrengthening", "*0 s to 24 h*");
+        Refused(() => Plain with { DurationWithoutStrengthening = TimeSpan.FromSeconds(86_401) }, "DurationWithoutStrengthening", "*0 s to 24 h*");
+        Refused(() => Plain with { DurationWithoutStrengthening = TimeSpan.FromSeconds(1.5) }, "DurationWithoutStrengthening", "*whole seconds*0 s to 24 h*");
         Refused(() => Plain with { Weeks = 0 }, "Weeks", "*1 to 520*");
         Refused(() => Plain with { Weeks = 521 }, "Weeks", "*1 to 520*");
         Refused(() => Plain with { OnWaking = secondsIn }, "OnWaking", "07:00:01* is not in whole minutes*");
