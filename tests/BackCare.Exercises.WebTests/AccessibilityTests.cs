@@ -36,13 +36,13 @@ public sealed class AccessibilityTests(TimerServer server, Chromium chromium, IT
         foreach (var word in new[] { "chest", "longSitting" }) await page.Locator($"input[value={word}]").First.UncheckAsync();
         foreach (var word in new[] { "middleBack", "chair" }) await page.Locator($"input[value={word}]").First.CheckAsync();
         await page.Locator("#make").ClickAsync();
-        await Expect(page.Locator("#play")).ToBeVisibleAsync();
+        await Expect(page.Locator(".play")).ToBeVisibleAsync();
         await ShouldBeClean("the player");
         await page.EvaluateAsync("document.querySelectorAll('#routine details, #log').forEach(details => details.open = true)");
         await page.Locator("[data-kind=swap]").First.ClickAsync();
         await Expect(page.Locator(".swaps button").First).ToBeVisibleAsync();
         await ShouldBeClean("the routine with all details");
-        await page.Locator("#play").ClickAsync();
+        await page.Locator(".play").ClickAsync();
         await ShouldBeClean("playing");
         await page.Locator("#form > summary").ClickAsync();
         await page.Locator("#make").ClickAsync();

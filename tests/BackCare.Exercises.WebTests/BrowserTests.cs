@@ -85,7 +85,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await Expect(visit.Page.Locator("#precautions li")).ToHaveTextAsync([.. routine.Precautions.Select(precaution => precaution.InList)]);
         await Expect(visit.Page.Locator("#precaution-heading")).ToHaveTextAsync(Precaution.Heading(Language.English));
         foreach (var precaution in await visit.Page.Locator("#precautions li").AllAsync()) await Expect(precaution).ToBeVisibleAsync();
-        (await visit.Page.EvaluateAsync<bool>("document.getElementById('precautions').compareDocumentPosition(document.getElementById('play')) === Node.DOCUMENT_POSITION_FOLLOWING")).Should().BeTrue();
+        (await visit.Page.EvaluateAsync<bool>("document.getElementById('precautions').compareDocumentPosition(document.querySelector('.play')) === Node.DOCUMENT_POSITION_FOLLOWING")).Should().BeTrue();
 
         await visit.Button("Start").ClickAsync();
         await Expect(visit.Page.Locator("#precautions")).ToBeHiddenAsync();
@@ -290,12 +290,12 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
         await TabTo("button[type=submit]");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.Locator("#player-heading")).ToBeFocusedAsync();
-        await TabTo("#play");
+        await TabTo(".play");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Button("Pause")).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Space");
         await Expect(visit.Button("Pause")).ToHaveCountAsync(0);
-        await TabTo("#skip");
+        await TabTo(".skip");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Button("Back")).ToBeEnabledAsync();
 
@@ -322,7 +322,7 @@ public sealed class BrowserTests(TimerServer server, Chromium chromium, ITestOut
 
         (await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('input, select')].filter(control => !control.labels.length).map(control => control.outerHTML)")).Should().BeEmpty();
         await visit.Button("Start").ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status).And(visit.Page.Locator("#cue"))).ToHaveTextAsync(await visit.Now("text").InnerTextAsync());
+        await Expect(visit.Page.GetByRole(AriaRole.Status).And(visit.Page.Locator(".cue"))).ToHaveTextAsync(await visit.Now("text").InnerTextAsync());
     });
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
               window.seen = { text: [], side: [] };
               for (const part of ['text', 'side']) {
                 new MutationObserver(changes => changes.flatMap(change => [...change.addedNodes]).forEach(node => seen[part].push(node.data)))
-                  .observe(document.getElementById('now-' + part), { childList: true });
+                  .observe(document.querySelector('.now-' + part), { childList: true });
               }
             }
             """);
@@ -36,7 +36,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
         var changes = routine.Timeline.Zip(segments).Where(pair => pair.First.Side != pair.Second.Side && pair.Second.Side is not null).Select(pair => pair.Second.Side == Side.Left ? "left" : "right");
         (await visit.Page.EvaluateAsync<string[]>("seen.side")).Should().Equal(changes).And.Contain("left").And.Contain("right");
         await Expect(visit.Button("Start again")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator("#all-left")).ToHaveTextAsync("0:00 left");
+        await Expect(visit.Page.Locator(".all-left")).ToHaveTextAsync("0:00 left");
         (await visit.Page.EvaluateAsync<string[]>("spoken")).Should().BeEmpty("the sound is off unless it is asked for");
     });
 
@@ -59,7 +59,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
 
         await visit.Button("Skip").ClickAsync();
         await Expect(visit.Now("text")).ToHaveTextAsync(segments[1].Text);
-        await Expect(visit.Page.Locator("#next")).ToHaveTextAsync($"Next: {segments[2].Text}");
+        await Expect(visit.Page.Locator(".next")).ToHaveTextAsync($"Next: {segments[2].Text}");
         await visit.Button("Back").ClickAsync();
         await Expect(visit.Now("text")).ToHaveTextAsync(segments[0].Text);
         await visit.Button("Skip exercise").ClickAsync();
@@ -89,11 +89,11 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Page.Clock.FastForwardAsync(300_000);
         await visit.Page.Clock.RunForAsync(250);
 
-        await Expect(visit.Page.Locator("#gap")).ToHaveTextAsync(new Regex(@"^Paused: the page was asleep for (4:5\d|5:00)\.$"));
+        await Expect(visit.Page.Locator(".gap")).ToHaveTextAsync(new Regex(@"^Paused: the page was asleep for (4:5\d|5:00)\.$"));
         await Expect(visit.Now("text")).ToHaveTextAsync(segments[2].Text);
         (await visit.Page.EvaluateAsync<int>("spoken.length")).Should().Be(spoken, "nothing that was missed is said");
         await visit.Button("Go on").ClickAsync();
-        await Expect(visit.Page.Locator("#gap")).ToBeEmptyAsync();
+        await Expect(visit.Page.Locator(".gap")).ToBeEmptyAsync();
     });
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Make(SidedChoice);
         await visit.StopClock();
         await visit.Button("Start").ClickAsync();
-        var ready = await visit.Page.Locator("#now-figure").InnerHTMLAsync();
+        var ready = await visit.Page.Locator(".now-figure").InnerHTMLAsync();
         await visit.Button("Skip").ClickAsync();
 
         (await Moments(visit, 12)).Distinct().Should().ContainSingle().Which.Should().NotBe(ready);
@@ -193,7 +193,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
         await visit.Button("Skip exercise").ClickAsync();
         for (var skipped = 0; skipped < 5 && await visit.Now("side").TextContentAsync() == ""; skipped++) await visit.Button("Skip").ClickAsync();
         await Expect(visit.Now("side")).ToHaveTextAsync("left");
-        foreach (var part in new[] { "figure svg", "exercise", "side", "text", "left" }) await Expect(visit.Page.Locator($"#now-{part}")).ToBeInViewportAsync(new() { Ratio = 1 });
+        foreach (var part in new[] { "figure svg", "exercise", "side", "text", "left" }) await Expect(visit.Page.Locator($".now-{part}")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Expect(visit.Button("Pause")).ToBeInViewportAsync(new() { Ratio = 1 });
         foreach (var part in new[] { "side", "left" }) (await visit.Now(part).EvaluateAsync<double>("element => parseFloat(getComputedStyle(element).fontSize)")).Should().BeGreaterThan(70, "it is read from two metres away");
         (await visit.Now("left").EvaluateAsync<bool>("element => element.getBoundingClientRect().bottom <= document.querySelector('.controls').getBoundingClientRect().top")).Should().BeTrue("the controls cover nothing of it");
@@ -359,11 +359,11 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
             var names = await visit.Page.Locator("#items h3").AllInnerTextsAsync();
             await visit.Page.WaitForFunctionAsync("""
                 async () => {
-                  const kept = (await (await caches.open('back-care-1')).keys()).map(request => request.url);
+                  const kept = (await (await caches.open('back-care-2')).keys()).map(request => request.url);
                   return performance.getEntriesByType('resource').filter(({ name }) => name.includes('/_framework/')).every(({ name }) => kept.includes(name));
                 }
                 """);
-            var paths = await visit.Page.EvaluateAsync<string[]>("caches.open('back-care-1').then(cache => cache.keys()).then(requests => requests.map(request => new URL(request.url).pathname))");
+            var paths = await visit.Page.EvaluateAsync<string[]>("caches.open('back-care-2').then(cache => cache.keys()).then(requests => requests.map(request => new URL(request.url).pathname))");
             paths.Should().Contain("/").And.Contain("/api/choices").And.NotContain(path => path.StartsWith("/api/", StringComparison.Ordinal) && path != "/api/choices");
             await own.DisposeAsync();
             visit.Expected("ERR_CONNECTION_REFUSED");
@@ -372,7 +372,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
             await Expect(visit.Page.Locator("#items h3")).ToHaveTextAsync(names);
             await visit.Button("Start").ClickAsync();
             await Expect(visit.Button("Pause")).ToBeVisibleAsync();
-            await Expect(visit.Page.Locator("#now-figure svg")).ToBeVisibleAsync();
+            await Expect(visit.Page.Locator(".now-figure svg")).ToBeVisibleAsync();
         }, own: own, workers: ServiceWorkerPolicy.Allow);
     }
 
@@ -387,7 +387,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
 
         var item = answer.Result.Routine.Items[answer.Timeline.First(segment => segment.Side == Side.Right).Item!.Value];
         await Expect(visit.Now("side")).ToHaveTextAsync("right");
-        await Expect(visit.Page.Locator("#now-steps li")).ToHaveTextAsync([.. item.Exercise.Steps.Select(step => step.For(Side.Right))]);
+        await Expect(visit.Page.Locator(".now-steps li")).ToHaveTextAsync([.. item.Exercise.Steps.Select(step => step.For(Side.Right))]);
     });
 
     /// <summary>What the figure looks like each eighth of a second.</summary>
@@ -397,7 +397,7 @@ public sealed class PlayingTests(TimerServer server, Chromium chromium, ITestOut
         for (var i = 0; i < count; i++)
         {
             await visit.Page.Clock.RunForAsync(125);
-            moments.Add(await visit.Page.Locator("#now-figure").InnerHTMLAsync());
+            moments.Add(await visit.Page.Locator(".now-figure").InnerHTMLAsync());
         }
 
         return moments;

@@ -98,7 +98,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    public ILocator Now(string part) => Page.Locator($"#now-{part}");
+    public ILocator Now(string part) => Page.Locator($".now-{part}");
 
     /// <summary>Nothing went wrong that a user might not see.</summary>
     private void ShouldBeClean() => problems.Where(problem => expected is null || !problem.Contains(expected, StringComparison.Ordinal)).Should().BeEmpty();

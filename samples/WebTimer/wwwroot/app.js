@@ -1,3 +1,4 @@
+import { clock, drawing, secondsOf } from './back-care-player.js';
 import { beep, hush, isSpeaking, keepAwake, speak, unlockSound } from './cues.js';
 import { keep, kept } from './kept.js';
 import { keepSession, logSession, startLog } from './log.js';
@@ -11,13 +12,9 @@ const fill = (list, elements) => list.replaceChildren(...elements);
 /** Sets a text, and leaves the page alone where it stands there already. */
 const put = (id, text) => { if ($(id).textContent !== text) $(id).textContent = text; };
 const two = number => String(Math.floor(number)).padStart(2, '0');
-const clock = seconds => `${Math.floor(Math.ceil(seconds) / 60)}:${two(Math.ceil(seconds) % 60)}`;
 
-// Times are "00:01:30" in the library's JSON, and a text is an object when it names its sources.
-const secondsOf = time => time.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
 const timeOf = seconds => [seconds / 3600, seconds / 60 % 60, seconds % 60].map(two).join(':');
-/** The element of SVG text of the library. */
-const drawing = svg => svg ? [document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)] : [];
+/** A text is an object in the library's JSON when it names its sources. */
 const said = text => [text ?? []].flat().map(part => part.text ?? part).join(' ');
 
 // The form
@@ -118,8 +115,8 @@ let isMaking = false;
 
 $('order').addEventListener('submit', event => {
   event.preventDefault();
-  $('ask').hidden = !player?.isUnderWay;
-  if (player?.isUnderWay) $('ask-yes').focus();
+  $('ask').hidden = !isUnderWay();
+  if (isUnderWay()) $('ask-yes').focus();
   else make(order());
 });
 
@@ -145,12 +142,11 @@ async function make(asking, isFromAddress = false) {
   if (isFromAddress && response.status === 400) forgetAddress();
   else await showFaults('faults', response);
   if (response.ok) {
-    player?.end();
-    player = null;
+    endPlaying();
     ask(asking);
     if (!isFromAddress) history.pushState(null, '', addressOf(asking));
     await showAnswer(await response.json());
-    if (player) showPlayer();
+    if (isReady()) showPlayer();
   }
 }
 
@@ -172,7 +168,7 @@ async function followAddress(isBeginning) {
     fillForm(last.asked);
     ask(last.asked);
     await showAnswer(last.answer);
-    if (player) $('form').open = false;
+    if (isReady()) $('form').open = false;
   } else if (written !== null) {
     const wanted = readOrder(written);
     try {
@@ -237,7 +233,6 @@ function labelOf(place) {
 
 // The routine
 
-let player = null;
 let shown = null; // the answer that is shown
 let earlier = []; // and those before it was changed
 
@@ -257,7 +252,6 @@ async function showAnswer(answer, start = 0) {
 
   $('undo').hidden = earlier.length === 0;
   if (!result.routine) return showObstacles(result);
-  const segments = timeline.map(segment => ({ ...segment, start: secondsOf(segment.start), duration: secondsOf(segment.duration) }));
   const { offers = [] } = result;
   // What would help is said by the buttons.
   const withoutOffers = message => offers.reduce((text, offer) => text.replace(offer.text, '').trim(), message);
@@ -268,7 +262,7 @@ async function showAnswer(answer, start = 0) {
     isLast: place === result.routine.items.length - 1,
     words: words[place],
     note,
-    seconds: segments.reduce((sum, segment) => segment.item === place && segment.kind !== 'changePosition' ? sum + segment.duration : sum, 0),
+    seconds: timeline.reduce((sum, segment) => segment.item === place && segment.kind !== 'changePosition' ? sum + secondsOf(segment.duration) : sum, 0),
     reason: result.reasons.find(reason => reason.exercise === item.exercise.id),
   })));
   fill($('out'), result.reasons.filter(reason => !reason.areas).map(reason => element('li', `${exercises.get(reason.exercise)}: ${reason.text}`)));
@@ -280,8 +274,7 @@ async function showAnswer(answer, start = 0) {
   const library = await loadLibrary();
   if (shown !== answer) return; // another one came meanwhile
   if (!library) return put('faults', say('The player could not be loaded.'));
-  player = new Player(library, answer, segments);
-  player.seek(start);
+  play(library, answer, start);
   $('player').hidden = false;
   [...$('items').children].forEach((item, place) => item.querySelector('.picture').replaceChildren(...drawing(library.Picture(place))));
 }
@@ -419,10 +412,10 @@ $('undo').addEventListener('click', async () => {
 
 /** Shows a changed routine; a player that was under way stays at its exercise, and waits. */
 async function show(answer) {
-  const at = player?.isUnderWay ? Math.min(player.segment.item ?? 0, answer.result.routine.items.length - 1) : 0;
-  player?.end();
+  const at = isUnderWay() ? Math.min(player.segment.item ?? 0, answer.result.routine.items.length - 1) : 0;
+  endPlaying();
   await showAnswer(answer, at);
-  put('changed', say('The routine takes {0} now.', clock(player?.duration ?? 0)));
+  put('changed', say('The routine takes {0} now.', clock(secondsOf(answer.timeline.at(-1).start))));
 }
 
 /** A term and what there is to say of it, for a list of such. */
@@ -479,8 +472,9 @@ $('reminders').addEventListener('submit', async event => {
   URL.revokeObjectURL(link.href);
 });
 
-// The player is the library's own, in WebAssembly: this gives its commands and shows what it tells
+// The player shows and is pressed; what keeps its time is the library's own player, in WebAssembly
 
+const player = document.querySelector('back-care-player');
 let library = null;
 
 /** Takes a moment the first time; null when it cannot be loaded. */
@@ -491,171 +485,101 @@ function loadLibrary() {
 async function load() {
   const { dotnet } = await import('./_framework/dotnet.js');
   const runtime = await dotnet.create();
-  runtime.setModuleImports('page', { hear: (...change) => player.hear(...change) });
+  runtime.setModuleImports('page', { hear });
   navigator.serviceWorker?.ready.then(keepRuntime);
   const { PagePlayer, PageLog } = (await runtime.getAssemblyExports('WebTimer.Player')).WebTimer;
   return { ...PagePlayer, ...PageLog };
 }
 
+/** The levels of the library's announcer. */
+const levels = ['quiet', 'cues', 'full'];
+
+/** What the library tells: the kind of change, the place of the segment that is on then, what to say and from which level on, and for how long it was suspended. */
+function hear(kind, segment, announcement, level, gap) {
+  if (kind !== 'announced') player.hear(kind, segment, gap);
+  else if (levels.indexOf($('sound').value) >= level) speak(announcement);
+}
+
+const cacheName = 'back-care-2';
+
 /** Keeps the player for times without a network, also when it was loaded before the service worker was there. */
 async function keepRuntime() {
-  const cache = await caches.open('back-care-1'); // that of sw.js
+  const cache = await caches.open(cacheName);
   for (const { name } of performance.getEntriesByType('resource')) {
     if (new URL(name).pathname.startsWith('/_framework/') && !await cache.match(name)) await cache.add(name);
   }
 }
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+/** Whether there is a routine that can be played. */
+const isReady = () => !$('player').hidden;
+const isUnderWay = () => isReady() && player.isUnderWay;
 
-class Player {
-  constructor(library, answer, segments) {
-    this.library = library;
-    this.answer = answer;
-    this.exercises = answer.result.routine.items.map(item => item.exercise);
-    this.segments = segments;
-    this.duration = segments.at(-1).start;
-    this.load();
-    $('player-heading').textContent = `${answer.result.routine.name}, ${clock(this.duration)}`;
-  }
-
-  /** Makes the routine ready to be played from its beginning. */
-  load() {
-    this.state = 'notStarted';
-    this.segment = this.segments[0];
-    const { result: { routine }, note, wordsPerMinute = 0 } = this.answer;
-    this.library.Load(JSON.stringify({ ...routine, items: routine.items.map(item => ({ ...item, note })) }), wordsPerMinute, language);
-    this.showSegment();
-    this.showState();
-  }
-
-  get isPlaying() { return this.state === 'playing'; }
-  get isDone() { return this.state === 'finished'; }
-  get isUnderWay() { return this.isPlaying || this.state === 'paused'; }
-
-  /** Plays or pauses. */
-  toggle() {
-    if (this.isPlaying) return this.library.Pause();
-    unlockSound();
-    const isBeginning = !this.isUnderWay;
-    if (this.isDone) this.load();
-    $('begin').open = false;
-    this.library.Play();
-    if (isBeginning) $('now').scrollIntoView();
-  }
-
-  back() { if (!this.isAtStart) this.library.Back(); }
-  skip() { if (!this.isDone) this.library.Skip(); }
-  skipExercise() { if (!this.isDone) this.library.SkipExercise(); }
-
-  get isAtStart() { return this.isDone || this.segment.index === 0; }
-
-  /** Goes to where an exercise begins. */
-  seek(item) {
-    const segment = this.segments.find(other => other.item === item);
-    if (item && segment) this.library.Seek(segment.start);
-  }
-
-  /** Ends it for good. */
-  end() {
-    if (this.isPlaying) this.library.Pause();
-    if (this.isUnderWay) logSession(this.library);
-    document.title = title;
-  }
-
-  /** What the library tells: the kind of change, the segment that is on then, what to say and from which level on, and for how long it was suspended. */
-  hear(kind, index, announcement, level, gap) {
-    this.state = { started: 'playing', resumed: 'playing', paused: 'paused', interrupted: 'paused', finished: 'finished' }[kind] ?? this.state;
-    if (kind === 'announced') return levels.indexOf($('sound').value) >= level && speak(announcement);
-    const segment = this.segments[index];
-    const isNew = segment !== this.segment;
-    if (kind === 'segmentBegan' && this.segment.kind === 'getReady' && $('whenReady').checked) this.isWaiting = true;
-    else if (kind !== 'paused') this.isWaiting = false;
-    this.segment = segment;
-    if (isNew) this.showSegment();
-    if (kind === 'started' || kind === 'finished' || isNew && this.isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
-    if (kind === 'moved' || kind === 'paused') hush();
-    if (kind === 'finished') logSession(this.library);
-    // For screen readers, unless the page itself speaks: the cue, which is short, and all of it where there is time to listen.
-    if (isNew || kind === 'started') put('cue', isSpeaking() ? '' : segment.kind === 'getReady' ? segment.text : segment.cue);
-    put('gap', gap ? say('Paused: the page was asleep for {0}.', clock(gap)) : '');
-    this.showState();
-    if (this.isWaiting && this.isPlaying) this.library.Pause();
-  }
-
-  showState() {
-    const { state } = this;
-    put('play', this.isWaiting ? say('I am ready') : say({ notStarted: 'Start', playing: 'Pause', paused: 'Go on', finished: 'Start again' }[state]));
-    // Not `disabled`, which would take the focus away.
-    $('back').setAttribute('aria-disabled', this.isAtStart);
-    for (const id of ['skip', 'skip-exercise']) $(id).setAttribute('aria-disabled', this.isDone);
-    keepAwake(this.isPlaying);
-    clearInterval(this.watch);
-    if (this.isPlaying) this.watch = setInterval(() => this.showTime(), stillness.matches ? 250 : 100);
-    this.showTime();
-  }
-
-  showSegment() {
-    const { segment, segments } = this;
-    $('now').dataset.kind = segment.kind;
-    put('now-exercise', this.exercises[segment.item]?.name ?? '');
-    const side = say(segment.side ?? '');
-    put('now-side', side);
-    $('now-side').style.setProperty('--letters', Math.max(side.length, 5));
-    $('player').toggleAttribute('data-sided', segments.some(other => other.item === segment.item && other.side));
-    put('now-text', segment.text);
-    put('now-breathing', say({ inhale: 'Breathe in', exhale: 'Breathe out', deep: 'Breathe deeply' }[segment.breathing] ?? ''));
-    const next = segments[segment.index + 1];
-    put('next', next ? say('Next: {0}', next.text) : '');
-    [...$('items').children].forEach((item, place) => {
-      if (place === segment.item) item.setAttribute('aria-current', 'step');
-      else item.removeAttribute('aria-current');
-    });
-    this.showSteps();
-  }
-
-  /** The steps of the exercise, in the words for the side that works or comes first; in a rest they stay as they are. */
-  showSteps() {
-    const { item } = this.segment;
-    const side = this.segment.side ?? (item === this.stepsOf?.item ? this.stepsOf.side : this.segments.find(other => other.item === item && other.side)?.side);
-    if (item === this.stepsOf?.item && side === this.stepsOf.side) return;
-    this.stepsOf = { item, side };
-    fill($('now-steps'), (this.exercises[item]?.steps ?? []).map(step => element('li', step[side] ?? step.text)));
-  }
-
-  showTime() {
-    const { segment, duration } = this;
-    const figure = this.library.Figure(stillness.matches);
-    if (figure !== null) $('now-figure').replaceChildren(...drawing(figure));
-    const position = this.library.Position();
-    const left = clock(Math.max(segment.start + segment.duration - position, 0));
-    put('now-left', left);
-    $('now-progress').value = segment.duration ? (position - segment.start) / segment.duration : 1;
-    put('all-left', say('{0} left', clock(duration - position)));
-    $('all-progress').value = position / duration;
-    const titled = this.isUnderWay ? `${left} ${segment.text}` : title;
-    if (document.title !== titled) document.title = titled;
-  }
+/** Puts a routine into the player, at where one of its exercises begins. */
+function play(library, { result: { routine }, timeline, note, wordsPerMinute = 0 }, start) {
+  const written = JSON.stringify({ ...routine, items: routine.items.map(item => ({ ...item, note })) });
+  player.engine = { ...library, Load: () => library.Load(written, wordsPerMinute, language) };
+  player.words = say;
+  player.figure = (_, isStill) => library.Figure(isStill);
+  player.exercises = routine.items.map(item => item.exercise);
+  player.timeline = timeline;
+  put('player-heading', `${routine.name}, ${clock(player.duration)}`);
+  showPlace();
+  if (start) player.seek(player.segments.find(segment => segment.item === start).start);
 }
 
-/** The levels of the library's announcer. */
-const levels = ['quiet', 'cues', 'full'];
+/** Ends what is played for good. */
+function endPlaying() {
+  player.pause();
+  if (isUnderWay()) logSession(player.engine);
+  document.title = title;
+}
 
-const commands = { play: () => player.toggle(), back: () => player.back(), skip: () => player.skip(), 'skip-exercise': () => player.skipExercise() };
-for (const id of Object.keys(commands)) $(id).addEventListener('click', commands[id]);
+function showPlace() {
+  [...$('items').children].forEach((item, place) => { item.ariaCurrent = place === player.segment.item ? 'step' : null; });
+}
 
-const keys = { ' ': 'play', ArrowLeft: 'back', ArrowRight: 'skip' };
+let isWaiting = false; // until somebody is ready
+
+player.addEventListener('change', event => {
+  if (event.target !== player) return; // a field inside
+  const { kind, segment, previous, state } = event.detail;
+  const isPlaying = state === 'playing';
+  if (kind === 'started' || kind === 'resumed') {
+    unlockSound();
+    $('begin').open = false;
+  }
+  if (kind === 'started') player.querySelector('.now').scrollIntoView();
+  if (kind === 'started' || kind === 'finished' || segment !== previous && isPlaying && segment.kind !== 'done') beep(segment.kind === 'rest' || segment.kind === 'done' ? 440 : 660);
+  if (kind === 'moved' || kind === 'paused') hush();
+  if (isSpeaking()) event.preventDefault();
+  if (kind === 'finished') logSession(player.engine);
+  keepAwake(isPlaying);
+  showPlace();
+  if (kind === 'segmentBegan' && previous.kind === 'getReady' && $('whenReady').checked) isWaiting = true;
+  else if (kind !== 'paused') isWaiting = false;
+  if (isWaiting && isPlaying) player.pause();
+  else if (isWaiting) player.querySelector('.play').textContent = say('I am ready');
+});
+
+player.addEventListener('timeupdate', ({ detail }) => {
+  const titled = player.isUnderWay ? `${clock(detail.remaining)} ${player.segment.text}` : title;
+  if (document.title !== titled) document.title = titled;
+});
+
+const keys = { ' ': 'toggle', ArrowLeft: 'back', ArrowRight: 'skip' };
 
 document.addEventListener('keydown', event => {
-  if (event.key.toLowerCase() === 's' && player && !event.ctrlKey && !event.altKey && !event.metaKey && event.target.matches('#player *:not(select)')) {
-    if (player.isPlaying) player.toggle();
+  if (!isReady() || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key.toLowerCase() === 's' && event.target.matches('#player *:not(select)')) {
+    player.pause();
     $('items').children[player.segment.item ?? 0].querySelector('[data-kind=swap][aria-expanded=false]')?.click();
     return;
   }
   const command = keys[event.key];
   const isOwn = event.key === ' ' ? 'a, button, input, select, summary' : 'input, select';
-  if (!player || !command || event.ctrlKey || event.altKey || event.metaKey || event.target.matches(isOwn)) return;
+  if (!command || event.target.matches(isOwn)) return;
   event.preventDefault(); // space would scroll
-  commands[command]();
+  player[command]();
 });
 
 $('language').value = language;
@@ -672,10 +596,10 @@ for (const id of ['sound', 'readSteps', 'whenReady', 'paper', 'largePrint', 'pri
   $(id).addEventListener('change', () => keep(id, $(id)[member]));
 }
 
-addEventListener('pagehide', () => player?.isUnderWay && keepSession(player.library));
+addEventListener('pagehide', () => isUnderWay() && keepSession(player.engine));
 startLog(loadLibrary);
 translate();
 const title = document.title;
 await showChoices();
-navigator.serviceWorker?.register('sw.js').catch(() => {}); // without it, the page works with a network only
+navigator.serviceWorker?.register(`sw.js?cache=${cacheName}`).catch(() => {}); // without it, the page works with a network only
 await followAddress(true);

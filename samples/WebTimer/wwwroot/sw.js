@@ -1,8 +1,8 @@
 // Keeps the files of the page, so that it works without a network. The server is asked first; its answers to orders are never kept.
 
-const name = 'back-care-1';
+const name = new URL(location).searchParams.get('cache');
 const files = [
-  './', 'app.css', 'app.js', 'cues.js', 'kept.js', 'log.js', 'words.js', 'words.de.json', 'words.es.json', 'figures.css', 'icon.svg', 'app.webmanifest',
+  './', 'app.css', 'app.js', 'back-care-player.css', 'back-care-player.js', 'cues.js', 'kept.js', 'log.js', 'words.js', 'words.de.json', 'words.es.json', 'figures.css', 'icon.svg', 'app.webmanifest',
   ...['de', 'en', 'es'].map(language => `api/choices?language=${language}`),
 ];
 const paths = new Set(files.map(file => new URL(file, location).pathname));
