@@ -15,11 +15,7 @@ internal static partial class PageLog
 
     /// <summary>What was played so far, as a line of a log; empty when nothing was done.</summary>
     [JSExport]
-    internal static string Record()
-    {
-        var record = PagePlayer.Record();
-        return record.Items.All(item => item.Outcome == SessionOutcome.Skipped) ? "" : record.ToJsonLine();
-    }
+    internal static string Record() => PagePlayer.Player.Progress.All(item => item.Outcome == SessionOutcome.Skipped) ? "" : PagePlayer.Player.Record().ToJsonLine();
 
     /// <summary>The sessions of both, each once; empty when the lines that are added are no log. What cannot be read of those that are there is left out.</summary>
     [JSExport]

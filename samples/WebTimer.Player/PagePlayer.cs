@@ -22,10 +22,7 @@ internal static partial class PagePlayer
     private static RoutinePlayer? player;
     private static (ExerciseId? Exercise, Side? Side, int Moment)? shown;
 
-    private static RoutinePlayer Player => player ?? throw new InvalidOperationException("No routine is loaded.");
-
-    /// <summary>What was played so far.</summary>
-    internal static SessionRecord Record() => Player.Record();
+    internal static RoutinePlayer Player => player ?? throw new InvalidOperationException("No routine is loaded.");
 
     /// <summary>The page calls the members below; there is nothing to do before.</summary>
     private static void Main()

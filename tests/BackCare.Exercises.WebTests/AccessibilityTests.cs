@@ -21,45 +21,48 @@ public sealed class AccessibilityTests(TimerServer server, Chromium chromium, IT
         var page = visit.Page;
         await page.GotoAsync($"/?language={language}");
         await Expect(page.Locator("input[value=middleBack]")).ToBeVisibleAsync();
-        await ShouldBeClean("the form");
+        await ShouldBeClean(page, "the form");
         await page.Locator("#signs > summary").ClickAsync();
-        await ShouldBeClean("signs open");
+        await ShouldBeClean(page, "signs open");
         await page.Locator("#timeBudget").FillAsync("61");
         await page.Locator("#make").ClickAsync();
         await Expect(page.Locator("#timeBudget-fault")).ToBeVisibleAsync();
-        await ShouldBeClean("an error");
+        await ShouldBeClean(page, "an error");
         await page.Locator("#timeBudget").FillAsync("10");
         foreach (var word in new[] { "chest", "longSitting" }) await page.Locator($"input[value={word}]").First.CheckAsync();
         await page.Locator("#make").ClickAsync();
         await Expect(page.Locator("#obstacles")).ToBeVisibleAsync();
-        await ShouldBeClean("nothing fits");
+        await ShouldBeClean(page, "nothing fits");
         foreach (var word in new[] { "chest", "longSitting" }) await page.Locator($"input[value={word}]").First.UncheckAsync();
         foreach (var word in new[] { "middleBack", "chair" }) await page.Locator($"input[value={word}]").First.CheckAsync();
         await page.Locator("#make").ClickAsync();
         await Expect(page.Locator(".play")).ToBeVisibleAsync();
-        await ShouldBeClean("the player");
+        await ShouldBeClean(page, "the player");
         await page.EvaluateAsync("document.querySelectorAll('#routine details, #log').forEach(details => details.open = true)");
         await page.Locator("[data-kind=swap]").First.ClickAsync();
         await Expect(page.Locator(".swaps button").First).ToBeVisibleAsync();
-        await ShouldBeClean("the routine with all details");
+        await ShouldBeClean(page, "the routine with all details");
         await page.Locator(".play").ClickAsync();
-        await ShouldBeClean("playing");
+        await ShouldBeClean(page, "playing");
         await page.Locator("#form > summary").ClickAsync();
         await page.Locator("#make").ClickAsync();
         await Expect(page.Locator("#ask")).ToBeVisibleAsync();
-        await ShouldBeClean("asking whether to end it");
+        await ShouldBeClean(page, "asking whether to end it");
         visit.Expected("400 (Bad Request)");
+    });
 
-        async Task ShouldBeClean(string state)
-        {
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-                var result = await page.RunAxe(scheme == ColorScheme.Dark ? Contrast : null);
-                result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty($"of {state}, {scheme}");
-                result.Passes.Should().NotBeEmpty();
-            }
-        }
+    [Fact]
+    public Task Axe_finds_nothing_in_the_element_alone_light_or_dark() => InBrowser(async visit =>
+    {
+        await visit.Page.GotoAsync("/player.html");
+        await Expect(visit.Button("Start")).ToBeVisibleAsync();
+        await ShouldBeClean(visit.Page, "the element");
+        await visit.Button("Start").ClickAsync();
+        await visit.Button("Skip").ClickAsync();
+        await ShouldBeClean(visit.Page, "playing");
+        await visit.Page.EvaluateAsync("document.querySelector('back-care-player').hear('interrupted', 1, 300)");
+        await Expect(visit.Page.Locator(".gap")).ToHaveTextAsync("Paused: the page was asleep for 5:00.");
+        await ShouldBeClean(visit.Page, "paused after a suspension");
     });
 
     [Theory]
@@ -115,4 +118,15 @@ public sealed class AccessibilityTests(TimerServer server, Chromium chromium, IT
             """);
         small.Should().BeEmpty();
     });
+
+    private static async Task ShouldBeClean(IPage page, string state)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            var result = await page.RunAxe(scheme == ColorScheme.Dark ? Contrast : null);
+            result.Violations.Select(violation => $"{violation.Id}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty($"of {state}, {scheme}");
+            result.Passes.Should().NotBeEmpty();
+        }
+    }
 }

@@ -78,6 +78,14 @@ internal sealed class Visit : IAsyncDisposable
         await Open();
     }
 
+    /// <summary>Opens the page that has the player as an element and nothing else, with a clock that is stopped.</summary>
+    public async Task OpenElement()
+    {
+        await Page.Clock.InstallAsync(new() { TimeDate = Noon });
+        await Page.GotoAsync("/player.html");
+        await StopClock();
+    }
+
     /// <summary>Stops the clock of the page when the routine can be played.</summary>
     public async Task StopClock()
     {

@@ -7,7 +7,8 @@ import { language, say, translate } from './words.js';
 // All text is set with textContent, so names and notes stay text.
 const $ = id => document.getElementById(id);
 
-const element = (tag, text, className = '') => Object.assign(document.createElement(tag), { textContent: text, className });
+const element = (tag, textContent = '', className = '') => Object.assign(document.createElement(tag), { textContent, className });
+const button = (text, onclick) => Object.assign(element('button', text), { type: 'button', onclick });
 const fill = (list, elements) => list.replaceChildren(...elements);
 /** Sets a text, and leaves the page alone where it stands there already. */
 const put = (id, text) => { if ($(id).textContent !== text) $(id).textContent = text; };
@@ -25,7 +26,7 @@ const fields = [...lists, ...timesOfDay, 'sitting', 'timeBudget', 'name', 'note'
 const exercises = new Map();
 
 function listOf(texts) {
-  const list = document.createElement('ul');
+  const list = element('ul');
   fill(list, texts.map(text => element('li', text)));
   return list;
 }
@@ -95,14 +96,10 @@ function fillForm(wanted) {
 }
 
 /** A button for each change of the form that the library has tried. */
-const wishes = offers => offers.map(({ text, request }) => {
-  const button = Object.assign(element('button', text), { type: 'button' });
-  button.addEventListener('click', () => {
-    fillForm(request);
-    $('order').requestSubmit();
-  });
-  return button;
-});
+const wishes = offers => offers.map(({ text, request }) => button(text, () => {
+  fillForm(request);
+  $('order').requestSubmit();
+}));
 
 /** What the server answers; a problem when it does not. */
 const answerOf = (path, options) => fetch(path, options)
@@ -210,9 +207,7 @@ async function showFaults(place, response) {
     $(field).removeAttribute('aria-invalid');
     $(field).removeAttribute('aria-describedby');
     if (messages.length === 0) continue;
-    const fault = Object.assign(element('p', messages.join(' '), 'faults'), { id });
-    if ($(field).matches('fieldset')) $(field).querySelector('legend').after(fault);
-    else $(field).after(fault);
+    ($(field).querySelector('legend') ?? $(field)).after(Object.assign(element('p', messages.join(' '), 'faults'), { id }));
     $(field).setAttribute('aria-invalid', 'true');
     $(field).setAttribute('aria-describedby', id);
   }
@@ -295,13 +290,13 @@ function showObstacles({ conflict = [], obstacles = [] }) {
 }
 
 function showItem({ exercise }, { place, isLast, words, note, seconds, reason }) {
-  const entry = document.createElement('li');
+  const entry = element('li');
   entry.append(element('h3', exercise.name), element('div', '', 'picture'), element('p', words.dose, 'dose'));
   entry.append(element('p', `${words.position}, ${clock(seconds)}.${words.equipment ? ` ${say('You need: {0}.', words.equipment)}` : ''} ${reason ? sentence(reason.text) : ''}`, 'why'));
   if (note) entry.append(element('p', note, 'note'));
-  const steps = document.createElement('ol');
+  const steps = element('ol');
   fill(steps, exercise.steps.map(step => element('li', step.text)));
-  const parts = document.createElement('dl');
+  const parts = element('dl');
   fill(parts, [
     ['Dose', words.assumed],
     ['Level', words.level],
@@ -314,7 +309,7 @@ function showItem({ exercise }, { place, isLast, words, note, seconds, reason })
     ['Easier', words.easier],
     ['Harder', words.harder],
   ].filter(([, text]) => said(text)).map(([label, text]) => part(say(label), said(text))));
-  const how = document.createElement('details');
+  const how = element('details');
   how.append(element('summary', say('How to do it')), steps, parts);
   entry.append(how, changes(exercise, place, isLast, words));
   return entry;
@@ -334,12 +329,11 @@ function changes({ name }, place, isLast, words) {
     ['remove', say('Remove'), place > 0 || !isLast],
   ];
   for (const [kind, label] of kinds.filter(([, , isPossible]) => isPossible)) {
-    const button = Object.assign(element('button', label), { type: 'button' });
-    button.dataset.kind = kind;
-    button.setAttribute('aria-label', `${label}: ${name}`);
-    if (kind === 'swap') button.setAttribute('aria-expanded', 'false');
-    button.addEventListener('click', () => kind === 'swap' ? showSwaps(button, place) : change({ kind, item: place }));
-    buttons.append(button);
+    const pressed = button(label, () => kind === 'swap' ? showSwaps(pressed, place) : change({ kind, item: place }));
+    pressed.dataset.kind = kind;
+    pressed.ariaLabel = `${label}: ${name}`;
+    if (kind === 'swap') pressed.ariaExpanded = false;
+    buttons.append(pressed);
   }
   return buttons;
 }
@@ -359,19 +353,18 @@ const about = wish => ({
 /** What to print or to be reminded of: the routine as it is shown. */
 const asShown = () => ({ ...asked, routine: named(shown.result.routine) });
 
-async function showSwaps(button, place) {
-  const old = button.parentElement.parentElement.querySelector('.swaps');
-  button.setAttribute('aria-expanded', String(!old));
+async function showSwaps(pressed, place) {
+  const old = pressed.parentElement.parentElement.querySelector('.swaps');
+  pressed.ariaExpanded = !old;
   if (old) return old.remove();
   const response = await post('/api/swaps', about({ kind: 'swap', item: place }));
   if (!response.ok) return put('changed', (await response.json()).title);
   const list = element('ul', '', 'swaps');
   const choices = await response.json();
   fill(list, choices.map(({ exercise, name, text }) => {
-    const choice = Object.assign(element('button', name), { type: 'button' });
+    const choice = button(name, () => change({ kind: 'swap', item: place, exercise }));
     choice.append(element('span', text));
-    choice.addEventListener('click', () => change({ kind: 'swap', item: place, exercise }));
-    const entry = document.createElement('li');
+    const entry = element('li');
     entry.append(choice);
     return entry;
   }));
@@ -390,7 +383,7 @@ async function showSwaps(button, place) {
   }
 
   if (choices.length === 0) fill(list, [element('li', say('There is no other exercise for it.'))]);
-  button.parentElement.after(list);
+  pressed.parentElement.after(list);
   list.querySelector('button')?.focus();
 }
 
@@ -420,7 +413,7 @@ async function show(answer) {
 
 /** A term and what there is to say of it, for a list of such. */
 function part(label, text) {
-  const entry = document.createElement('div');
+  const entry = element('div');
   entry.append(element('dt', label), element('dd', text));
   return entry;
 }
