@@ -48,6 +48,7 @@ public static class WebTimerApp
         });
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = AddDetail).AddExceptionHandler<BadRequests>();
+        builder.Services.AddResponseCompression();
         builder.Services.AddOpenApi(options => options.AddSchemaTransformer(LibrarySchemas.Describe));
 
         var app = builder.Build();
@@ -56,6 +57,7 @@ public static class WebTimerApp
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.Use(RefuseOtherCharsets);
+        app.UseResponseCompression();
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapOpenApi();

@@ -594,5 +594,6 @@ startLog(loadLibrary);
 translate();
 const title = document.title;
 await showChoices();
+document.body.classList.add('ready');
 navigator.serviceWorker?.register(`sw.js?cache=${cacheName}`).catch(() => {}); // without it, the page works with a network only
 await followAddress(true);
