@@ -33,6 +33,15 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return new(items);
     }
 
+    /// <summary>The items of a list that is used again, and empty after that. None may be null.</summary>
+    public static ValueList<T> Taken(List<T> items)
+    {
+        if (items.Count == 0) return Empty;
+        var taken = new ValueList<T>(items.ToArray());
+        items.Clear();
+        return taken;
+    }
+
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items, EqualityComparer<T>.Default);
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -1,0 +1,82 @@
+namespace BackCare.Exercises.Serialization;
+
+/// <summary>Reads the ids and words of exercises in one pass. Equal ones are one object.</summary>
+internal sealed class ExerciseValues
+{
+    private static readonly WordTable PositionWords = new(typeof(Position));
+    private static readonly WordTable AreaWords = new(typeof(TargetArea));
+    private static readonly WordTable MuscleWords = new(typeof(Muscle));
+    private static readonly WordTable FactWords = new(typeof(ExerciseFact));
+
+    private readonly List<int> words = [];
+    private readonly List<SourceId> cited = [];
+    private readonly List<Equipment> items = [];
+    private readonly List<Demand> borne = [];
+    private readonly List<string> texts = [];
+
+    public SharedValues<ExerciseId> Ids { get; } = new(static text => ExerciseId.TryParse(text, out var id) ? id : null, static id => id.Value, size: 1);
+
+    public SharedValues<SourceId> Sources { get; } = new(static text => SourceId.TryParse(text, out var id) ? id : null, static id => id.Value, size: 256);
+
+    // A word that the library knows is written as the library writes it, and nothing like it is taken for it.
+    public SharedValues<Equipment> Equipment { get; } = new(static text => Exercises.Equipment.TryParse(text, out var item) && item.Id == text ? item : null, static item => item.Id, size: 256);
+
+    public SharedValues<Demand> Demands { get; } = new(static text => Demand.TryParse(text, out var demand) && demand.Id == text ? demand : null, static demand => demand.Id, size: 256);
+
+    /// <summary>Whether a word was read that the library does not know, since this was last set to false.</summary>
+    public bool HasUndeclaredWords { get; set; }
+
+    public static Position ReadPosition(ref JsonTokens tokens) => (Position)tokens.Word(PositionWords);
+
+    public ValueList<Position> ReadPositions(ref JsonTokens tokens) => ValueList<Position>.Of(ReadWords(ref tokens, PositionWords), static word => (Position)word);
+
+    public ValueList<TargetArea> ReadAreas(ref JsonTokens tokens) => ValueList<TargetArea>.Of(ReadWords(ref tokens, AreaWords), static word => (TargetArea)word);
+
+    public ValueList<Muscle> ReadMuscles(ref JsonTokens tokens) => ValueList<Muscle>.Of(ReadWords(ref tokens, MuscleWords), static word => (Muscle)word);
+
+    public ValueList<ExerciseFact> ReadFacts(ref JsonTokens tokens) => ValueList<ExerciseFact>.Of(ReadWords(ref tokens, FactWords), static word => (ExerciseFact)word);
+
+    public ValueList<SourceId> ReadSources(ref JsonTokens tokens)
+    {
+        for (tokens.StartList(); tokens.Item();) cited.Add(tokens.Value(Sources));
+        return ValueList<SourceId>.Taken(cited);
+    }
+
+    public ValueList<string> ReadTexts(ref JsonTokens tokens)
+    {
+        for (tokens.StartList(); tokens.Item();) texts.Add(tokens.Text());
+        return ValueList<string>.Taken(texts);
+    }
+
+    public Equipment ReadItem(ref JsonTokens tokens)
+    {
+        var item = tokens.Value(Equipment);
+        HasUndeclaredWords |= !item.IsDeclared;
+        return item;
+    }
+
+    public ValueList<Equipment> ReadItems(ref JsonTokens tokens)
+    {
+        for (tokens.StartList(); tokens.Item();) items.Add(ReadItem(ref tokens));
+        return ValueList<Equipment>.Taken(items);
+    }
+
+    public ValueList<Demand> ReadDemands(ref JsonTokens tokens)
+    {
+        for (tokens.StartList(); tokens.Item();)
+        {
+            var demand = tokens.Value(Demands);
+            HasUndeclaredWords |= !demand.IsDeclared;
+            borne.Add(demand);
+        }
+
+        return ValueList<Demand>.Taken(borne);
+    }
+
+    private List<int> ReadWords(ref JsonTokens tokens, WordTable table)
+    {
+        words.Clear();
+        for (tokens.StartList(); tokens.Item();) words.Add(tokens.Word(table));
+        return words;
+    }
+}
