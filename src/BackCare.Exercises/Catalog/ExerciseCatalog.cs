@@ -160,7 +160,7 @@ public sealed class ExerciseCatalog
     // Words that an exercise brought along come first. Those of this package go to an exercise that still has the words of this package, whatever else was changed.
     private static Exercise Translated(Exercise exercise, Language language)
     {
-        if (exercise.Language == language.Tag) return exercise with { Spoken = language };
+        if (exercise.Language == language.Tag) return ReferenceEquals(exercise.Spoken, language) ? exercise : exercise with { Spoken = language };
         if (exercise.Translations.FirstOrDefault(translation => translation.Language == language.Tag) is { } own)
         {
             IEnumerable<Translation> others = exercise.Translations.Where(translation => translation != own).Append(new(exercise.Language, ExerciseWords.Of(exercise)));

@@ -8,7 +8,11 @@ internal sealed class ExerciseValues
     private static readonly WordTable MuscleWords = new(typeof(Muscle));
     private static readonly WordTable FactWords = new(typeof(ExerciseFact));
 
-    private readonly List<int> words = [];
+    private readonly SharedWords positions = new(PositionWords);
+    private readonly SharedWords areas = new(AreaWords);
+    private readonly SharedWords muscles = new(MuscleWords);
+    private readonly SharedWords facts = new(FactWords);
+    private readonly SharedLists<SourceId> citations = new();
     private readonly List<SourceId> cited = [];
     private readonly List<Equipment> items = [];
     private readonly List<Demand> borne = [];
@@ -28,18 +32,22 @@ internal sealed class ExerciseValues
 
     public static Position ReadPosition(ref JsonTokens tokens) => (Position)tokens.Word(PositionWords);
 
-    public ValueList<Position> ReadPositions(ref JsonTokens tokens) => ValueList<Position>.Of(ReadWords(ref tokens, PositionWords), static word => (Position)word);
+    public ValueList<Position> ReadPositions(ref JsonTokens tokens) =>
+        (ValueList<Position>)(positions.Read(ref tokens) ?? positions.Keep(ValueList<Position>.Of(positions.Numbers, static word => (Position)word)));
 
-    public ValueList<TargetArea> ReadAreas(ref JsonTokens tokens) => ValueList<TargetArea>.Of(ReadWords(ref tokens, AreaWords), static word => (TargetArea)word);
+    public ValueList<TargetArea> ReadAreas(ref JsonTokens tokens) =>
+        (ValueList<TargetArea>)(areas.Read(ref tokens) ?? areas.Keep(ValueList<TargetArea>.Of(areas.Numbers, static word => (TargetArea)word)));
 
-    public ValueList<Muscle> ReadMuscles(ref JsonTokens tokens) => ValueList<Muscle>.Of(ReadWords(ref tokens, MuscleWords), static word => (Muscle)word);
+    public ValueList<Muscle> ReadMuscles(ref JsonTokens tokens) =>
+        (ValueList<Muscle>)(muscles.Read(ref tokens) ?? muscles.Keep(ValueList<Muscle>.Of(muscles.Numbers, static word => (Muscle)word)));
 
-    public ValueList<ExerciseFact> ReadFacts(ref JsonTokens tokens) => ValueList<ExerciseFact>.Of(ReadWords(ref tokens, FactWords), static word => (ExerciseFact)word);
+    public ValueList<ExerciseFact> ReadFacts(ref JsonTokens tokens) =>
+        (ValueList<ExerciseFact>)(facts.Read(ref tokens) ?? facts.Keep(ValueList<ExerciseFact>.Of(facts.Numbers, static word => (ExerciseFact)word)));
 
     public ValueList<SourceId> ReadSources(ref JsonTokens tokens)
     {
         for (tokens.StartList(); tokens.Item();) cited.Add(tokens.Value(Sources));
-        return ValueList<SourceId>.Taken(cited);
+        return citations.Taken(cited);
     }
 
     public ValueList<string> ReadTexts(ref JsonTokens tokens)
@@ -71,12 +79,5 @@ internal sealed class ExerciseValues
         }
 
         return ValueList<Demand>.Taken(borne);
-    }
-
-    private List<int> ReadWords(ref JsonTokens tokens, WordTable table)
-    {
-        words.Clear();
-        for (tokens.StartList(); tokens.Item();) words.Add(tokens.Word(table));
-        return words;
     }
 }
