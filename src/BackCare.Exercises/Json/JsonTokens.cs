@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace BackCare.Exercises.Serialization;
@@ -18,7 +19,7 @@ internal ref struct JsonTokens
     private const int LongestCharacter = 4;
 
     private readonly Fill? fill;
-    private readonly SharedValues<string> texts = new(static text => text, static text => text, size: 2_048);
+    private readonly SharedValues<string> texts;
     private readonly int longest;
     private Utf8JsonReader reader;
     private byte[] piece = [];
@@ -28,7 +29,11 @@ internal ref struct JsonTokens
     private bool isEnd;
 
     /// <summary>The tokens of a text in UTF-8.</summary>
-    public JsonTokens(ReadOnlySpan<byte> utf8) => reader = new(utf8);
+    public JsonTokens(ReadOnlySpan<byte> utf8)
+    {
+        texts = Texts(utf8.Length);
+        reader = new(utf8);
+    }
 
     /// <summary>The tokens of a text in UTF-8 that comes in pieces.</summary>
     /// <param name="fill">What fills in the next piece.</param>
@@ -36,7 +41,7 @@ internal ref struct JsonTokens
     /// <param name="longest">A text with more bytes is not read.</param>
     public JsonTokens(Fill fill, long expected, int longest)
     {
-        (this.fill, this.longest) = (fill, longest);
+        (this.fill, this.longest, texts) = (fill, longest, Texts(expected));
         piece = new byte[Math.Min(expected + (2 * LongestCharacter), PieceSize)];
         FillUp();
         start = piece.AsSpan(0, length).StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
@@ -147,6 +152,10 @@ internal ref struct JsonTokens
 
         return all;
     }
+
+    // A place for each 16 bytes of the text, and no more than make it worth while.
+    private static SharedValues<string> Texts(long length) =>
+        new(static text => text, static text => text, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / 16, 16, 2_048)));
 
     private T Shared<T>(SharedValues<T> values) where T : class
     {
