@@ -20,7 +20,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         ArgumentNullException.ThrowIfNull(source);
         if (source is ValueList<T> already) return already;
         var copy = source.ToArray();
-        if (Array.Exists(copy, item => item is null)) throw new ArgumentException("A list may not hold null.", nameof(source));
+        if (!typeof(T).IsValueType && Array.Exists(copy, item => item is null)) throw new ArgumentException("A list may not hold null.", nameof(source));
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 

@@ -17,7 +17,7 @@ public sealed class ExerciseCatalog
     {
         Language = language;
         Vocabulary = vocabulary;
-        Exercises = ValueList<Exercise>.Copy(exercises.OrderBy(exercise => exercise.Id));
+        Exercises = ValueList<Exercise>.Copy(InOrder([.. exercises]));
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
         byId = Exercises.ToDictionary(exercise => exercise.Id);
@@ -169,6 +169,17 @@ public sealed class ExerciseCatalog
         return language.TextOf(exercise.Id.Value) is { } words && exercise.Spoken.TextOf(exercise.Id.Value) is { } shipped && shipped == ExerciseWords.Of(exercise)
             ? ExerciseWords.With(exercise, words, language.Tag) with { Spoken = language }
             : exercise;
+    }
+
+    // Documents that this library wrote have them in order already.
+    private static IEnumerable<Exercise> InOrder(List<Exercise> exercises)
+    {
+        for (var i = 1; i < exercises.Count; i++)
+        {
+            if (exercises[i - 1].Id.CompareTo(exercises[i].Id) > 0) return exercises.OrderBy(exercise => exercise.Id);
+        }
+
+        return exercises;
     }
 
     private ExerciseCatalog Extend(DocumentSource source, bool replace)
