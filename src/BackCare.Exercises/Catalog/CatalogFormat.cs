@@ -145,6 +145,12 @@ internal static class CatalogFormat
 
     public static IEnumerable<Demand> OwnDemands(IReadOnlyList<DemandDocument> documents, IReadOnlyList<Source> sources, ExerciseCatalog catalog, FaultLog faults)
     {
+        var known = new Dictionary<SourceId, Source>();
+        if (documents.Count > 0)
+        {
+            foreach (var source in catalog.Sources.Concat(sources)) known.TryAdd(source.Id, source);
+        }
+
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
@@ -158,16 +164,15 @@ internal static class CatalogFormat
 
         IEnumerable<Source> Cited(IReadOnlyList<SourceId> ids, FindingPath path)
         {
-            var known = catalog.Sources.Concat(sources);
             for (var i = 0; i < ids.Count; i++)
             {
-                if (known.FirstOrDefault(source => source.Id == ids[i]) is { } source)
+                if (known.TryGetValue(ids[i], out var source))
                 {
                     yield return source;
                     continue;
                 }
 
-                var hint = faults.Hints.For(ids[i].Value, known.Select(source => source.Id.Value));
+                var hint = faults.Hints.For(ids[i].Value, known.Keys.Select(id => id.Value));
                 faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{hint} Add it to the sources, or cite another.");
             }
         }

@@ -65,8 +65,16 @@ public sealed class ExerciseCatalog
     public Source SourceOf(SourceId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Sources.FirstOrDefault(source => source.Id == id)
-               ?? throw new KeyNotFoundException($"There is no source '{id}'{Nearest.Hint(id.Value, Sources.Select(source => source.Id.Value))}");
+        var (first, end) = (0, Sources.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            var order = Sources[middle].Id.CompareTo(id);
+            if (order == 0) return Sources[middle];
+            (first, end) = order < 0 ? (middle + 1, end) : (first, middle);
+        }
+
+        throw new KeyNotFoundException($"There is no source '{id}'{Nearest.Hint(id.Value, Sources.Select(source => source.Id.Value))}");
     }
 
     /// <summary>This catalog in the language of a tag, such as "de"; a longer one is shortened from the right: "de-AT" to "de".</summary>

@@ -1,19 +1,14 @@
 namespace BackCare.Exercises.Serialization;
 
 /// <summary>The members of an exercise and its parts in JSON. There are two forms: whole, and without the texts, which each language has in its own file.</summary>
-internal sealed class ExerciseForm
+internal sealed class ExerciseForm(DocumentMembers exercise, DocumentMembers group, DocumentMembers standIn, DocumentMembers step, DocumentMembers level, DocumentMembers measure)
 {
-    public required DocumentMembers Exercise { get; init; }
-
-    public required DocumentMembers Group { get; init; }
-
-    public required DocumentMembers StandIn { get; init; }
-
-    public required DocumentMembers Step { get; init; }
-
-    public required DocumentMembers Level { get; init; }
-
-    public required DocumentMembers Measure { get; init; }
+    public readonly DocumentMembers Exercise = exercise;
+    public readonly DocumentMembers Group = group;
+    public readonly DocumentMembers StandIn = standIn;
+    public readonly DocumentMembers Step = step;
+    public readonly DocumentMembers Level = level;
+    public readonly DocumentMembers Measure = measure;
 
     /// <summary>In catalog documents.</summary>
     public static ExerciseForm OfDocuments => Whole.Form;
@@ -23,27 +18,13 @@ internal sealed class ExerciseForm
 
     private static class Whole
     {
-        public static readonly ExerciseForm Form = new()
-        {
-            Exercise = new(typeof(ExerciseDocument)),
-            Group = new(typeof(EquipmentGroupDocument)),
-            StandIn = new(typeof(StandInDocument)),
-            Step = new(typeof(StepDocument)),
-            Level = new(typeof(LevelDocument)),
-            Measure = new(typeof(MeasureDocument)),
-        };
+        public static readonly ExerciseForm Form = new(
+            new(typeof(ExerciseDocument)), new(typeof(EquipmentGroupDocument)), new(typeof(StandInDocument)), new(typeof(StepDocument)), new(typeof(LevelDocument)), new(typeof(MeasureDocument)));
     }
 
     private static class WithoutTexts
     {
-        public static readonly ExerciseForm Form = new()
-        {
-            Exercise = new(typeof(FactsDocument)),
-            Group = new(typeof(EquipmentGroupFacts)),
-            StandIn = new(typeof(StandInFacts)),
-            Step = new(typeof(StepFacts)),
-            Level = new(typeof(LevelFacts)),
-            Measure = new(typeof(MeasureFacts)),
-        };
+        public static readonly ExerciseForm Form = new(
+            new(typeof(FactsDocument)), new(typeof(EquipmentGroupFacts)), new(typeof(StandInFacts)), new(typeof(StepFacts)), new(typeof(LevelFacts)), new(typeof(MeasureFacts)));
     }
 }

@@ -18,17 +18,17 @@ internal sealed class ExerciseValues
     private readonly List<Demand> borne = [];
     private readonly List<string> texts = [];
 
-    public SharedValues<ExerciseId> Ids { get; } = new(static text => ExerciseId.TryParse(text, out var id) ? id : null, static id => id.Value, size: 1);
+    public readonly SharedValues<ExerciseId> Ids = new(static text => ExerciseId.TryParse(text, out var id) ? id : null, size: 1);
 
-    public SharedValues<SourceId> Sources { get; } = new(static text => SourceId.TryParse(text, out var id) ? id : null, static id => id.Value, size: 256);
+    public readonly SharedValues<SourceId> Sources = new(static text => SourceId.TryParse(text, out var id) ? id : null, size: 256);
 
     // A word that the library knows is written as the library writes it, and nothing like it is taken for it.
-    public SharedValues<Equipment> Equipment { get; } = new(static text => Exercises.Equipment.TryParse(text, out var item) && item.Id == text ? item : null, static item => item.Id, size: 256);
+    public readonly SharedValues<Equipment> Equipment = new(static text => Exercises.Equipment.TryParse(text, out var item) && item.Id == text ? item : null, size: 256);
 
-    public SharedValues<Demand> Demands { get; } = new(static text => Demand.TryParse(text, out var demand) && demand.Id == text ? demand : null, static demand => demand.Id, size: 256);
+    public readonly SharedValues<Demand> Demands = new(static text => Demand.TryParse(text, out var demand) && demand.Id == text ? demand : null, size: 256);
 
     /// <summary>Whether a word was read that the library does not know, since this was last set to false.</summary>
-    public bool HasUndeclaredWords { get; set; }
+    public bool HasUndeclaredWords;
 
     public static Position ReadPosition(ref JsonTokens tokens) => (Position)tokens.Word(PositionWords);
 

@@ -34,7 +34,8 @@ internal sealed class DocumentMembers
             var at = seen.Next + i < spelled.Length ? seen.Next + i : seen.Next + i - spelled.Length;
             if (!name.SequenceEqual(spelled[at])) continue;
             if ((seen.Members & (1UL << at)) != 0) return null;
-            seen = new(seen.Members | (1UL << at), at + 1);
+            seen.Members |= 1UL << at;
+            seen.Next = at + 1;
             return names[at];
         }
 

@@ -155,7 +155,7 @@ internal ref struct JsonTokens
 
     // A place for each 16 bytes of the text, and no more than make it worth while.
     private static SharedValues<string> Texts(long length) =>
-        new(static text => text, static text => text, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / 16, 16, 2_048)));
+        new(static text => text, (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(length / 16, 16, 2_048)));
 
     private T Shared<T>(SharedValues<T> values) where T : class
     {

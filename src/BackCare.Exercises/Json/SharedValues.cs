@@ -5,10 +5,9 @@ using System.Text.Json;
 namespace BackCare.Exercises.Serialization;
 
 /// <summary>One value for equal texts of a document, so that what comes again takes no memory. A table of fixed size: where two texts want one place, the later one has it.</summary>
-/// <param name="make">The value that a text stands for; null when it stands for none.</param>
-/// <param name="text">The text of a value.</param>
+/// <param name="make">The value that a text stands for, and that has this text again; null when it stands for none.</param>
 /// <param name="size">The number of places, a power of two.</param>
-internal sealed class SharedValues<T>(Func<string, T?> make, Func<T, string> text, int size) where T : class
+internal sealed class SharedValues<T>(Func<string, T?> make, int size) where T : class
 {
     private readonly T?[] places = new T?[size];
 
@@ -17,7 +16,7 @@ internal sealed class SharedValues<T>(Func<string, T?> make, Func<T, string> tex
     public T? Get(ref Utf8JsonReader reader)
     {
         ref var place = ref places[PlaceOf(reader.ValueSpan) & (places.Length - 1)];
-        if (place is not null && Ascii.Equals(reader.ValueSpan, text(place))) return place;
+        if (place is not null && Ascii.Equals(reader.ValueSpan, place.ToString())) return place;
         var made = make(reader.GetString()!);
         if (made is not null) place = made;
         return made;
