@@ -20,7 +20,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         ArgumentNullException.ThrowIfNull(source);
         if (source is ValueList<T> already) return already;
         var copy = source.ToArray();
-        if (Array.Exists(copy, item => item is null)) throw new ArgumentException("A list may not hold null.", nameof(source));
+        if (!typeof(T).IsValueType && Array.Exists(copy, item => item is null)) throw new ArgumentException("A list may not hold null.", nameof(source));
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 
@@ -31,6 +31,15 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         var items = new T[source.Count];
         for (var i = 0; i < items.Length; i++) items[i] = convert(source[i]);
         return new(items);
+    }
+
+    /// <summary>The items of a list that is used again, and empty after that. None may be null.</summary>
+    public static ValueList<T> Taken(List<T> items)
+    {
+        if (items.Count == 0) return Empty;
+        var taken = new ValueList<T>(items.ToArray());
+        items.Clear();
+        return taken;
     }
 
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.items, EqualityComparer<T>.Default);

@@ -112,6 +112,7 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
         var known = catalog.Sources.Concat(addition.Sources).Select(source => source.Id).ToHashSet();
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
+            if (addition.Exercises[i].CitesOnly(known)) continue;
             foreach (var (path, cited) in addition.Exercises[i].Citations)
             {
                 if (!known.Contains(cited)) yield return Unknown(cited, path.Under(Root["Exercises"][i]));
@@ -133,6 +134,7 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
 
     private IEnumerable<Finding> CheckReplaced(CatalogAddition addition, Hints hints)
     {
+        if (addition.Replaced.Count == 0) yield break;
         var exercises = addition.Exercises.Select(exercise => exercise.Id).ToHashSet();
         var going = addition.Replaced.Select(replaced => replaced.Id).ToHashSet();
         var staying = exercises.Concat(catalog.Exercises.Select(exercise => exercise.Id)).Where(id => !going.Contains(id)).Select(id => id.Value);

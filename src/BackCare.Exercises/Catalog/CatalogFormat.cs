@@ -65,15 +65,15 @@ internal static class CatalogFormat
         for (var i = 0; i < measures.Count && !faults.IsFull; i++)
         {
             var (measure, place) = (measures[i], path["measures"][i]);
-            if (measure.Value <= 0)
+            if (!IsFigure(measure.Value))
             {
                 faults.Report(Rules.OutOfRange, place["value"], string.Create(CultureInfo.InvariantCulture, $"{measure.Value} is out of range; expected more than 0."));
                 areMeasuresSound = false;
             }
 
-            if (measure.Qualifier is not (null or Firmness.Exact or Firmness.About or Firmness.AtLeast))
+            if (measure.Qualifier is { } qualifier && !IsOfMeasures(qualifier))
             {
-                faults.Report(Rules.OutOfRange, place["qualifier"], $"'{EnumWords.Of(measure.Qualifier.Value)}' is no qualifier of a measure; expected 'exact', 'about' or 'atLeast'.");
+                faults.Report(Rules.OutOfRange, place["qualifier"], $"'{EnumWords.Of(qualifier)}' is no qualifier of a measure; expected 'exact', 'about' or 'atLeast'.");
                 areMeasuresSound = false;
             }
         }
@@ -132,7 +132,7 @@ internal static class CatalogFormat
         Link = document.Link,
     };
 
-    private static IEnumerable<Equipment> OwnEquipment(IReadOnlyList<EquipmentDocument> documents, FaultLog faults)
+    public static IEnumerable<Equipment> OwnEquipment(IReadOnlyList<EquipmentDocument> documents, FaultLog faults)
     {
         for (var i = 0; i < documents.Count; i++)
         {
@@ -143,8 +143,14 @@ internal static class CatalogFormat
         }
     }
 
-    private static IEnumerable<Demand> OwnDemands(IReadOnlyList<DemandDocument> documents, Source[] sources, ExerciseCatalog catalog, FaultLog faults)
+    public static IEnumerable<Demand> OwnDemands(IReadOnlyList<DemandDocument> documents, IReadOnlyList<Source> sources, ExerciseCatalog catalog, FaultLog faults)
     {
+        var known = new Dictionary<SourceId, Source>();
+        if (documents.Count > 0)
+        {
+            foreach (var source in catalog.Sources.Concat(sources)) known.TryAdd(source.Id, source);
+        }
+
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, path) = (documents[i], FindingPath.Root["demands"][i]);
@@ -158,16 +164,15 @@ internal static class CatalogFormat
 
         IEnumerable<Source> Cited(IReadOnlyList<SourceId> ids, FindingPath path)
         {
-            var known = catalog.Sources.Concat(sources);
             for (var i = 0; i < ids.Count; i++)
             {
-                if (known.FirstOrDefault(source => source.Id == ids[i]) is { } source)
+                if (known.TryGetValue(ids[i], out var source))
                 {
                     yield return source;
                     continue;
                 }
 
-                var hint = faults.Hints.For(ids[i].Value, known.Select(source => source.Id.Value));
+                var hint = faults.Hints.For(ids[i].Value, known.Keys.Select(id => id.Value));
                 faults.Report(Rules.UnknownSource, path["sources"][i], $"There is no source '{ids[i]}'{hint} Add it to the sources, or cite another.");
             }
         }
@@ -226,9 +231,9 @@ internal static class CatalogFormat
 
     private static CitedDose? ToDose(CitedDoseDocument document, FaultLog faults, FindingPath path)
     {
-        var hold = ToHold(document.Hold, out var holdProblem);
-        var repetitions = ToCount(document.Repetitions, out var repetitionsProblem);
-        var sets = ToCount(document.Sets, out var setsProblem);
+        var hold = ToHold(document.Hold.Qualifier, document.Hold.MinSeconds, document.Hold.MaxSeconds, out var holdProblem);
+        var repetitions = ToCount(document.Repetitions.Qualifier, document.Repetitions.Min, document.Repetitions.Max, out var repetitionsProblem);
+        var sets = ToCount(document.Sets.Qualifier, document.Sets.Min, document.Sets.Max, out var setsProblem);
         if (document.Sets.Qualifier == Firmness.AsManyAsWanted) setsProblem = "Sets cannot be 'asManyAsWanted'; only repetitions can.";
         if (holdProblem is null && repetitionsProblem is null && setsProblem is null)
         {
@@ -241,14 +246,20 @@ internal static class CatalogFormat
         return null;
     }
 
-    private static HoldRange ToHold(HoldDocument document, out string? problem)
+    /// <summary>Whether a measure can have the value.</summary>
+    public static bool IsFigure(decimal value) => value > 0;
+
+    /// <summary>Whether a measure can be stated so firmly.</summary>
+    public static bool IsOfMeasures(Firmness firmness) => firmness is Firmness.Exact or Firmness.About or Firmness.AtLeast;
+
+    /// <summary>The hold; without a meaning when there is a problem.</summary>
+    public static HoldRange ToHold(Firmness firmness, int? low, int? high, out string? problem)
     {
-        var (low, high) = (document.MinSeconds, document.MaxSeconds);
-        problem = document.Qualifier == Firmness.AsManyAsWanted
+        problem = firmness == Firmness.AsManyAsWanted
             ? "A hold cannot be 'asManyAsWanted'; write 'aFew' or a figure."
-            : Problem(document.Qualifier, low, high, WholeSeconds.Limit, "minSeconds", "maxSeconds");
+            : Problem(firmness, low, high, WholeSeconds.Limit, "minSeconds", "maxSeconds");
         if (problem is not null) return default;
-        return document.Qualifier switch
+        return firmness switch
         {
             Firmness.Exact => HoldRange.Between(WholeSeconds.ToDuration(low!.Value), WholeSeconds.ToDuration(high!.Value)),
             Firmness.About => HoldRange.About(WholeSeconds.ToDuration(low!.Value), WholeSeconds.ToDuration(high!.Value)),
@@ -258,12 +269,12 @@ internal static class CatalogFormat
         };
     }
 
-    private static CountRange ToCount(CountDocument document, out string? problem)
+    /// <summary>The count; without a meaning when there is a problem.</summary>
+    public static CountRange ToCount(Firmness firmness, int? low, int? high, out string? problem)
     {
-        var (low, high) = (document.Min, document.Max);
-        problem = Problem(document.Qualifier, low, high, CountRange.Limit, "min", "max");
+        problem = Problem(firmness, low, high, CountRange.Limit, "min", "max");
         if (problem is not null) return default;
-        return document.Qualifier switch
+        return firmness switch
         {
             Firmness.Exact => CountRange.Between(low!.Value, high!.Value),
             Firmness.About => CountRange.About(low!.Value, high!.Value),

@@ -28,6 +28,4 @@ namespace BackCare.Exercises.Serialization;
     ])]
 [JsonSerializable(typeof(CatalogDocument))]
 [JsonSerializable(typeof(CitedTextDocument))]
-[JsonSerializable(typeof(SourcesDocument))]
-[JsonSerializable(typeof(FactsDocument))]
 internal sealed partial class CatalogJsonContext : JsonSerializerContext;

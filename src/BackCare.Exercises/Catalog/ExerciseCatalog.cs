@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Reflection;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Validation;
 
@@ -12,17 +10,17 @@ namespace BackCare.Exercises;
 [DebuggerDisplay("{Exercises.Count} exercises, {Sources.Count} sources")]
 public sealed class ExerciseCatalog
 {
-    private readonly FrozenDictionary<ExerciseId, Exercise> byId;
+    private readonly Dictionary<ExerciseId, Exercise> byId;
     private readonly Dictionary<ExerciseId, ExerciseId> replacedBy;
 
     private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced, Vocabulary vocabulary, Language language)
     {
         Language = language;
         Vocabulary = vocabulary;
-        Exercises = ValueList<Exercise>.Copy(exercises.OrderBy(exercise => exercise.Id));
+        Exercises = ValueList<Exercise>.Copy(InOrder([.. exercises]));
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
-        byId = Exercises.ToFrozenDictionary(exercise => exercise.Id);
+        byId = Exercises.ToDictionary(exercise => exercise.Id);
         replacedBy = Replaced.ToDictionary(replacement => replacement.Id, replacement => replacement.ReplacedBy);
         Index = new(Exercises);
     }
@@ -67,8 +65,16 @@ public sealed class ExerciseCatalog
     public Source SourceOf(SourceId id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Sources.FirstOrDefault(source => source.Id == id)
-               ?? throw new KeyNotFoundException($"There is no source '{id}'{Nearest.Hint(id.Value, Sources.Select(source => source.Id.Value))}");
+        var (first, end) = (0, Sources.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            var order = Sources[middle].Id.CompareTo(id);
+            if (order == 0) return Sources[middle];
+            (first, end) = order < 0 ? (middle + 1, end) : (first, middle);
+        }
+
+        throw new KeyNotFoundException($"There is no source '{id}'{Nearest.Hint(id.Value, Sources.Select(source => source.Id.Value))}");
     }
 
     /// <summary>This catalog in the language of a tag, such as "de"; a longer one is shortened from the right: "de-AT" to "de".</summary>
@@ -162,7 +168,7 @@ public sealed class ExerciseCatalog
     // Words that an exercise brought along come first. Those of this package go to an exercise that still has the words of this package, whatever else was changed.
     private static Exercise Translated(Exercise exercise, Language language)
     {
-        if (exercise.Language == language.Tag) return exercise with { Spoken = language };
+        if (exercise.Language == language.Tag) return ReferenceEquals(exercise.Spoken, language) ? exercise : exercise with { Spoken = language };
         if (exercise.Translations.FirstOrDefault(translation => translation.Language == language.Tag) is { } own)
         {
             IEnumerable<Translation> others = exercise.Translations.Where(translation => translation != own).Append(new(exercise.Language, ExerciseWords.Of(exercise)));
@@ -173,8 +179,20 @@ public sealed class ExerciseCatalog
             : exercise;
     }
 
+    // Documents that this library wrote have them in order already.
+    private static IEnumerable<Exercise> InOrder(List<Exercise> exercises)
+    {
+        for (var i = 1; i < exercises.Count; i++)
+        {
+            if (exercises[i - 1].Id.CompareTo(exercises[i].Id) > 0) return exercises.OrderBy(exercise => exercise.Id);
+        }
+
+        return exercises;
+    }
+
     private ExerciseCatalog Extend(DocumentSource source, bool replace)
     {
+        if (CatalogReader.Read(source, this) is { } sound && !new CatalogAdditionValidator(this, replace).Validate(sound).Any(finding => finding.Severity == FindingSeverity.Error)) return With(sound);
         var reader = new DocumentReader(source);
         if (CatalogFormat.Read(reader, this) is { } addition)
         {
@@ -215,28 +233,33 @@ public sealed class ExerciseCatalog
     {
         public static readonly ExerciseCatalog Catalog = Load();
 
+        private const string Folder = "exercises/";
+
+        // What is embedded is checked by tests, and not at each start.
         private static ExerciseCatalog Load()
         {
-            var assembly = typeof(ExerciseCatalog).Assembly;
-            var sources = Document(assembly, "sources.json").ReadUnversioned(CatalogJsonContext.Default.SourcesDocument)!;
+            var values = new ExerciseValues();
+            var tokens = new JsonTokens(Utf8("sources.json"));
+            var sources = SourceReader.ReadAll(ref tokens, values.Sources);
             var exercises = new List<Exercise>();
-            foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("exercises/", StringComparison.Ordinal)))
+            var reader = new ExerciseReader(ExerciseForm.OfFacts, values, faults: null);
+            foreach (var name in typeof(ExerciseCatalog).Assembly.GetManifestResourceNames())
             {
-                var reader = Document(assembly, name);
-                var facts = reader.ReadUnversioned(CatalogJsonContext.Default.FactsDocument);
-                var exercise = facts is null ? null : CatalogFormat.ToExercise(facts.WithoutWords(), reader.Faults, FindingPath.Root);
-                exercises.Add(exercise is null
-                    ? throw new InvalidOperationException($"{name}: {reader.Faults.ToReport()}")
-                    : ExerciseWords.With(exercise, Language.English.TextOf(exercise.Id.Value)!, Language.English.Tag));
+                if (!name.StartsWith(Folder, StringComparison.Ordinal)) continue;
+                tokens = new(Utf8(name));
+                tokens.Start();
+                exercises.Add(reader.Read(ref tokens, Language.English.TextOf(name[Folder.Length..^".json".Length])));
             }
 
-            return Empty.Extend(exercises, sources.Sources.Select(CatalogFormat.ToSource));
+            return new(exercises, sources, [], Empty.Vocabulary, Language.English);
         }
 
-        private static DocumentReader Document(Assembly assembly, string name)
+        private static byte[] Utf8(string resource)
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            return new(DocumentSource.Of(stream));
+            using var stream = typeof(ExerciseCatalog).Assembly.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
         }
     }
 }

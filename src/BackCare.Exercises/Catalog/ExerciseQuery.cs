@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
@@ -19,7 +20,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     private readonly ValueList<Equipment>? atHand;
     private readonly ValueList<ValueList<Position>> positions;
     private readonly ValueList<Demand> avoided;
-    private readonly Lazy<ImmutableArray<Exercise>> found;
+    private readonly Lazy<Exercise[]> found;
 
     internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [], atHand: null, ValueList<ValueList<Position>>.Empty, ValueList<Demand>.Empty)
     {
@@ -148,7 +149,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     }
 
     /// <summary>Enumerates the exercises; <c>foreach</c> uses it and allocates nothing.</summary>
-    public ImmutableArray<Exercise>.Enumerator GetEnumerator() => found.Value.GetEnumerator();
+    public ImmutableArray<Exercise>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(found.Value).GetEnumerator();
 
     IEnumerator<Exercise> IEnumerable<Exercise>.GetEnumerator() => found.Value.AsEnumerable().GetEnumerator();
 
@@ -180,11 +181,12 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
         return new(catalog, place < 0 ? [.. filters, filter] : [.. filters[..place], filter, .. filters[(place + 1)..]], atHand, positions, avoided);
     }
 
-    private ImmutableArray<Exercise> Find()
+    private Exercise[] Find()
     {
-        var numbers = catalog.Index.All;
+        var (numbers, exercises) = (catalog.Index.All, new List<Exercise>());
         foreach (var filter in filters) numbers = Left(filter, numbers);
-        return [.. numbers.Select(number => catalog.Exercises[number])];
+        foreach (var number in numbers) exercises.Add(catalog.Exercises[number]);
+        return exercises.ToArray();
     }
 
     /// <summary>The exercises among these that meet the filter.</summary>
@@ -218,8 +220,9 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 
     private Filter FilterOf<TWord>(Requirement requirement, ValueList<TWord> wanted, Func<Exercise, TWord, bool> meets, string? parameter) where TWord : struct, Enum
     {
-        foreach (var word in wanted)
+        for (var i = 0; i < wanted.Count; i++)
         {
+            var word = wanted[i];
             if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(parameter, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
         }
 
@@ -238,7 +241,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <param name="Wanted">What it asks for, in words.</param>
     /// <param name="IsMet">Whether an exercise meets it.</param>
     /// <param name="Met">The exercises of the catalog that do, where the index knows.</param>
-    private readonly record struct Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, BitSet? Met = null)
+    private sealed record Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, BitSet? Met = null)
     {
         /// <summary>Whether one level of an exercise meets this call and those before it together; null when levels make no difference.</summary>
         public Func<Exercise, bool>? AtOneLevel { get; init; }

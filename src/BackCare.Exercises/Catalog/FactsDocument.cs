@@ -29,43 +29,6 @@ internal sealed record FactsDocument
     public IReadOnlyList<MeasureFacts>? Measures { get; init; }
     public required IReadOnlyList<CitedDoseDocument> Doses { get; init; }
     public required IReadOnlyList<ExerciseFact> Inferred { get; init; }
-
-    /// <summary>The exercise with blank words, to be put in.</summary>
-    public ExerciseDocument WithoutWords() => new()
-    {
-        Id = Id,
-        Name = "",
-        Kind = Kind,
-        Family = Family,
-        Laterality = Laterality,
-        Positions = Positions,
-        Equipment = ValueList<EquipmentGroupDocument>.Of(Equipment, group => new()
-        {
-            AnyOf = group.AnyOf,
-            StandIns = ValueList<StandInDocument>.Of(group.StandIns ?? [], standIn => new() { Item = standIn.Item, Suits = standIn.Suits, Why = "", Source = standIn.Source }),
-        }),
-        Comfort = Comfort,
-        PrimaryAreas = PrimaryAreas,
-        SecondaryAreas = SecondaryAreas,
-        PrimaryMuscles = PrimaryMuscles,
-        SecondaryMuscles = SecondaryMuscles,
-        Demands = Demands,
-        Steps = ValueList<StepDocument>.Of(Steps, step => new() { Text = "", Phase = step.Phase, Breathing = step.Breathing, Sources = step.Sources }),
-        Cues = ValueList<CitedText>.Of(Cues ?? [], Blank!),
-        HowFar = Blank(HowFar),
-        Sensation = Blank(Sensation),
-        WrongSensation = Blank(WrongSensation),
-        HowToBreathe = Blank(HowToBreathe),
-        Mistakes = ValueList<CitedText>.Of(Mistakes ?? [], Blank!),
-        EasierWay = Blank(EasierWay),
-        HarderWay = Blank(HarderWay),
-        Levels = ValueList<LevelDocument>.Of(Levels ?? [], level => new() { Name = "", Text = "", Position = level.Position, Demands = level.Demands, Sources = level.Sources }),
-        Measures = ValueList<MeasureDocument>.Of(Measures ?? [], measure => new() { Of = "", Value = measure.Value, Unit = measure.Unit, Source = measure.Source, Qualifier = measure.Qualifier }),
-        Doses = Doses,
-        Inferred = Inferred,
-    };
-
-    private static CitedText? Blank(IReadOnlyList<SourceId>? sources) => sources is null ? null : new("", sources);
 }
 
 internal sealed record EquipmentGroupFacts

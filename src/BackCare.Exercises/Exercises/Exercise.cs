@@ -175,14 +175,14 @@ public sealed record Exercise
     {
         get
         {
-            for (var i = 0; i < Cues.Count; i++) yield return (FindingPath.Root[nameof(Cues)][i], Cues[i]);
-            if (HowFar is not null) yield return (FindingPath.Root[nameof(HowFar)], HowFar);
-            if (Sensation is not null) yield return (FindingPath.Root[nameof(Sensation)], Sensation);
-            if (WrongSensation is not null) yield return (FindingPath.Root[nameof(WrongSensation)], WrongSensation);
-            if (HowToBreathe is not null) yield return (FindingPath.Root[nameof(HowToBreathe)], HowToBreathe);
-            for (var i = 0; i < Mistakes.Count; i++) yield return (FindingPath.Root[nameof(Mistakes)][i], Mistakes[i]);
-            if (EasierWay is not null) yield return (FindingPath.Root[nameof(EasierWay)], EasierWay);
-            if (HarderWay is not null) yield return (FindingPath.Root[nameof(HarderWay)], HarderWay);
+            for (var i = 0; i < Cues.Count; i++) yield return (Place.Cues[i], Cues[i]);
+            if (HowFar is not null) yield return (Place.HowFar, HowFar);
+            if (Sensation is not null) yield return (Place.Sensation, Sensation);
+            if (WrongSensation is not null) yield return (Place.WrongSensation, WrongSensation);
+            if (HowToBreathe is not null) yield return (Place.HowToBreathe, HowToBreathe);
+            for (var i = 0; i < Mistakes.Count; i++) yield return (Place.Mistakes[i], Mistakes[i]);
+            if (EasierWay is not null) yield return (Place.EasierWay, EasierWay);
+            if (HarderWay is not null) yield return (Place.HarderWay, HarderWay);
         }
     }
 
@@ -210,6 +210,20 @@ public sealed record Exercise
             }
         }
     }
+
+    /// <summary>Whether every source that a part of the exercise names is one of these. Makes no path and no list, because it is asked of every exercise that is read.</summary>
+    internal bool CitesOnly(HashSet<SourceId> sources) =>
+        !Doses.AnyWith(sources, static (dose, sources) => !sources.Contains(dose.Source))
+        && !Measures.AnyWith(sources, static (measure, sources) => !sources.Contains(measure.Source))
+        && !Equipment.AnyWith(sources, static (group, sources) => group.StandIns.AnyWith(sources, static (standIn, sources) => standIn.Source is { } source && !sources.Contains(source)))
+        && !Steps.AnyWith(sources, static (step, sources) => !AreOf(sources, step.Sources))
+        && !Levels.AnyWith(sources, static (level, sources) => !AreOf(sources, level.Sources))
+        && !Cues.AnyWith(sources, static (cue, sources) => !AreOf(sources, cue.Sources))
+        && !Mistakes.AnyWith(sources, static (mistake, sources) => !AreOf(sources, mistake.Sources))
+        && AreOf(sources, HowFar?.Sources) && AreOf(sources, Sensation?.Sources) && AreOf(sources, WrongSensation?.Sources) && AreOf(sources, HowToBreathe?.Sources)
+        && AreOf(sources, EasierWay?.Sources) && AreOf(sources, HarderWay?.Sources);
+
+    private static bool AreOf(HashSet<SourceId> sources, IReadOnlyList<SourceId>? cited) => cited is null || !cited.AnyWith(sources, static (source, sources) => !sources.Contains(source));
 
     /// <summary>Every demand that the exercise makes, at whatever level, each once.</summary>
     internal IEnumerable<Demand> DemandsAtAnyLevel => Demands.Concat(Levels.SelectMany(level => level.Demands)).Distinct();
@@ -242,4 +256,17 @@ public sealed record Exercise
 
     /// <summary>The sides of a dose in a routine with this wish.</summary>
     internal Sides SidesFor(SideWish wish) => IsSided ? wish.Sides : Sides.Together;
+
+    /// <summary>The places of its texts, made once: every exercise that is read is asked for them.</summary>
+    private static class Place
+    {
+        public static readonly FindingPath Cues = FindingPath.Root[nameof(Exercise.Cues)];
+        public static readonly FindingPath HowFar = FindingPath.Root[nameof(Exercise.HowFar)];
+        public static readonly FindingPath Sensation = FindingPath.Root[nameof(Exercise.Sensation)];
+        public static readonly FindingPath WrongSensation = FindingPath.Root[nameof(Exercise.WrongSensation)];
+        public static readonly FindingPath HowToBreathe = FindingPath.Root[nameof(Exercise.HowToBreathe)];
+        public static readonly FindingPath Mistakes = FindingPath.Root[nameof(Exercise.Mistakes)];
+        public static readonly FindingPath EasierWay = FindingPath.Root[nameof(Exercise.EasierWay)];
+        public static readonly FindingPath HarderWay = FindingPath.Root[nameof(Exercise.HarderWay)];
+    }
 }

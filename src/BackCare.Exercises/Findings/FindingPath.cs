@@ -84,7 +84,7 @@ public readonly struct FindingPath : IEquatable<FindingPath>, IParsable<FindingP
     internal static FindingPath Root => default;
 
     /// <summary>A member of the value, by its name in code.</summary>
-    internal FindingPath this[string name] => Member(JsonNamingPolicy.CamelCase.ConvertName(name));
+    internal FindingPath this[string name] => new(new(last, name, 0, isInCode: true));
 
     /// <summary>An item of the list, by its index from 0.</summary>
     internal FindingPath this[int index] => new(new(last, null, index));
@@ -153,5 +153,13 @@ public readonly struct FindingPath : IEquatable<FindingPath>, IParsable<FindingP
 
     static bool IParsable<FindingPath>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out FindingPath result) => TryParse(s, out result);
 
-    private sealed record Part(Part? Before, string? Name, int Index);
+    /// <summary>A step of the path. Most paths are made for values that are then found sound, so that a name in code is spelled as in a document only when it is asked for.</summary>
+    private sealed class Part(Part? before, string? name, int index, bool isInCode = false)
+    {
+        public Part? Before => before;
+
+        public string? Name => isInCode ? JsonNamingPolicy.CamelCase.ConvertName(name!) : name;
+
+        public int Index => index;
+    }
 }

@@ -13,6 +13,7 @@ internal static class RoutineFormat
     public static Routine Read(DocumentSource source, ExerciseCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        if (RoutineReader.Read(source) is { } sound && TryRoutine(sound, catalog, out var made, out _)) return made;
         var reader = new DocumentReader(source);
         if (reader.ReadWithinLimits(RoutineJsonContext.Default.RoutineDocument) is { } document)
         {

@@ -48,6 +48,17 @@ public class GrowthTests
             document.Invoking(bytes => ExerciseCatalog.Read(new MemoryStream(bytes))).Should().Throw<InvalidCatalogException>());
     }
 
+    [Fact]
+    public void A_catalog_that_is_read_costs_in_proportion_to_its_length() => IsInProportion(
+        100,
+        n => Encoding.UTF8.GetBytes($$"""
+            {"formatVersion":2,"sources":[{{Many(n, i => $$"""{"id":"{{LongId("source", i)}}","title":"t"}""")}}],
+            "demands":[{{Many(n, i => $$"""{"id":"own{{i}}","name":"Own","checkFirst":"if so","sources":["{{LongId("source", i)}}"]}""")}}],
+            "exercises":[{{Many(n, i => $$"""{{{OneExercise.Replace("\"a\"", $"\"{LongId("exercise", i)}\"").Replace("\"demands\":[]", $"\"demands\":[\"own{i}\"]")}},"doses":[{{Dose(LongId("source", i))}}]}""")}}],
+            "replaced":[{{Many(n, i => $$"""{"id":"{{LongId("old", i)}}","replacedBy":"{{LongId("exercise", i)}}"}""")}}]}
+            """),
+        document => ExerciseCatalog.Read(new MemoryStream(document)).Exercises.Should().NotBeEmpty());
+
     [Theory]
     [InlineData("poses without anything", 100)]
     [InlineData("pictures of poses that are not there", 25)]
