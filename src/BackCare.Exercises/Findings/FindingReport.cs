@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
-using FluentValidation.Results;
 
 namespace BackCare.Exercises;
 
@@ -29,7 +28,4 @@ public sealed class FindingReport : IReadOnlyList<Finding>
 
     /// <summary>One finding a line.</summary>
     public override string ToString() => string.Join('\n', findings.AsEnumerable());
-
-    /// <summary>What a validator of this library found.</summary>
-    internal static IEnumerable<Finding> Of(ValidationResult result) => result.Errors.Select(failure => (Finding)failure.CustomState);
 }
