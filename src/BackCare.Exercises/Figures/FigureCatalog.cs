@@ -75,7 +75,7 @@ public sealed class FigureCatalog
     {
         var reader = new DocumentReader(source);
         var document = reader.ReadWithinLimits(FigureJsonContext.Default.FigureDocument);
-        var definition = document is null ? null : FigureFormat.ToDefinition(document, reader.Faults);
+        var definition = document is null ? null : FigureFormat.ToDefinition(SoundJson.Parse(source.Bytes.Span), reader.Faults);
         if (definition is null) throw new InvalidFigureException(reader.Faults.ToReport());
         return new(figures.Where(figure => figure.Key != definition.Exercise).Append(new(definition.Exercise, new(definition))));
     }
@@ -97,14 +97,6 @@ public sealed class FigureCatalog
         public static readonly FigureCatalog Catalog = new(
             typeof(FigureCatalog).Assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .Select(name => KeyValuePair.Create(ExerciseId.Parse(name[Folder.Length..^".json".Length]), new Lazy<FigureDefinition>(() => Load(name)))));
-
-        private static FigureDefinition Load(string name)
-        {
-            using var stream = typeof(FigureCatalog).Assembly.GetManifestResourceStream(name)!;
-            var reader = new DocumentReader(DocumentSource.Of(stream));
-            var document = reader.Read(FigureJsonContext.Default.FigureDocument);
-            return (document is null ? null : FigureFormat.ToDefinition(document, reader.Faults)) ?? throw new InvalidOperationException($"{name}: {reader.Faults.ToReport()}");
-        }
+                .Select(name => KeyValuePair.Create(ExerciseId.Parse(name[Folder.Length..^".json".Length]), new Lazy<FigureDefinition>(() => FigureFormat.OfPackage(SoundJson.Embedded(name))))));
     }
 }

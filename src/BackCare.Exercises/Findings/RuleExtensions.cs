@@ -10,7 +10,7 @@ internal static class RuleExtensions
     public static void Report(this List<Finding> findings, (Rule Rule, Message Message) fault, FindingPath path) => findings.Report(fault.Rule, path, fault.Message);
 
     /// <summary>What is wrong with a text that may be missing: it is blank, or holds half a character, which no document can hold.</summary>
-    public static (Rule Rule, Message Message)? TextFault(string? text, Message? ifBlank = null)
+    public static (Rule Rule, Message Message)? TextFault(string? text, string? ifBlank = null)
     {
         if (text is null) return null;
         if (ifBlank is not null && string.IsNullOrWhiteSpace(text)) return (Rules.Blank, ifBlank);

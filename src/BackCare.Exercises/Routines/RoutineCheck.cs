@@ -131,7 +131,7 @@ internal sealed class RoutineCheck
         }
 
         CheckDose(item, path);
-        if (TextFault(item.Note, language.Message("note.blank")) is { } note) findings.Report(note, path["Note"]);
+        if (TextFault(item.Note, language.Say("note.blank")) is { } note) findings.Report(note, path["Note"]);
         foreach (var demand in item.Demands.Where(routine.Avoided.Contains))
         {
             findings.Report(Rules.AvoidedDemand, path["Exercise"], language.Message(RuleCodes.AvoidedDemand, ("exercise", exercise.Id), ("demand", demand.Said(language))));
@@ -143,8 +143,8 @@ internal sealed class RoutineCheck
     private void CheckDose(RoutineItem item, FindingPath path)
     {
         var (exercise, dose, decision) = (item.Exercise, item.Dose, item.Decision);
-        if (TextFault(decision?.By, language.Message("decision.by-blank")) is { } by) findings.Report(by, path["Decision"]["By"]);
-        if (TextFault(decision?.Why, language.Message("decision.why-blank")) is { } why) findings.Report(why, path["Decision"]["Why"]);
+        if (TextFault(decision?.By, language.Say("decision.by-blank")) is { } by) findings.Report(by, path["Decision"]["By"]);
+        if (TextFault(decision?.Why, language.Say("decision.why-blank")) is { } why) findings.Report(why, path["Decision"]["Why"]);
         if (exercise.Allows(dose)) return;
         var ranges = Excerpt.List(ValueList<string>.Of(exercise.Doses, cited => cited.ToString()), language.Say("list.or-between"));
         if (decision is null) findings.Report(Rules.DoseOutsideRanges, path["Dose"], language.Message(RuleCodes.DoseOutsideRanges, ("dose", dose), ("exercise", exercise.Id), ("expected", ranges)));
