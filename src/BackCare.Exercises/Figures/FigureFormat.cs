@@ -141,18 +141,19 @@ internal static class FigureFormat
     /// <summary>A picture of a document without faults.</summary>
     private static FigurePicture ToPicture(JsonElement figure, JsonElement picture, Movement movement, Pose?[] poses)
     {
+        var arrows = figure.List("arrows", static arrow => new Arrow(arrow.Text("pose"), arrow.Flag("always"), ToArrow(arrow)));
         var view = picture.Has("view") ? picture.GetProperty("view") : figure.GetProperty("view");
-        var shown = new MovementPose[movement.Poses.Count];
-        for (var i = 0; i < shown.Length; i++)
+        var inOrder = new MovementPose[movement.Poses.Count];
+        for (var i = 0; i < inOrder.Length; i++)
         {
             var pose = figure.GetProperty("poses")[movement.Poses[i]];
-            shown[i] = new(poses[movement.Poses[i]]!, !pose.Flag("isPassed"), ArrowsTo(pose.Text("name"), isLast: movement.Poses[i] == movement.Poses[^1]));
+            inOrder[i] = new(poses[movement.Poses[i]]!, !pose.Flag("isPassed"), ArrowsTo(pose.Text("name"), isLast: movement.Poses[i] == movement.Poses[^1]));
         }
 
         return new()
         {
             Camera = new(view.Number("azimuth"), view.Number("elevation")),
-            Movement = shown,
+            Movement = inOrder,
             Props = movement.Props,
             Marks = figure.List("marks", static mark => new BodyMark(mark.Number("from"), mark.Number("to"), mark.Number("centre"), mark.Number("halfWidth"))),
             Mat = figure.WordOr("mat", MatKind.None),
@@ -166,13 +167,13 @@ internal static class FigureFormat
         // An arrow stands beside the last pose of a picture, or wherever its pose is.
         List<MovementArrow> ArrowsTo(string pose, bool isLast)
         {
-            var arrows = new List<MovementArrow>();
-            foreach (var arrow in figure.List("arrows", static arrow => new Arrow(arrow.Text("pose"), arrow.Flag("always"), ToArrow(arrow))))
+            var shown = new List<MovementArrow>();
+            foreach (var arrow in arrows)
             {
-                if (arrow.Pose == pose && (isLast || arrow.IsAlways)) arrows.Add(arrow.Shown);
+                if (arrow.Pose == pose && (isLast || arrow.IsAlways)) shown.Add(arrow.Shown);
             }
 
-            return arrows;
+            return shown;
         }
     }
 

@@ -11,10 +11,10 @@ public partial class ColdStartTests
     /// </summary>
     public static TheoryData<string, int> Firsts => new()
     {
-        { "query", 2_650 },
-        { "routine", 3_800 },
-        { "plan", 4_100 },
-        { "handout", 5_700 },
+        { "query", 2_600 },
+        { "routine", 3_780 },
+        { "plan", 4_050 },
+        { "handout", 5_230 },
     };
 
     [Theory]
