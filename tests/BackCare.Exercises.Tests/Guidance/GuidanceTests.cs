@@ -8,6 +8,7 @@ namespace BackCare.Exercises.Tests.Guidance;
 public class GuidanceTests
 {
     private static readonly GuidanceCatalog Guidance = GuidanceCatalog.Default;
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>What the sources say, taken from notes of them: topic, words of the note, and who says it.</summary>
     public static TheoryData<GuidanceTopic, string, string> Facts => new()
@@ -78,9 +79,7 @@ public class GuidanceTests
     [Fact]
     public void Each_fact_of_the_file_is_read_and_it_has_no_other()
     {
-        var strict = new JsonSerializerOptions(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
-        var file = JsonSerializer.Deserialize<FactFile>(Repository.Read("src/BackCare.Exercises/Guidance/Data/guidance.json"), strict)!;
+        var file = JsonSerializer.Deserialize<FactFile>(Repository.Read("src/BackCare.Exercises/Guidance/Data/guidance.json"), Strict)!;
 
         Guidance.Notes.Select(note => $"{note.Id} {note.Topic} {Figures(note)} {Cited(note.Sources)}").Should().Equal(file.Notes.Select(note => $"{note.Id} {note.Topic} {string.Join(", ", note.Figures ?? [])} {string.Join(", ", note.Sources)}"));
         Guidance.Safety.Select(note => $"{note.Tier} {Cited(note.Sources)}").Should().Equal(file.Safety.Select(note => $"{note.Tier} {string.Join(", ", note.Sources)}"));
