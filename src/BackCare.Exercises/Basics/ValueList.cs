@@ -24,6 +24,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return copy.Length == 0 ? Empty : new ValueList<T>(copy);
     }
 
+    /// <summary>The elements of an array that nobody else holds; none of them is null.</summary>
+    public static ValueList<T> Of(T[] items) => items.Length == 0 ? Empty : new(items);
+
     /// <summary>The results of converting each element of a list.</summary>
     public static ValueList<T> Of<TFrom>(IReadOnlyList<TFrom> source, Func<TFrom, T> convert)
     {

@@ -88,7 +88,7 @@ internal sealed class CatalogAdditionValidator(ExerciseCatalog catalog, bool rep
     {
         for (var i = 0; i < addition.Exercises.Count; i++)
         {
-            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(addition.Exercises[i]))) yield return finding.Under(Root["Exercises"][i]);
+            foreach (var finding in ExerciseCheck.Findings(addition.Exercises[i])) yield return finding.Under(Root["Exercises"][i]);
         }
     }
 

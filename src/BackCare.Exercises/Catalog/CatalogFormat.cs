@@ -309,7 +309,7 @@ internal static class CatalogFormat
         {
             if (reader.Faults.IsFull) return;
             if (ToExercise(document, reader.Faults, path) is not { } exercise) continue;
-            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(exercise))) reader.Faults.Report(finding.Under(path));
+            foreach (var finding in ExerciseCheck.Findings(exercise)) reader.Faults.Report(finding.Under(path));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class TranslationFormat
                 continue;
             }
 
-            foreach (var finding in FindingReport.Of(ExerciseValidator.Instance.Validate(ExerciseWords.With(exercise, words, tag))))
+            foreach (var finding in ExerciseCheck.Findings(ExerciseWords.With(exercise, words, tag)))
             {
                 if (finding.Rule == Rules.Blank || finding.Rule == Rules.BrokenText) faults.Report(finding.Under(place));
             }

@@ -13,6 +13,9 @@ namespace BackCare.Exercises;
 [JsonConverter(typeof(TextJsonConverter<Demand>))]
 public sealed record Demand : IParsable<Demand>, IComparable<Demand>
 {
+    // First, because those that are known add themselves to it while they are made, in the order in which they stand here.
+    private static readonly List<Demand> All = [];
+
     private readonly string? own;
 
     /// <summary>Declares a demand that this library does not know, with its precaution.</summary>
@@ -57,88 +60,82 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
     private string? Own(Language language) => own is null ? null : Names.GetValueOrDefault(language.Tag, own);
 
     /// <summary>The back bends forward.</summary>
-    public static Demand SpinalFlexion { get; } = new("spinalFlexion");
+    public static Demand SpinalFlexion { get; } = Add("spinalFlexion");
 
     /// <summary>The back bends backward.</summary>
-    public static Demand SpinalExtension { get; } = new("spinalExtension");
+    public static Demand SpinalExtension { get; } = Add("spinalExtension");
 
     /// <summary>The trunk turns.</summary>
-    public static Demand SpinalRotation { get; } = new("spinalRotation");
+    public static Demand SpinalRotation { get; } = Add("spinalRotation");
 
     /// <summary>The trunk bends to the side.</summary>
-    public static Demand LateralFlexion { get; } = new("lateralFlexion");
+    public static Demand LateralFlexion { get; } = Add("lateralFlexion");
 
     /// <summary>The chin comes toward the chest.</summary>
-    public static Demand NeckFlexion { get; } = new("neckFlexion");
+    public static Demand NeckFlexion { get; } = Add("neckFlexion");
 
     /// <summary>The head tips back, or hangs back over a support.</summary>
-    public static Demand NeckExtension { get; } = new("neckExtension");
+    public static Demand NeckExtension { get; } = Add("neckExtension");
 
     /// <summary>The head turns.</summary>
-    public static Demand NeckRotation { get; } = new("neckRotation");
+    public static Demand NeckRotation { get; } = Add("neckRotation");
 
     /// <summary>The head tilts to the side.</summary>
-    public static Demand NeckSideBending { get; } = new("neckSideBending");
+    public static Demand NeckSideBending { get; } = Add("neckSideBending");
 
     /// <summary>The hands hold the head while the back bends.</summary>
-    public static Demand NeckSupport { get; } = new("neckSupport");
+    public static Demand NeckSupport { get; } = Add("neckSupport");
 
     /// <summary>An arm is raised overhead, or the hands are behind the head.</summary>
-    public static Demand OverheadArm { get; } = new("overheadArm");
+    public static Demand OverheadArm { get; } = Add("overheadArm");
 
     /// <summary>A shoulder is taken to the end of its range.</summary>
-    public static Demand ShoulderEndRange { get; } = new("shoulderEndRange");
+    public static Demand ShoulderEndRange { get; } = Add("shoulderEndRange");
 
     /// <summary>The arms are out to the sides, up to shoulder height.</summary>
-    public static Demand ShoulderAbduction { get; } = new("shoulderAbduction");
+    public static Demand ShoulderAbduction { get; } = Add("shoulderAbduction");
 
     /// <summary>The shoulder blades are drawn apart.</summary>
-    public static Demand ScapularProtraction { get; } = new("scapularProtraction");
+    public static Demand ScapularProtraction { get; } = Add("scapularProtraction");
 
     /// <summary>The wrists bear weight.</summary>
-    public static Demand WristLoad { get; } = new("wristLoad");
+    public static Demand WristLoad { get; } = Add("wristLoad");
 
     /// <summary>The knees bear weight.</summary>
-    public static Demand Kneeling { get; } = new("kneeling");
+    public static Demand Kneeling { get; } = Add("kneeling");
 
     /// <summary>The knees are bent all the way.</summary>
-    public static Demand KneeEndRange { get; } = new("kneeEndRange");
+    public static Demand KneeEndRange { get; } = Add("kneeEndRange");
 
     /// <summary>Sitting with straight legs, which asks for length at the back of the thighs.</summary>
-    public static Demand LongSitting { get; } = new("longSitting");
+    public static Demand LongSitting { get; } = Add("longSitting");
 
     /// <summary>Sitting on the floor with crossed legs, which turns the hips outward and bends the knees.</summary>
-    public static Demand CrossLeggedSitting { get; } = new("crossLeggedSitting");
+    public static Demand CrossLeggedSitting { get; } = Add("crossLeggedSitting");
 
     /// <summary>A leg is taken across the middle of the body.</summary>
-    public static Demand HipAcrossMidline { get; } = new("hipAcrossMidline");
+    public static Demand HipAcrossMidline { get; } = Add("hipAcrossMidline");
 
     /// <summary>Lying face down.</summary>
-    public static Demand Prone { get; } = new("prone");
+    public static Demand Prone { get; } = Add("prone");
 
     /// <summary>Lying on the back.</summary>
-    public static Demand Supine { get; } = new("supine");
+    public static Demand Supine { get; } = Add("supine");
 
     /// <summary>The head is lower than the hips.</summary>
-    public static Demand HeadDown { get; } = new("headDown");
+    public static Demand HeadDown { get; } = Add("headDown");
 
     /// <summary>Getting down to the floor and up again.</summary>
-    public static Demand FloorTransfer { get; } = new("floorTransfer");
+    public static Demand FloorTransfer { get; } = Add("floorTransfer");
 
     /// <summary>Getting onto a prop on the floor, such as a roller, and off again.</summary>
-    public static Demand PropTransfer { get; } = new("propTransfer");
+    public static Demand PropTransfer { get; } = Add("propTransfer");
 
     /// <summary>Keeping balance on a narrow or unsteady base.</summary>
-    public static Demand Balance { get; } = new("balance");
+    public static Demand Balance { get; } = Add("balance");
 
     /// <summary>Every demand that this library knows, in a stable order. More may come with a minor version.</summary>
-    public static IReadOnlyList<Demand> Known { get; } = ValueList<Demand>.Copy(
-    [
-        SpinalFlexion, SpinalExtension, SpinalRotation, LateralFlexion, NeckFlexion, NeckExtension,
-        NeckRotation, NeckSideBending, NeckSupport, OverheadArm, ShoulderEndRange, ShoulderAbduction, ScapularProtraction,
-        WristLoad, Kneeling, KneeEndRange, LongSitting, CrossLeggedSitting, HipAcrossMidline,
-        Prone, Supine, HeadDown, FloorTransfer, PropTransfer, Balance,
-    ]);
+    public static IReadOnlyList<Demand> Known { get; } = ValueList<Demand>.Copy(All);
 
     /// <summary>The end of the precaution of an own demand; null for a known one, whose precaution is part of the guidance.</summary>
     internal string? CheckFirst { get; }
@@ -184,6 +181,13 @@ public sealed record Demand : IParsable<Demand>, IComparable<Demand>
 
     /// <summary>The word in documents, such as "spinalFlexion", which <c>Parse</c> reads.</summary>
     public override string ToString() => Id;
+
+    private static Demand Add(string id)
+    {
+        var known = new Demand(id);
+        All.Add(known);
+        return known;
+    }
 
     static Demand IParsable<Demand>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

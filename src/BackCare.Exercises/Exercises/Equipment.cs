@@ -12,6 +12,9 @@ namespace BackCare.Exercises;
 [JsonConverter(typeof(TextJsonConverter<Equipment>))]
 public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
 {
+    // First, because those that are known add themselves to it while they are made, in the order in which they stand here.
+    private static readonly List<Equipment> All = [];
+
     private readonly string? own;
 
     /// <summary>Declares a thing that this library does not know.</summary>
@@ -49,63 +52,58 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
     private string? Own(Language language) => own is null ? null : Names.GetValueOrDefault(language.Tag, own);
 
     /// <summary>A stable chair.</summary>
-    public static Equipment Chair { get; } = new("chair");
+    public static Equipment Chair { get; } = Add("chair");
 
     /// <summary>An open doorway.</summary>
-    public static Equipment Doorway { get; } = new("doorway");
+    public static Equipment Doorway { get; } = Add("doorway");
 
     /// <summary>A corner of a room, or two walls that meet.</summary>
-    public static Equipment RoomCorner { get; } = new("roomCorner");
+    public static Equipment RoomCorner { get; } = Add("roomCorner");
 
     /// <summary>A free stretch of wall.</summary>
-    public static Equipment Wall { get; } = new("wall");
+    public static Equipment Wall { get; } = Add("wall");
 
     /// <summary>A table or desk.</summary>
-    public static Equipment Table { get; } = new("table");
+    public static Equipment Table { get; } = Add("table");
 
     /// <summary>A foam roller.</summary>
-    public static Equipment FoamRoller { get; } = new("foamRoller");
+    public static Equipment FoamRoller { get; } = Add("foamRoller");
 
     /// <summary>A towel, rolled up.</summary>
-    public static Equipment RolledTowel { get; } = new("rolledTowel");
+    public static Equipment RolledTowel { get; } = Add("rolledTowel");
 
     /// <summary>A towel, folded flat.</summary>
-    public static Equipment FoldedTowel { get; } = new("foldedTowel");
+    public static Equipment FoldedTowel { get; } = Add("foldedTowel");
 
     /// <summary>An exercise mat, rolled up.</summary>
-    public static Equipment RolledMat { get; } = new("rolledMat");
+    public static Equipment RolledMat { get; } = Add("rolledMat");
 
     /// <summary>An exercise mat.</summary>
-    public static Equipment Mat { get; } = new("mat");
+    public static Equipment Mat { get; } = Add("mat");
 
     /// <summary>A cushion or pillow.</summary>
-    public static Equipment Cushion { get; } = new("cushion");
+    public static Equipment Cushion { get; } = Add("cushion");
 
     /// <summary>A strap or belt.</summary>
-    public static Equipment Strap { get; } = new("strap");
+    public static Equipment Strap { get; } = Add("strap");
 
     /// <summary>An elastic band.</summary>
-    public static Equipment ResistanceBand { get; } = new("resistanceBand");
+    public static Equipment ResistanceBand { get; } = Add("resistanceBand");
 
     /// <summary>A stick or broom handle.</summary>
-    public static Equipment Stick { get; } = new("stick");
+    public static Equipment Stick { get; } = Add("stick");
 
     /// <summary>A large inflated ball to sit or lie on.</summary>
-    public static Equipment StabilityBall { get; } = new("stabilityBall");
+    public static Equipment StabilityBall { get; } = Add("stabilityBall");
 
     /// <summary>A small firm ball.</summary>
-    public static Equipment MassageBall { get; } = new("massageBall");
+    public static Equipment MassageBall { get; } = Add("massageBall");
 
     /// <summary>A hand weight.</summary>
-    public static Equipment Dumbbell { get; } = new("dumbbell");
+    public static Equipment Dumbbell { get; } = Add("dumbbell");
 
     /// <summary>Every thing that this library knows, in a stable order. More may come with a minor version.</summary>
-    public static IReadOnlyList<Equipment> Known { get; } = ValueList<Equipment>.Copy(
-    [
-        Chair, Doorway, RoomCorner, Wall, Table, FoamRoller,
-        RolledTowel, FoldedTowel, RolledMat, Mat, Cushion, Strap,
-        ResistanceBand, Stick, StabilityBall, MassageBall, Dumbbell,
-    ]);
+    public static IReadOnlyList<Equipment> Known { get; } = ValueList<Equipment>.Copy(All);
 
     /// <summary>Whether it is one of <see cref="Known"/>, or was declared with a name; text alone declares nothing.</summary>
     internal bool IsDeclared { get; }
@@ -142,6 +140,13 @@ public sealed record Equipment : IParsable<Equipment>, IComparable<Equipment>
 
     /// <summary>The word in documents, such as "foamRoller", which <c>Parse</c> reads.</summary>
     public override string ToString() => Id;
+
+    private static Equipment Add(string id)
+    {
+        var known = new Equipment(id);
+        All.Add(known);
+        return known;
+    }
 
     static Equipment IParsable<Equipment>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

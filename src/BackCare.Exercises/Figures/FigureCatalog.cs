@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BackCare.Exercises.Serialization;
 using BackCare.Exercises.Timelines;
 
@@ -8,9 +7,9 @@ namespace BackCare.Exercises.Figures;
 /// <remarks>Each figure is read when it is asked for the first time, once; who asks for none loads none.</remarks>
 public sealed class FigureCatalog
 {
-    private readonly FrozenDictionary<ExerciseId, Lazy<FigureDefinition>> figures;
+    private readonly Dictionary<ExerciseId, Lazy<FigureDefinition>> figures;
 
-    private FigureCatalog(IEnumerable<KeyValuePair<ExerciseId, Lazy<FigureDefinition>>> figures) => this.figures = figures.ToFrozenDictionary();
+    private FigureCatalog(Dictionary<ExerciseId, Lazy<FigureDefinition>> figures) => this.figures = figures;
 
     /// <summary>The figures of this package, embedded: one for each exercise of <see cref="ExerciseCatalog.Default"/>.</summary>
     public static FigureCatalog Default => Embedded.Catalog;
@@ -75,9 +74,9 @@ public sealed class FigureCatalog
     {
         var reader = new DocumentReader(source);
         var document = reader.ReadWithinLimits(FigureJsonContext.Default.FigureDocument);
-        var definition = document is null ? null : FigureFormat.ToDefinition(document, reader.Faults);
+        var definition = document is null ? null : FigureFormat.ToDefinition(SoundJson.Parse(source.Bytes.Span), reader.Faults);
         if (definition is null) throw new InvalidFigureException(reader.Faults.ToReport());
-        return new(figures.Where(figure => figure.Key != definition.Exercise).Append(new(definition.Exercise, new(definition))));
+        return new(new Dictionary<ExerciseId, Lazy<FigureDefinition>>(figures) { [definition.Exercise] = new(definition) });
     }
 
     /// <summary>The side of a segment; in one without, that of the work before a rest, and otherwise of the work to come.</summary>
@@ -94,17 +93,18 @@ public sealed class FigureCatalog
     {
         private const string Folder = "figures/";
 
-        public static readonly FigureCatalog Catalog = new(
-            typeof(FigureCatalog).Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-                .Select(name => KeyValuePair.Create(ExerciseId.Parse(name[Folder.Length..^".json".Length]), new Lazy<FigureDefinition>(() => Load(name)))));
+        public static readonly FigureCatalog Catalog = new(Find());
 
-        private static FigureDefinition Load(string name)
+        private static Dictionary<ExerciseId, Lazy<FigureDefinition>> Find()
         {
-            using var stream = typeof(FigureCatalog).Assembly.GetManifestResourceStream(name)!;
-            var reader = new DocumentReader(DocumentSource.Of(stream));
-            var document = reader.Read(FigureJsonContext.Default.FigureDocument);
-            return (document is null ? null : FigureFormat.ToDefinition(document, reader.Faults)) ?? throw new InvalidOperationException($"{name}: {reader.Faults.ToReport()}");
+            var figures = new Dictionary<ExerciseId, Lazy<FigureDefinition>>();
+            foreach (var name in typeof(FigureCatalog).Assembly.GetManifestResourceNames())
+            {
+                if (!name.StartsWith(Folder, StringComparison.Ordinal)) continue;
+                figures.Add(name[Folder.Length..^".json".Length], new(() => FigureFormat.OfPackage(SoundJson.Embedded(name))));
+            }
+
+            return figures;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Figures.Drawing;
 using BackCare.Exercises.Figures.Skeleton;
@@ -6,7 +7,8 @@ using BackCare.Exercises.Validation;
 
 namespace BackCare.Exercises.Serialization;
 
-/// <summary>The format of figures: turns a document into pictures, or names its faults.</summary>
+/// <summary>The format of figures: turns the JSON of a document that keeps to its schema into pictures, or names its faults.</summary>
+/// <remarks>The figures of this package come without a log of faults and are not checked: tests read them as any other document.</remarks>
 internal static class FigureFormat
 {
     private const int MostInList = 100;
@@ -14,150 +16,203 @@ internal static class FigureFormat
     // The fingers of a hand at ease, in degrees.
     private const double CurlAtEase = 14;
 
+    /// <summary>The pictures of a figure of this package.</summary>
+    public static FigureDefinition OfPackage(JsonElement figure) => ToDefinition(figure, faults: null)!;
+
     /// <summary>The pictures of a document; null with faults.</summary>
-    public static FigureDefinition? ToDefinition(FigureDocument document, FaultLog faults)
+    public static FigureDefinition? ToDefinition(JsonElement figure, FaultLog? faults)
     {
-        if (!AreFew(document, faults)) return null;
-        var poses = document.Poses.Select((pose, i) => ToPose(pose, faults, FindingPath.Root["Poses"][i])).ToArray();
-        var places = PlacesByName(document.Poses, faults);
-        var shared = ToProps(document.Props ?? [], faults, FindingPath.Root["Props"]);
-        var movements = new List<(int[] Poses, List<Prop> Props)>(document.Pictures.Count);
-        for (var i = 0; i < document.Pictures.Count; i++)
+        if (faults is not null && !AreFew(figure, faults)) return null;
+        var documents = figure.GetProperty("poses");
+        var poses = new Pose?[documents.GetArrayLength()];
+        for (var i = 0; i < poses.Length; i++) poses[i] = ToPose(documents[i], faults, FindingPath.Root["Poses"][i]);
+        var places = PlacesByName(documents, faults);
+        var shared = ToProps(figure.Member("props"), faults, FindingPath.Root["Props"]);
+        var pictures = figure.GetProperty("pictures");
+        var movements = new Movement[pictures.GetArrayLength()];
+        for (var i = 0; i < movements.Length; i++)
         {
-            var (picture, path) = (document.Pictures[i], FindingPath.Root["Pictures"][i]);
-            movements.Add((PlacesOf(picture, document.Poses, places, faults, path["Movement"]), picture.Props is null ? shared : ToProps(picture.Props, faults, path["Props"])));
+            var (picture, path) = (pictures[i], FindingPath.Root["Pictures"][i]);
+            movements[i] = new(PlacesOf(picture, documents, places, faults, path["Movement"]), picture.Has("props") ? ToProps(picture.Member("props"), faults, path["Props"]) : shared);
         }
 
-        if (document.Pictures.Count == 0) faults.Report(Rules.NoMovement, FindingPath.Root["Pictures"], "The figure has no pictures.");
-        CheckArrows(document.Arrows ?? [], places, faults);
+        if (faults is not null)
+        {
+            if (movements.Length == 0) faults.Report(Rules.NoMovement, FindingPath.Root["Pictures"], "The figure has no pictures.");
+            CheckArrows(figure.Member("arrows"), places, faults);
+            CheckPoses(documents, poses, movements, shared, faults);
+            if (faults.HasErrors) return null;
+        }
 
-        // Each pose is checked once with each set of things; one that is in no picture, with those that all pictures have.
+        var choices = new PictureChoice[movements.Length];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            var picture = pictures[i];
+            choices[i] = new(
+                picture.Has("level") ? picture.GetProperty("level").GetInt32() : null,
+                picture.Has("position") ? picture.Word<Position>("position") : null,
+                ToPicture(figure, picture, movements[i], poses));
+        }
+
+        return new(figure.Text("exercise"), choices);
+    }
+
+    /// <summary>Checks each pose once with each set of things; one that is in no picture, with those that all pictures have.</summary>
+    private static void CheckPoses(JsonElement documents, Pose?[] poses, Movement[] movements, List<Prop> shared, FaultLog faults)
+    {
         var shown = movements.SelectMany(movement => movement.Poses.Select(place => (Place: place, movement.Props)));
         var hidden = Enumerable.Range(0, poses.Length).Except(movements.SelectMany(movement => movement.Poses)).Select(place => (Place: place, Props: shared));
         foreach (var (place, props) in shown.Concat(hidden).Distinct())
         {
-            if (poses[place] is { } pose) PoseCheck.Check(pose, document.Poses[place].Rests, props, faults, FindingPath.Root["Poses"][place]);
+            if (poses[place] is not { } pose) continue;
+            var rests = documents[place].GetProperty("rests");
+            PoseCheck.Check(pose, rests.Word<SupportKind>("on"), rests.List("parts", static part => part.Word<Landmark>()), props, faults, FindingPath.Root["Poses"][place]);
         }
-
-        return faults.HasErrors
-            ? null
-            : new(document.Exercise, [.. document.Pictures.Zip(movements, (picture, movement) => new PictureChoice(picture.Level, picture.Position, ToPicture(document, picture, movement.Poses, movement.Props, poses)))]);
     }
 
     /// <summary>Whether no list is so long that comparing each with each would cost much.</summary>
-    private static bool AreFew(FigureDocument document, FaultLog faults)
+    private static bool AreFew(JsonElement figure, FaultLog faults)
     {
-        Check(document.Poses.Count, FindingPath.Root["Poses"]);
-        Check(document.Pictures.Count, FindingPath.Root["Pictures"]);
-        Check(document.Arrows?.Count, FindingPath.Root["Arrows"]);
-        Check(document.Props?.Count, FindingPath.Root["Props"]);
-        Check(document.Marks?.Count, FindingPath.Root["Marks"]);
-        for (var i = 0; i < document.Pictures.Count; i++)
+        Check(figure, FindingPath.Root, "poses");
+        Check(figure, FindingPath.Root, "pictures");
+        Check(figure, FindingPath.Root, "arrows");
+        Check(figure, FindingPath.Root, "props");
+        Check(figure, FindingPath.Root, "marks");
+        var pictures = figure.GetProperty("pictures");
+        for (var i = 0; i < pictures.GetArrayLength(); i++)
         {
-            Check(document.Pictures[i].Movement.Count, FindingPath.Root["Pictures"][i]["Movement"]);
-            Check(document.Pictures[i].Props?.Count, FindingPath.Root["Pictures"][i]["Props"]);
+            Check(pictures[i], FindingPath.Root["Pictures"][i], "movement");
+            Check(pictures[i], FindingPath.Root["Pictures"][i], "props");
         }
 
-        for (var i = 0; i < document.Arrows?.Count; i++) Check(document.Arrows[i].Way.Count, FindingPath.Root["Arrows"][i]["Way"]);
+        for (var i = 0; i < CountOf(figure.Member("arrows")); i++) Check(figure.Member("arrows")[i], FindingPath.Root["Arrows"][i], "way");
         return !faults.HasErrors;
 
-        void Check(int? count, FindingPath path)
+        void Check(JsonElement part, FindingPath path, string list)
         {
-            if (count > MostInList) faults.Report(Rules.OutOfRange, path, string.Create(CultureInfo.InvariantCulture, $"The list has {count} entries; expected at most {MostInList}."));
+            var count = CountOf(part.Member(list));
+            if (count > MostInList) faults.Report(Rules.OutOfRange, path.Member(list), string.Create(CultureInfo.InvariantCulture, $"The list has {count} entries; expected at most {MostInList}."));
         }
     }
 
-    private static Dictionary<string, int> PlacesByName(IReadOnlyList<PoseDocument> poses, FaultLog faults)
+    private static int CountOf(JsonElement list) => list.IsThere ? list.GetArrayLength() : 0;
+
+    private static Dictionary<string, int> PlacesByName(JsonElement poses, FaultLog? faults)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < poses.Count; i++)
+        for (var i = 0; i < poses.GetArrayLength(); i++)
         {
-            if (!places.TryAdd(poses[i].Name, i)) faults.Report(Rules.PoseName, FindingPath.Root["Poses"][i]["Name"], $"There is a pose '{Excerpt.Of(poses[i].Name)}' already; give each its own name.");
+            var name = poses[i].Text("name");
+            if (!places.TryAdd(name, i)) faults?.Report(Rules.PoseName, FindingPath.Root["Poses"][i]["Name"], $"There is a pose '{Excerpt.Of(name)}' already; give each its own name.");
         }
 
         return places;
     }
 
     /// <summary>The places of the poses of a movement; of those that are not there, none.</summary>
-    private static int[] PlacesOf(PictureDocument picture, IReadOnlyList<PoseDocument> poses, Dictionary<string, int> places, FaultLog faults, FindingPath path)
+    private static List<int> PlacesOf(JsonElement picture, JsonElement poses, Dictionary<string, int> places, FaultLog? faults, FindingPath path)
     {
-        var named = new List<int>(picture.Movement.Count);
-        for (var i = 0; i < picture.Movement.Count; i++)
+        var movement = picture.Texts("movement");
+        var named = new List<int>(movement.Count);
+        for (var i = 0; i < movement.Count; i++)
         {
-            if (places.TryGetValue(picture.Movement[i], out var place)) named.Add(place);
-            else ReportNoPose(picture.Movement[i], faults, path[i]);
+            if (places.TryGetValue(movement[i], out var place)) named.Add(place);
+            else ReportNoPose(movement[i], faults, path[i]);
         }
 
-        if (picture.Movement.Count < 2) faults.Report(Rules.NoMovement, path, "A picture needs two poses at least, from which and to which the body moves.");
-        else if (named.Count == picture.Movement.Count && (poses[named[0]].IsPassed == true || poses[named[^1]].IsPassed == true)) faults.Report(Rules.NoMovement, path, "A movement begins and ends in poses that are drawn, not passed.");
-        return [.. named];
+        if (movement.Count < 2) faults?.Report(Rules.NoMovement, path, "A picture needs two poses at least, from which and to which the body moves.");
+        else if (named.Count == movement.Count && (poses[named[0]].Flag("isPassed") || poses[named[^1]].Flag("isPassed"))) faults?.Report(Rules.NoMovement, path, "A movement begins and ends in poses that are drawn, not passed.");
+        return named;
     }
 
-    private static void CheckArrows(IReadOnlyList<ArrowDocument> arrows, Dictionary<string, int> places, FaultLog faults)
+    private static void CheckArrows(JsonElement arrows, Dictionary<string, int> places, FaultLog faults)
     {
-        for (var i = 0; i < arrows.Count; i++)
+        for (var i = 0; i < CountOf(arrows); i++)
         {
-            var (arrow, path) = (arrows[i], FindingPath.Root["Arrows"][i]);
-            if (!places.ContainsKey(arrow.Pose)) ReportNoPose(arrow.Pose, faults, path["Pose"]);
-            if (arrow.Way.Count < 2) faults.Report(Rules.OutOfRange, path["Way"], "An arrow needs two points at least.");
-            for (var k = 0; k < arrow.Way.Count; k++) CheckCount(arrow.Way[k], 2, faults, path["Way"][k]);
+            var (pose, way, path) = (arrows[i].Text("pose"), arrows[i].GetProperty("way"), FindingPath.Root["Arrows"][i]);
+            if (!places.ContainsKey(pose)) ReportNoPose(pose, faults, path["Pose"]);
+            if (way.GetArrayLength() < 2) faults.Report(Rules.OutOfRange, path["Way"], "An arrow needs two points at least.");
+            for (var k = 0; k < way.GetArrayLength(); k++) IsPoint(way[k], 2, faults, path["Way"][k]);
         }
     }
 
-    private static void ReportNoPose(string name, FaultLog faults, FindingPath path) => faults.Report(Rules.PoseName, path, $"There is no pose '{Excerpt.Of(name)}'.");
+    private static void ReportNoPose(string name, FaultLog? faults, FindingPath path) => faults?.Report(Rules.PoseName, path, $"There is no pose '{Excerpt.Of(name)}'.");
 
     /// <summary>A picture of a document without faults.</summary>
-    private static FigurePicture ToPicture(FigureDocument document, PictureDocument picture, int[] movement, List<Prop> props, Pose?[] poses)
+    private static FigurePicture ToPicture(JsonElement figure, JsonElement picture, Movement movement, Pose?[] poses)
     {
-        var view = picture.View ?? document.View;
+        var arrows = figure.List("arrows", static arrow => new Arrow(arrow.Text("pose"), arrow.Flag("always"), ToArrow(arrow)));
+        var view = picture.Has("view") ? picture.GetProperty("view") : figure.GetProperty("view");
+        var inOrder = new MovementPose[movement.Poses.Count];
+        for (var i = 0; i < inOrder.Length; i++)
+        {
+            var pose = figure.GetProperty("poses")[movement.Poses[i]];
+            inOrder[i] = new(poses[movement.Poses[i]]!, !pose.Flag("isPassed"), ArrowsTo(pose.Text("name"), isLast: movement.Poses[i] == movement.Poses[^1]));
+        }
+
         return new()
         {
-            Camera = new(view.Azimuth, view.Elevation),
-            Movement = [.. movement.Select(place => new MovementPose(poses[place]!, document.Poses[place].IsPassed != true, ArrowsTo(place)))],
-            Props = props,
-            Marks = [.. (document.Marks ?? []).Select(mark => new BodyMark(mark.From, mark.To, mark.Centre, mark.HalfWidth))],
-            Mat = document.Mat ?? MatKind.None,
-            MarksBlades = document.MarksShoulderBlades ?? false,
-            MarksNeck = document.MarksNeck ?? false,
-            Working = document.Working ?? [],
-            InhalesToEnd = picture.InhalesToEnd ?? true,
-            Cut = picture.Cut,
+            Camera = new(view.Number("azimuth"), view.Number("elevation")),
+            Movement = inOrder,
+            Props = movement.Props,
+            Marks = figure.List("marks", static mark => new BodyMark(mark.Number("from"), mark.Number("to"), mark.Number("centre"), mark.Number("halfWidth"))),
+            Mat = figure.WordOr("mat", MatKind.None),
+            MarksBlades = figure.Flag("marksShoulderBlades"),
+            MarksNeck = figure.Flag("marksNeck"),
+            Working = figure.List("working", static limb => limb.Word<LimbName>()),
+            InhalesToEnd = picture.Flag("inhalesToEnd", otherwise: true),
+            Cut = picture.Has("cut") ? picture.Number("cut") : null,
         };
 
         // An arrow stands beside the last pose of a picture, or wherever its pose is.
-        MovementArrow[] ArrowsTo(int place) =>
-        [
-            .. (document.Arrows ?? [])
-                .Where(arrow => arrow.Pose == document.Poses[place].Name && (place == movement[^1] || arrow.Always == true))
-                .Select(arrow => new MovementArrow(arrow.At, [.. arrow.Way.Select(point => new Point(point[0], -point[1]))])),
-        ];
+        List<MovementArrow> ArrowsTo(string pose, bool isLast)
+        {
+            var shown = new List<MovementArrow>();
+            foreach (var arrow in arrows)
+            {
+                if (arrow.Pose == pose && (isLast || arrow.IsAlways)) shown.Add(arrow.Shown);
+            }
+
+            return shown;
+        }
     }
 
-    /// <summary>The things that are sound, and a fault for each other one.</summary>
-    private static List<Prop> ToProps(IReadOnlyList<PropDocument> documents, FaultLog faults, FindingPath path) =>
-        [.. documents.Select((prop, i) => ToProp(prop, faults, path[i])).OfType<Prop>()];
+    private static MovementArrow ToArrow(JsonElement arrow) => new(arrow.Word<Landmark>("at"), arrow.List("way", static point => new Point(point[0].GetDouble(), -point[1].GetDouble())));
 
-    private static Prop? ToProp(PropDocument prop, FaultLog faults, FindingPath path)
+    /// <summary>The things that are sound, and a fault for each other one.</summary>
+    private static List<Prop> ToProps(JsonElement documents, FaultLog? faults, FindingPath path)
     {
-        switch (prop.Kind)
+        var props = new List<Prop>();
+        for (var i = 0; i < CountOf(documents); i++)
+        {
+            if (ToProp(documents[i], faults, path[i]) is { } prop) props.Add(prop);
+        }
+
+        return props;
+    }
+
+    private static Prop? ToProp(JsonElement prop, FaultLog? faults, FindingPath path)
+    {
+        var kind = prop.Word<PropKind>("kind");
+        switch (kind)
         {
             case PropKind.Chair:
-                return new Chair(prop.X ?? 0, prop.Depth ?? 0.37, prop.Back);
-            case PropKind.Doorway when prop is { X: { } x, HalfWidth: { } width, Height: { } height }:
-                return new Doorway(x, width, height);
-            case PropKind.RoomCorner when prop is { X: { } x, Length: { } length, Height: { } height }:
-                return new RoomCorner(x, length, height);
-            case PropKind.Wall when prop is { X: { } x, HalfWidth: { } width, Height: { } height }:
-                return new Wall(x, width, height);
+                return new Chair(prop.Number("x"), prop.Number("depth", otherwise: 0.37), prop.Has("back") ? prop.Number("back") : null);
+            case PropKind.Doorway when prop.Has("x") && prop.Has("halfWidth") && prop.Has("height"):
+                return new Doorway(prop.Number("x"), prop.Number("halfWidth"), prop.Number("height"));
+            case PropKind.RoomCorner when prop.Has("x") && prop.Has("length") && prop.Has("height"):
+                return new RoomCorner(prop.Number("x"), prop.Number("length"), prop.Number("height"));
+            case PropKind.Wall when prop.Has("x") && prop.Has("halfWidth") && prop.Has("height"):
+                return new Wall(prop.Number("x"), prop.Number("halfWidth"), prop.Number("height"));
             case PropKind.ResistanceBand:
-                if (prop.From is null) return new Band(Anchor: null);
-                return ToPoint(prop.From, faults, path["From"]) is { } anchor ? new Band(anchor) : null;
-            case PropKind.FoamRoller or PropKind.RolledMat or PropKind.RolledTowel when prop is { From: { } from, To: { } to, Radius: > 0 and var radius }:
-                return ToPoint(from, faults, path["From"]) is { } start && ToPoint(to, faults, path["To"]) is { } end
-                    ? new Roller(start, end, radius, prop.Kind != PropKind.FoamRoller, prop.LiesUnder ?? false)
+                if (!prop.Has("from")) return new Band(Anchor: null);
+                return ToPoint(prop.Member("from"), faults, path["From"]) is { } anchor ? new Band(anchor) : null;
+            case PropKind.FoamRoller or PropKind.RolledMat or PropKind.RolledTowel when prop.Has("from") && prop.Has("to") && prop.Number("radius") > 0:
+                return ToPoint(prop.Member("from"), faults, path["From"]) is { } start && ToPoint(prop.Member("to"), faults, path["To"]) is { } end
+                    ? new Roller(start, end, prop.Number("radius"), kind != PropKind.FoamRoller, prop.Flag("liesUnder"))
                     : null;
             default:
-                faults.Report(Rules.MissingMember, path, prop.Kind switch
+                faults?.Report(Rules.MissingMember, path, kind switch
                 {
                     PropKind.Doorway => "A doorway needs 'x', 'halfWidth' and 'height'.",
                     PropKind.Wall => "A wall needs 'x', 'halfWidth' and 'height'.",
@@ -168,23 +223,18 @@ internal static class FigureFormat
         }
     }
 
-    private static Pose? ToPose(PoseDocument pose, FaultLog faults, FindingPath path)
+    private static Pose? ToPose(JsonElement pose, FaultLog? faults, FindingPath path)
     {
-        var pelvis = ToPoint(pose.Pelvis, faults, path["Pelvis"]);
-        var (leftArm, rightArm) = (ToArm(pose.LeftArm, Side.Left, faults, path["LeftArm"]), ToArm(pose.RightArm, Side.Right, faults, path["RightArm"]));
-        var (leftLeg, rightLeg) = (ToLeg(pose.LeftLeg, Side.Left, faults, path["LeftLeg"]), ToLeg(pose.RightLeg, Side.Right, faults, path["RightLeg"]));
+        var pelvis = ToPoint(pose.Member("pelvis"), faults, path["Pelvis"]);
+        var (leftArm, rightArm) = (ToArm(pose.Member("leftArm"), Side.Left, faults, path["LeftArm"]), ToArm(pose.Member("rightArm"), Side.Right, faults, path["RightArm"]));
+        var (leftLeg, rightLeg) = (ToLeg(pose.Member("leftLeg"), Side.Left, faults, path["LeftLeg"]), ToLeg(pose.Member("rightLeg"), Side.Right, faults, path["RightLeg"]));
         if (pelvis is null || leftArm is null || rightArm is null || leftLeg is null || rightLeg is null) return null;
-        var spine = pose.Spine ?? new();
+        var (turn, spine) = (pose.Member("turn"), pose.Member("spine"));
         return new()
         {
             Pelvis = pelvis.Value,
-            Turn = new(pose.Turn?.Yaw ?? 0, pose.Turn?.Pitch ?? 0, pose.Turn?.Roll ?? 0, pose.Turn?.Spin ?? 0),
-            Spine = new(
-                ToBend(spine.Lumbar),
-                ToBend(spine.Middle),
-                ToBend(spine.Upper),
-                new(spine.Neck?.Flexion ?? 0, spine.Neck?.Lean ?? 0, spine.Neck?.Twist ?? 0),
-                new(spine.Head?.Flexion ?? 0, spine.Head?.Lean ?? 0, spine.Head?.Twist ?? 0)),
+            Turn = new(turn.Number("yaw"), turn.Number("pitch"), turn.Number("roll"), turn.Number("spin")),
+            Spine = new(ToBend(spine.Member("lumbar")), ToBend(spine.Member("middle")), ToBend(spine.Member("upper")), ToBend(spine.Member("neck")), ToBend(spine.Member("head"))),
             LeftArm = leftArm,
             RightArm = rightArm,
             LeftLeg = leftLeg,
@@ -192,44 +242,42 @@ internal static class FigureFormat
         };
     }
 
-    private static SpineAngles ToBend(TrunkBendDocument? bend) => new(bend?.Flexion ?? 0, bend?.Lean ?? 0, bend?.Twist ?? 0);
+    private static SpineAngles ToBend(JsonElement bend) => new(bend.Number("flexion"), bend.Number("lean"), bend.Number("twist"));
 
-    private static ArmPose? ToArm(ArmDocument arm, Side side, FaultLog faults, FindingPath path)
+    private static ArmPose? ToArm(JsonElement arm, Side side, FaultLog? faults, FindingPath path)
     {
-        var held = arm.Held is null ? null : ToPoint(arm.Held, faults, path["Held"]);
-        return arm.Held is not null && held is null
+        var held = arm.Has("held") ? ToPoint(arm.Member("held"), faults, path["Held"]) : null;
+        return arm.Has("held") && held is null
             ? null
-            : new(arm.Protraction ?? 0, arm.Elevation ?? 0, ToBall(arm.Shoulder, side), arm.Elbow, ToBall(arm.Wrist, side), arm.Curl ?? CurlAtEase) { Held = held };
+            : new(arm.Number("protraction"), arm.Number("elevation"), ToBall(arm.Member("shoulder"), side), arm.Number("elbow"), ToBall(arm.Member("wrist"), side), arm.Number("curl", CurlAtEase)) { Held = held };
     }
 
-    private static LegPose? ToLeg(LegDocument leg, Side side, FaultLog faults, FindingPath path)
+    private static LegPose? ToLeg(JsonElement leg, Side side, FaultLog? faults, FindingPath path)
     {
-        var held = leg.Held is null ? null : ToPoint(leg.Held, faults, path["Held"]);
-        return leg.Held is not null && held is null
-            ? null
-            : new(
-                Limb(leg.Hip.Flexion, leg.Hip.Abduction, leg.Hip.Rotation, side),
-                leg.Knee,
-                Limb(leg.Ankle?.Flexion, leg.Ankle?.Abduction, leg.Ankle?.Rotation, side))
-            { Held = held };
+        var held = leg.Has("held") ? ToPoint(leg.Member("held"), faults, path["Held"]) : null;
+        return leg.Has("held") && held is null ? null : new(ToBall(leg.Member("hip"), side), leg.Number("knee"), ToBall(leg.Member("ankle"), side)) { Held = held };
     }
-
-    private static Rotation ToBall(BallDocument? ball, Side side) => Limb(ball?.Flexion, ball?.Abduction, ball?.Rotation, side);
 
     /// <summary>A joint of a limb: forward, then away from the body, then outward.</summary>
-    private static Rotation Limb(double? flexion, double? abduction, double? rotation, Side side)
+    private static Rotation ToBall(JsonElement ball, Side side)
     {
         var sign = Body.Sign(side);
-        return Rotation.AboutY(-(flexion ?? 0)) * Rotation.AboutX(sign * (abduction ?? 0)) * Rotation.AboutZ(sign * (rotation ?? 0));
+        return Rotation.AboutY(-ball.Number("flexion")) * Rotation.AboutX(sign * ball.Number("abduction")) * Rotation.AboutZ(sign * ball.Number("rotation"));
     }
 
-    private static Vector? ToPoint(IReadOnlyList<double> numbers, FaultLog faults, FindingPath path) =>
-        CheckCount(numbers, 3, faults, path) ? new(numbers[0], numbers[1], numbers[2]) : null;
+    private static Vector? ToPoint(JsonElement numbers, FaultLog? faults, FindingPath path) =>
+        IsPoint(numbers, 3, faults, path) ? new(numbers[0].GetDouble(), numbers[1].GetDouble(), numbers[2].GetDouble()) : null;
 
-    private static bool CheckCount(IReadOnlyList<double> numbers, int expected, FaultLog faults, FindingPath path)
+    private static bool IsPoint(JsonElement numbers, int expected, FaultLog? faults, FindingPath path)
     {
-        if (numbers.Count == expected && numbers.All(number => Math.Abs(number) <= 3)) return true;
+        if (faults is null || (numbers.GetArrayLength() == expected && numbers.EnumerateArray().All(number => Math.Abs(number.GetDouble()) <= 3))) return true;
         faults.Report(Rules.OutOfRange, path, $"A point has {expected} numbers from -3 to 3.");
         return false;
     }
+
+    /// <summary>The poses of a picture, by their places in the document, and its things.</summary>
+    private sealed record Movement(List<int> Poses, List<Prop> Props);
+
+    /// <summary>An arrow, and where it is shown.</summary>
+    private sealed record Arrow(string Pose, bool IsAlways, MovementArrow Shown);
 }

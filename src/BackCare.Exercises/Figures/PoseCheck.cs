@@ -21,12 +21,12 @@ internal static class PoseCheck
     /// <summary>Above this, an arm behind the back goes across it; a part of its length.</summary>
     private const double FarthestAcross = -0.35;
 
-    public static void Check(Pose pose, RestDocument rests, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
+    public static void Check(Pose pose, SupportKind on, IReadOnlyList<Landmark> parts, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
     {
         var body = new Body(pose);
         CheckArm(pose.LeftArm, Side.Left, faults, path["LeftArm"]);
         CheckArm(pose.RightArm, Side.Right, faults, path["RightArm"]);
-        CheckSupport(body, rests, props, faults, path["Rests"]);
+        CheckSupport(body, on, parts, props, faults, path["Rests"]);
         CheckFloor(body, faults, path);
         CheckOverlaps(body, props, faults, path);
     }
@@ -41,21 +41,21 @@ internal static class PoseCheck
         if (bent > MostBentWrist) Report(Rules.JointLimit, path["Wrist"], $"The hand is bent {bent:0} degrees from the forearm; expected at most {MostBentWrist}.", faults);
     }
 
-    private static void CheckSupport(Body body, RestDocument rests, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
+    private static void CheckSupport(Body body, SupportKind on, IReadOnlyList<Landmark> parts, IReadOnlyList<Prop> props, FaultLog faults, FindingPath path)
     {
-        if (rests.Parts.Count == 0)
+        if (parts.Count == 0)
         {
             faults.Report(Rules.Contact, path["Parts"], "Nothing carries the body; name the parts that it rests on.");
             return;
         }
 
-        var height = rests.On switch
+        var height = on switch
         {
             SupportKind.Seat => Proportions.Seat,
             SupportKind.Roller => props.OfType<Roller>().Select(roller => Math.Max(roller.From.Z, roller.To.Z) + roller.Radius).DefaultIfEmpty().Max(),
             _ => 0,
         };
-        var lowest = rests.Parts.Min(part => body[part].Z - Proportions.RadiusOf(part)) - height;
+        var lowest = parts.Min(part => body[part].Z - Proportions.RadiusOf(part)) - height;
         if (Math.Abs(lowest) > FarthestFromSupport) Report(Rules.Contact, path["Parts"], $"The parts that carry the body are {Math.Abs(lowest):0.000} of the stature {(lowest < 0 ? "inside" : "above")} what they rest on.", faults);
     }
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Text.Json.Serialization;
 using BackCare.Exercises.Serialization;
-using FluentValidation.Results;
 
 namespace BackCare.Exercises;
 
@@ -11,7 +10,19 @@ public sealed class FindingReport : IReadOnlyList<Finding>
 {
     private readonly Finding[] findings;
 
-    internal FindingReport(IEnumerable<Finding> findings) => this.findings = [.. findings.OrderBy(finding => finding.Severity)];
+    internal FindingReport(IEnumerable<Finding> findings)
+    {
+        List<Finding> all = [.. findings], sorted = new(all.Count);
+        for (var severity = FindingSeverity.Error; severity <= FindingSeverity.Info; severity++)
+        {
+            foreach (var finding in all)
+            {
+                if (finding.Severity == severity) sorted.Add(finding);
+            }
+        }
+
+        this.findings = [.. sorted];
+    }
 
     /// <summary>Whether anything was refused. Warnings and infos alone refuse nothing.</summary>
     public bool HasErrors => findings.Length > 0 && findings[0].Severity == FindingSeverity.Error;
@@ -29,7 +40,4 @@ public sealed class FindingReport : IReadOnlyList<Finding>
 
     /// <summary>One finding a line.</summary>
     public override string ToString() => string.Join('\n', findings.AsEnumerable());
-
-    /// <summary>What a validator of this library found.</summary>
-    internal static IEnumerable<Finding> Of(ValidationResult result) => result.Errors.Select(failure => (Finding)failure.CustomState);
 }

@@ -1,41 +1,16 @@
 using System.Globalization;
-using FluentValidation;
-using FluentValidation.Results;
 
 namespace BackCare.Exercises.Validation;
 
-/// <summary>Ties FluentValidation to <see cref="Rule"/>: each failure has the code and severity of its rule, and the finding itself as custom state.</summary>
+/// <summary>How checks report findings, and what several of them have to say.</summary>
 internal static class RuleExtensions
 {
-    public static IRuleBuilderOptions<T, TProperty> WithRule<T, TProperty>(
-        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, Func<T, TProperty, Message> message) => builder
-        .OverridePropertyName(path.ToString())
-        .WithErrorCode(rule.Code)
-        .WithSeverity(Severity(rule))
-        .WithState((instance, value) => new Finding(rule, path, message(instance, value)))
-        .WithMessage((instance, value) => message(instance, value).Text);
+    public static void Report(this List<Finding> findings, Rule rule, FindingPath path, Message message) => findings.Add(new(rule, path, message));
 
-    public static IRuleBuilderOptions<T, TProperty> WithRule<T, TProperty>(
-        this IRuleBuilderOptions<T, TProperty> builder, Rule rule, FindingPath path, string message) => builder.WithRule(rule, path, (_, _) => message);
-
-    public static void Report<T>(this ValidationContext<T> context, Rule rule, FindingPath path, Message message) =>
-        context.Report(new Finding(rule, path, message));
-
-    public static void Report<T>(this ValidationContext<T> context, Finding finding)
-    {
-        var (under, path) = (context.PropertyPath, finding.Path.ToString());
-        context.AddFailure(new ValidationFailure(under.Length == 0 ? path : path.Length == 0 ? under : $"{under}.{path}", finding.Message)
-        {
-            ErrorCode = finding.Code,
-            Severity = Severity(finding.Rule),
-            CustomState = finding,
-        });
-    }
-
-    public static void Report<T>(this ValidationContext<T> context, (Rule Rule, Message Message) fault, FindingPath path) => context.Report(fault.Rule, path, fault.Message);
+    public static void Report(this List<Finding> findings, (Rule Rule, Message Message) fault, FindingPath path) => findings.Report(fault.Rule, path, fault.Message);
 
     /// <summary>What is wrong with a text that may be missing: it is blank, or holds half a character, which no document can hold.</summary>
-    public static (Rule Rule, Message Message)? TextFault(string? text, Message? ifBlank = null)
+    public static (Rule Rule, Message Message)? TextFault(string? text, string? ifBlank = null)
     {
         if (text is null) return null;
         if (ifBlank is not null && string.IsNullOrWhiteSpace(text)) return (Rules.Blank, ifBlank);
@@ -47,11 +22,4 @@ internal static class RuleExtensions
 
     public static string Undefined<TWord>(TWord word) where TWord : struct, Enum =>
         $"{word} is not a defined {typeof(TWord).Name}; expected one of {Excerpt.List(Enum.GetNames<TWord>())}.";
-
-    private static Severity Severity(Rule rule) => rule.Severity switch
-    {
-        FindingSeverity.Error => FluentValidation.Severity.Error,
-        FindingSeverity.Warning => FluentValidation.Severity.Warning,
-        _ => FluentValidation.Severity.Info,
-    };
 }

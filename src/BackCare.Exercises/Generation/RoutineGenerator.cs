@@ -9,7 +9,7 @@ internal static class RoutineGenerator
     /// <summary>The results for a request, best first, each made when it is asked for. One that says why when there is no routine.</summary>
     public static IEnumerable<GenerationResult> Results(ExerciseCatalog catalog, RoutineRequest request)
     {
-        var findings = FindingReport.Of(new RoutineRequestValidator(catalog).Validate(request)).ToArray();
+        var findings = RoutineRequestCheck.Findings(request, catalog).ToArray();
         return new FindingReport(findings).HasErrors
             ? [new() { Findings = new(findings) }]
             : Results(new CandidatePool(catalog, request), findings);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using BackCare.Exercises.Serialization;
 
 namespace BackCare.Exercises.Guidance;
@@ -12,29 +13,33 @@ public sealed class GuidanceCatalog
 {
     private readonly Dictionary<Demand, Precaution> byDemand;
 
-    private GuidanceCatalog(GuidanceDocument document, ExerciseCatalog catalog, Language language)
+    private GuidanceCatalog(JsonElement facts, ExerciseCatalog catalog, Language language)
     {
         Language = language;
         var words = language.Guidance;
-        var sources = catalog.Sources.Concat(document.Sources.Select(CatalogFormat.ToSource)).ToDictionary(source => source.Id);
-        Notes = ValueList<GuidanceNote>.Copy(document.Notes.Select(note => new GuidanceNote(
-            note.Id,
-            note.Topic,
-            words.Notes[note.Id].Text,
-            words.Notes[note.Id].Caution,
-            (note.Figures ?? []).Zip(words.Notes[note.Id].Figures ?? [], (figure, of) => new GuidanceFigure(of, figure.Value, figure.Unit)),
-            note.Sources.Select(id => sources[id]))));
-        Safety = ValueList<SafetyNote>.Copy(document.Safety
-            .Select(note => new SafetyNote(note.Tier, words.Safety[note.Id], note.Sources.Select(id => sources[id])))
-            .OrderBy(note => note.Tier));
-        Precautions = ValueList<Precaution>.Copy(document.Precautions
-            .Select(note => new Precaution(note.Demand, language, words.Precautions[note.Demand.Id].CheckFirst, words.Precautions[note.Demand.Id].Advice, note.Sources.Select(id => sources[id])))
-            .OrderBy(note => note.Demand));
-        Positions = ValueList<PositionGuide>.Copy(document.Positions
-            .Select(guide => new PositionGuide(guide.Position, words.Positions[EnumWords.Of(guide.Position)].GettingInto, words.Positions[EnumWords.Of(guide.Position)].GettingOut, guide.Sources.Select(id => sources[id])))
-            .OrderBy(guide => guide.Position));
-        Disclaimer = words.Disclaimer;
-        byDemand = Precautions.ToDictionary(precaution => precaution.Demand);
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var source in catalog.Sources) sources.Add(source.Id.Value, source);
+        foreach (var source in facts.List("sources", ToSource)) sources.Add(source.Id.Value, source);
+        Notes = facts.List("notes", note => ToNote(note, words.GetProperty("notes").GetProperty(note.Text("id"))));
+        Safety = facts.List("safety", note => new SafetyNote(note.Word<SafetyTier>("tier"), words.GetProperty("safety").Text(note.Text("id")), SourcesOf(note)));
+        Precautions = facts.List("precautions", note => ToPrecaution(note, words.GetProperty("precautions").GetProperty(note.Text("demand"))));
+        Positions = facts.List("positions", guide => ToGuide(guide, words.GetProperty("positions").GetProperty(guide.Text("position"))));
+        Disclaimer = words.Text("disclaimer");
+        byDemand = [];
+        foreach (var precaution in Precautions) byDemand.Add(precaution.Demand, precaution);
+
+        GuidanceNote ToNote(JsonElement note, JsonElement text)
+        {
+            var (subjects, next) = (text.Texts("figures"), 0);
+            var figures = note.List("figures", figure => new GuidanceFigure(subjects[next++], figure.GetProperty("value").GetInt32(), figure.Word<GuidanceUnit>("unit")));
+            return new(note.Text("id"), note.Word<GuidanceTopic>("topic"), text.Text("text"), text.TextIf("caution"), figures, SourcesOf(note));
+        }
+
+        Precaution ToPrecaution(JsonElement note, JsonElement text) => new(Demand.Parse(note.Text("demand")), language, text.Text("checkFirst"), text.TextIf("advice"), SourcesOf(note));
+
+        PositionGuide ToGuide(JsonElement guide, JsonElement text) => new(guide.Word<Position>("position"), text.Text("gettingInto"), text.Text("gettingOut"), SourcesOf(guide));
+
+        ValueList<Source> SourcesOf(JsonElement part) => part.List("sources", id => sources[id.GetString()!]);
     }
 
     /// <summary>The guidance of this package in English, embedded. Read on first use, once.</summary>
@@ -97,21 +102,25 @@ public sealed class GuidanceCatalog
         ? Positions.FirstOrDefault(guide => guide.Position == position)
         : throw new ArgumentOutOfRangeException(nameof(position), position, "Expected a defined position.");
 
+    private static Source ToSource(JsonElement source) => new()
+    {
+        Id = source.Text("id"),
+        Title = source.Text("title"),
+        Author = source.TextIf("author"),
+        Publisher = source.TextIf("publisher"),
+        Link = source.TextIf("link"),
+    };
+
     private GuidanceNote Note(string id) => Notes.First(note => note.Id == id);
 
     private static class Embedded
     {
-        private static readonly GuidanceDocument Document = Load();
+        // Facts without words, which each language has in its own file. Tests read both strictly.
+        private static readonly JsonElement Facts = SoundJson.Embedded("guidance.json");
+
         // Put together once for each language, and kept as long as the language is.
         private static readonly ConditionalWeakTable<Language, GuidanceCatalog> Catalogs = [];
 
-        public static GuidanceCatalog Of(Language language) => Catalogs.GetValue(language, static language => new(Document, ExerciseCatalog.Default, language));
-
-        private static GuidanceDocument Load()
-        {
-            using var stream = typeof(GuidanceCatalog).Assembly.GetManifestResourceStream("guidance.json")!;
-            var reader = new DocumentReader(DocumentSource.Of(stream));
-            return reader.ReadUnversioned(GuidanceJsonContext.Default.GuidanceDocument) ?? throw new InvalidOperationException($"guidance.json: {reader.Faults.ToReport()}");
-        }
+        public static GuidanceCatalog Of(Language language) => Catalogs.GetValue(language, static language => new(Facts, ExerciseCatalog.Default, language));
     }
 }

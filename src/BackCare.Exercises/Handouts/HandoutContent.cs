@@ -45,11 +45,11 @@ internal sealed class HandoutContent(Routine routine, HandoutOptions options)
     };
 
     /// <summary>What is written in, or a line to write on: label and text.</summary>
-    public IReadOnlyList<(string Label, string? Text)> Fields =>
+    public IReadOnlyList<Field> Fields =>
     [
-        (Language.Say("handout.recipient"), options.Recipient),
-        (Language.Say("handout.date"), options.Date?.ToString("O", CultureInfo.InvariantCulture)),
-        (Language.Say("handout.review"), options.ReviewOn?.ToString("O", CultureInfo.InvariantCulture)),
+        new(Language.Say("handout.recipient"), options.Recipient),
+        new(Language.Say("handout.date"), options.Date?.ToString("O", CultureInfo.InvariantCulture)),
+        new(Language.Say("handout.review"), options.ReviewOn?.ToString("O", CultureInfo.InvariantCulture)),
     ];
 
     /// <summary>Short names of the days to tick.</summary>
@@ -75,10 +75,7 @@ internal sealed class HandoutContent(Routine routine, HandoutOptions options)
     public string Disclaimer => guidance.Disclaimer;
 
     /// <summary>The signs for which to get help, tier by tier, whole.</summary>
-    public IReadOnlyList<(string Heading, IReadOnlyList<string> Signs)> Signs =>
-    [
-        .. guidance.Safety.GroupBy(note => note.Tier, note => note.Text).Select(tier => (tier.Key.HeadingIn(Language), (IReadOnlyList<string>)[.. tier])),
-    ];
+    public IReadOnlyList<Tier> Signs => [SignsOf(SafetyTier.Emergency), SignsOf(SafetyTier.Urgent)];
 
     public string AboutSigns => guidance.AboutSigns.ToString();
 
@@ -90,10 +87,10 @@ internal sealed class HandoutContent(Routine routine, HandoutOptions options)
     public IReadOnlyList<string> Precautions => [.. routine.Precautions.Select(precaution => precaution.InList)];
 
     /// <summary>How to get down to the floor and up again, each way once; none for a routine that stays off the floor.</summary>
-    public IReadOnlyList<(string Position, string Into, string Out)> FloorWays =>
+    public IReadOnlyList<FloorWay> FloorWays =>
     [
-        .. routine.Items.Select(item => item.Position).Distinct().Order().Select(guidance.For).OfType<PositionGuide>()
-            .Select(guide => (guide.Position.NameIn(Language), guide.GettingInto, guide.GettingOut)),
+        .. guidance.Positions.Where(guide => routine.Items.Any(item => item.Position == guide.Position))
+            .Select(guide => new FloorWay(guide.Position.NameIn(Language), guide.GettingInto, guide.GettingOut)),
     ];
 
     /// <summary>The sources of the exercises, each once: those of the doses first, then those of the texts.</summary>
@@ -112,6 +109,20 @@ internal sealed class HandoutContent(Routine routine, HandoutOptions options)
     }
 
     private string Times => options.Schedule is not { } schedule ? "" : string.Join(Language.Say("handout.times-between"), schedule.Times.Select(time => Language.Word(time)));
+
+    private Tier SignsOf(SafetyTier tier) => new(tier.HeadingIn(Language), [.. guidance.Safety.Where(note => note.Tier == tier).Select(note => note.Text)]);
+
+    /// <summary>What is written in; null: a line to write on.</summary>
+    public sealed record Field(string Label, string? Text);
+
+    /// <summary>What an exercise says, with its label.</summary>
+    public sealed record Part(string Label, string Text);
+
+    /// <summary>The signs of a tier.</summary>
+    public sealed record Tier(string Heading, IReadOnlyList<string> Signs);
+
+    /// <summary>How to get into a position on the floor and up again.</summary>
+    public sealed record FloorWay(string Position, string Into, string Out);
 
     /// <summary>One exercise of the page.</summary>
     public sealed class Entry(RoutineItem item, FigureCatalog? figures)
@@ -137,7 +148,7 @@ internal sealed class HandoutContent(Routine routine, HandoutOptions options)
         }
 
         /// <summary>What the exercise says besides its steps, each with its label.</summary>
-        public IReadOnlyList<(string Label, string Text)> Parts => [.. AllParts.Where(part => part.Text.Length > 0)];
+        public IReadOnlyList<Part> Parts => [.. AllParts.Where(part => part.Text.Length > 0)];
 
         public string? Note => item.Note is { } note ? Language.Say("handout.note", ("note", note)) : null;
 
@@ -150,18 +161,18 @@ internal sealed class HandoutContent(Routine routine, HandoutOptions options)
         /// <summary>The figure, where the exercise brings no picture along.</summary>
         public Figure? Figure => Pictures.Count > 0 ? null : (figures ?? FigureCatalog.Default).For(item);
 
-        private IEnumerable<(string Label, string Text)> AllParts =>
+        private IEnumerable<Part> AllParts =>
         [
-            (Language.Say("handout.part.dose"), string.Join(' ', item.Assumptions.Select(assumption => assumption.Text))),
-            (Language.Say("handout.part.level"), Said(item.Level)),
-            (Language.Say("handout.part.how-far"), $"{item.Exercise.HowFar}"),
-            (Language.Say("handout.part.sensation"), $"{item.Exercise.Sensation}"),
-            (Language.Say("handout.part.wrong-sensation"), $"{item.Exercise.WrongSensation}"),
-            (Language.Say("handout.part.breathe"), $"{item.Exercise.HowToBreathe}"),
-            (Language.Say("handout.part.cues"), string.Join(' ', item.Exercise.Cues)),
-            (Language.Say("handout.part.mistakes"), string.Join(' ', item.Exercise.Mistakes)),
-            (Language.Say("handout.part.easier"), item.Easier is { } easier ? Said(easier) : $"{item.Exercise.EasierWay}"),
-            (Language.Say("handout.part.harder"), item.Harder is { } harder ? Said(harder) : $"{item.Exercise.HarderWay}"),
+            new(Language.Say("handout.part.dose"), string.Join(' ', item.Assumptions.Select(assumption => assumption.Text))),
+            new(Language.Say("handout.part.level"), Said(item.Level)),
+            new(Language.Say("handout.part.how-far"), $"{item.Exercise.HowFar}"),
+            new(Language.Say("handout.part.sensation"), $"{item.Exercise.Sensation}"),
+            new(Language.Say("handout.part.wrong-sensation"), $"{item.Exercise.WrongSensation}"),
+            new(Language.Say("handout.part.breathe"), $"{item.Exercise.HowToBreathe}"),
+            new(Language.Say("handout.part.cues"), string.Join(' ', item.Exercise.Cues)),
+            new(Language.Say("handout.part.mistakes"), string.Join(' ', item.Exercise.Mistakes)),
+            new(Language.Say("handout.part.easier"), item.Easier is { } easier ? Said(easier) : $"{item.Exercise.EasierWay}"),
+            new(Language.Say("handout.part.harder"), item.Harder is { } harder ? Said(harder) : $"{item.Exercise.HarderWay}"),
         ];
 
         private static string Said(Level? level) => level is null ? "" : $"{level.Name}: {level.Text}";

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -15,17 +14,16 @@ namespace BackCare.Exercises;
 public sealed class Language
 {
     private const string Folder = "languages/";
-    private readonly LanguageDocument document;
-    private readonly PluralRules plurals;
+    private readonly LanguageFile file;
 
-    private Language(LanguageDocument document) => (this.document, plurals) = (document, PluralRules.Parse(document.Plurals));
+    private Language(LanguageFile file) => this.file = file;
 
     /// <summary>English, in which the library speaks where nothing else is asked for.</summary>
     public static Language English => Shipped.English;
 
     /// <summary>The tags of the languages in this package, such as "en", in alphabetical order.</summary>
     /// <remarks>An app that is trimmed and names some of them in <c>BackCareLanguages</c> has those alone, and English.</remarks>
-    public static IReadOnlyList<string> Tags => Shipped.Tags;
+    public static IReadOnlyList<string> Tags => ValueList<string>.Copy(Shipped.ByTag.Keys.Order(StringComparer.Ordinal));
 
     /// <summary>The language of a tag of BCP 47, without regard to upper and lower case; a longer tag is shortened from the right, so that "de-AT" is "de".</summary>
     /// <exception cref="ArgumentException">There is no such language; the message names those that there are.</exception>
@@ -63,28 +61,29 @@ public sealed class Language
     {
         ArgumentNullException.ThrowIfNull(json);
         var document = LanguageDocument.Read(json);
-        string[] problems = [.. new LanguageCheck(document, English.document).Problems()];
+        string[] problems = [.. new LanguageCheck(document, LanguageDocument.English).Problems()];
         return problems.Length == 0
-            ? new(document)
+            ? new(new(SoundJson.Parse(Encoding.UTF8.GetBytes(json))))
             : throw new FormatException($"The language '{Excerpt.Of(document.Language)}' is not complete: {Excerpt.List(problems, "; ")}.");
     }
 
     /// <summary>The tag, such as "de".</summary>
-    public string Tag => document.Language;
+    public string Tag => file.Tag;
 
     /// <summary>What the language calls itself, such as "Deutsch".</summary>
-    public string Name => document.Name;
+    public string Name => file.Name;
 
     /// <summary>Who has read the words through besides their authors; "none yet" when nobody has.</summary>
-    public string Reviewed => document.Reviewed;
+    public string Reviewed => file.Reviewed;
 
     /// <summary>The tag.</summary>
     public override string ToString() => Tag;
 
-    internal GuidanceText Guidance => document.Guidance;
+    /// <summary>The words of guidance, by what they are about and by their id.</summary>
+    internal JsonElement Guidance => file.Guidance;
 
     /// <summary>The words of an exercise of this package; null when the language has none.</summary>
-    internal ExerciseText? TextOf(string exercise) => document.Exercises.GetValueOrDefault(exercise);
+    internal ExerciseText? TextOf(string exercise) => file.TextOf(exercise);
 
     /// <summary>A word as it is written inside a sentence, such as "middle back".</summary>
     internal string Word<TWord>(TWord word) where TWord : struct, Enum => Word(ListOf<TWord>(), EnumWords.Of(word));
@@ -96,7 +95,7 @@ public sealed class Language
     internal static string ListOf<TWord>() where TWord : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(typeof(TWord).Name);
 
     /// <summary>A word of a list as it is written inside a sentence; the id as words when the list does not have it.</summary>
-    internal string Word(string list, string id) => document.Words[list].GetValueOrDefault(id) ?? WordForm.InSentence(WordForm.Name(id));
+    internal string Word(string list, string id) => file.Word(list, id) ?? WordForm.InSentence(WordForm.Name(id));
 
     /// <summary>The word or sentence with a capital letter.</summary>
     internal static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -144,10 +143,10 @@ public sealed class Language
 
     private string Template(string key, ReadOnlySpan<(string Name, object? Value)> arguments)
     {
-        if (document.Messages.TryGetValue(key, out var template)) return template;
+        if (file.Messages.TryGetValue(key, out var template)) return template;
         foreach (var (name, value) in arguments)
         {
-            if (name == "count" && document.Messages.TryGetValue($"{key}.{plurals.CategoryOf(Convert.ToInt64(value, CultureInfo.InvariantCulture))}", out template)) return template;
+            if (name == "count" && file.Messages.TryGetValue($"{key}.{file.Plurals.CategoryOf(Convert.ToInt64(value, CultureInfo.InvariantCulture))}", out template)) return template;
         }
         throw new InvalidOperationException($"The language '{Tag}' has no message '{key}'.");
     }
@@ -165,18 +164,20 @@ public sealed class Language
 
     private static class Shipped
     {
-        public static readonly FrozenDictionary<string, Lazy<Language>> ByTag = typeof(Language).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[Folder.Length..^".json".Length], name => new Lazy<Language>(() => Load(name)), StringComparer.OrdinalIgnoreCase);
-
-        public static readonly IReadOnlyList<string> Tags = ValueList<string>.Copy(ByTag.Keys.Order(StringComparer.Ordinal));
+        public static readonly Dictionary<string, Lazy<Language>> ByTag = Find();
 
         public static Language English => ByTag[LanguageTag.English].Value;
 
-        private static Language Load(string name)
+        private static Dictionary<string, Lazy<Language>> Find()
         {
-            using var stream = typeof(Language).Assembly.GetManifestResourceStream(name)!;
-            return new(LanguageDocument.Read(stream));
+            var languages = new Dictionary<string, Lazy<Language>>(StringComparer.OrdinalIgnoreCase);
+            foreach (var name in typeof(Language).Assembly.GetManifestResourceNames())
+            {
+                if (!name.StartsWith(Folder, StringComparison.Ordinal)) continue;
+                languages.Add(name[Folder.Length..^".json".Length], new(() => new(new(SoundJson.Embedded(name)))));
+            }
+
+            return languages;
         }
     }
 }

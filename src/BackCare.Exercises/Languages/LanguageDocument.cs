@@ -21,7 +21,8 @@ internal sealed record LanguageDocument
     public required GuidanceText Guidance { get; init; }
     public required IReadOnlyDictionary<string, ExerciseText> Exercises { get; init; }
 
-    public static LanguageDocument Read(Stream json) => JsonSerializer.Deserialize(json, LanguageJsonContext.Default.LanguageDocument)!;
+    /// <summary>The English file of this package: the measure of other languages.</summary>
+    public static LanguageDocument English { get; } = SoundJson.Embedded("languages/en.json").Deserialize(LanguageJsonContext.Default.LanguageDocument)!;
 
     /// <exception cref="FormatException">The text is not the JSON of a language.</exception>
     public static LanguageDocument Read(string json)
@@ -102,7 +103,7 @@ internal sealed record ExerciseText
 
     // The generated reader sets a list that is missing to null, and lets a null into a list.
     internal static ValueList<T> Whole<T>(IReadOnlyList<T>? list) =>
-        list is null ? ValueList<T>.Empty : list.Any(item => item is null) ? throw new JsonException("A list holds null.") : ValueList<T>.Copy(list);
+        list is null ? ValueList<T>.Empty : list as ValueList<T> ?? (list.Any(item => item is null) ? throw new JsonException("A list holds null.") : ValueList<T>.Copy(list));
 
     /// <summary>The parts of which this text has another number than the other one, or other sides.</summary>
     public IEnumerable<string> PartsUnlike(ExerciseText other)

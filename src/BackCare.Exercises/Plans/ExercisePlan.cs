@@ -122,7 +122,7 @@ public sealed record ExercisePlan
     /// <summary>What is unwise in the plan, or worth knowing. A plan has no errors. The paths of findings about the goal begin with "Goal".</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>
-        new([.. FindingReport.Of(ExercisePlanValidator.Instance.Validate(this)), .. Goal.Validate(ageGroup).Select(finding => finding.Under(FindingPath.Root[nameof(Goal)]))]);
+        new([.. ExercisePlanCheck.Findings(this), .. Goal.Validate(ageGroup).Select(finding => finding.Under(FindingPath.Root[nameof(Goal)]))]);
 
     /// <summary>The plan as a JSON document, which <see cref="Read(Stream, ExerciseCatalog)"/> reads back to an equal one. Lines end with a line feed.</summary>
     /// <remarks>The document holds the goal and the number of the stage, and no timestamps: an equal plan makes the same bytes.</remarks>

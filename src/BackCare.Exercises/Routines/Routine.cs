@@ -176,7 +176,7 @@ public sealed record Routine
     /// <summary>What is unwise in the routine, or worth knowing. A routine has no errors.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The age group is not defined.</exception>
     public FindingReport Validate(AgeGroup ageGroup = AgeGroup.Adult) =>
-        new(FindingReport.Of(RoutineValidator.For(ageGroup).Validate(this)));
+        new(RoutineCheck.Findings(this, ageGroup));
 
     /// <summary>The routine as a JSON document, which <see cref="Read(Stream, ExerciseCatalog)"/> reads back to an equal one. Lines end with a line feed.</summary>
     /// <remarks>The document names exercises by their ids and holds no timestamps: an equal routine makes the same bytes.</remarks>

@@ -288,7 +288,7 @@ public sealed class RoutineBuilder
     private static Exercise? Checked(Entry entry, FindingPath path, List<Finding> found)
     {
         if (entry.IsOfRoutine) return entry.Exercise;
-        Finding[] errors = [.. FindingReport.Of(ExerciseValidator.Instance.Validate(entry.Exercise!)).Where(finding => finding.Severity == FindingSeverity.Error)];
+        Finding[] errors = [.. ExerciseCheck.Findings(entry.Exercise!).Where(finding => finding.Severity == FindingSeverity.Error)];
         found.AddRange(errors.Select(finding => finding.Under(path["Exercise"])));
         return errors.Length == 0 ? entry.Exercise : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using BackCare.Exercises.Guidance;
 
@@ -7,6 +8,7 @@ namespace BackCare.Exercises.Tests.Guidance;
 public class GuidanceTests
 {
     private static readonly GuidanceCatalog Guidance = GuidanceCatalog.Default;
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     /// <summary>What the sources say, taken from notes of them: topic, words of the note, and who says it.</summary>
     public static TheoryData<GuidanceTopic, string, string> Facts => new()
@@ -73,6 +75,25 @@ public class GuidanceTests
         Guidance.Notes.Should().OnlyContain(note => Regex.IsMatch(note.Id, "^[a-z]+(-[a-z]+)*$"));
         Guidance.Safety.Should().OnlyContain(note => note.Sources.Count > 0);
     }
+
+    [Fact]
+    public void Each_fact_of_the_file_is_read_and_it_has_no_other()
+    {
+        var file = JsonSerializer.Deserialize<FactFile>(Repository.Read("src/BackCare.Exercises/Guidance/Data/guidance.json"), Strict)!;
+
+        Guidance.Notes.Select(note => $"{note.Id} {note.Topic} {Figures(note)} {Cited(note.Sources)}").Should().Equal(file.Notes.Select(note => $"{note.Id} {note.Topic} {string.Join(", ", note.Figures ?? [])} {string.Join(", ", note.Sources)}"));
+        Guidance.Safety.Select(note => $"{note.Tier} {Cited(note.Sources)}").Should().Equal(file.Safety.Select(note => $"{note.Tier} {string.Join(", ", note.Sources)}"));
+        Guidance.Precautions.Select(precaution => $"{precaution.Demand} {Cited(precaution.Sources)}").Should().Equal(file.Precautions.Select(precaution => $"{precaution.Demand} {string.Join(", ", precaution.Sources)}"));
+        Guidance.Positions.Select(guide => $"{guide.Position} {Cited(guide.Sources)}").Should().Equal(file.Positions.Select(guide => $"{guide.Position} {string.Join(", ", guide.Sources)}"));
+        var sources = Guidance.Notes.SelectMany(note => note.Sources).Concat(Guidance.Safety.SelectMany(note => note.Sources)).Concat(Guidance.Precautions.SelectMany(precaution => precaution.Sources)).Concat(Guidance.Positions.SelectMany(guide => guide.Sources)).ToHashSet();
+        file.Sources.Where(source => !sources.Contains(source)).Should().BeEmpty("each is cited, and read as it stands");
+
+        static string Figures(GuidanceNote note) => string.Join(", ", note.Figures.Select(figure => new FactFigure(figure.Value, figure.Unit)));
+        static string Cited(IEnumerable<Source> sources) => string.Join(", ", sources.Select(source => source.Id));
+    }
+
+    [Fact]
+    public void The_ways_to_the_floor_are_in_the_order_of_the_positions() => Guidance.Positions.Select(guide => guide.Position).Should().BeInAscendingOrder();
 
     [Fact]
     public void Numbers_in_a_note_are_its_figures_and_figures_are_in_the_note()
@@ -193,4 +214,17 @@ public class GuidanceTests
         Regex.IsMatch(all, "realign|better posture|instead of|crack|sciatica|hypnosis|tea\\b", RegexOptions.IgnoreCase).Should().BeFalse();
         all.Should().NotContain("prevents", "no source of ours shows that anything prevents anything");
     }
+
+    // The file of facts as it has to be: a strict reader refuses what is missing and what is too much.
+    private sealed record FactFile(IReadOnlyList<Source> Sources, IReadOnlyList<FactNote> Notes, IReadOnlyList<FactSign> Safety, IReadOnlyList<FactPrecaution> Precautions, IReadOnlyList<FactPosition> Positions);
+
+    private sealed record FactNote(string Id, GuidanceTopic Topic, IReadOnlyList<string> Sources, IReadOnlyList<FactFigure>? Figures = null);
+
+    private sealed record FactFigure(int Value, GuidanceUnit Unit);
+
+    private sealed record FactSign(string Id, SafetyTier Tier, IReadOnlyList<string> Sources);
+
+    private sealed record FactPrecaution(Demand Demand, IReadOnlyList<string> Sources);
+
+    private sealed record FactPosition(Position Position, IReadOnlyList<string> Sources);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using BackCare.Exercises.Guidance;
 
 namespace BackCare.Exercises.Tests.Languages;
 
@@ -119,6 +120,41 @@ public partial class LanguageFileTests
             var (length, english) = (Texts(exercise.Value).Sum(text => text.Text.Length), Texts(English.GetProperty("exercises").GetProperty(exercise.Name)).Sum(text => text.Text.Length));
             length.Should().BeLessThan(english * 135 / 100, $"{exercise.Name} is to fit where English does");
         }
+    }
+
+    /// <summary>The file is read without a serializer, part by part; nothing of it may be passed over.</summary>
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void An_exercise_says_each_text_that_the_file_has_for_it_and_no_other(string tag)
+    {
+        foreach (var exercise in ExerciseCatalog.Default.In(tag).Exercises)
+        {
+            IEnumerable<string?> said =
+            [
+                exercise.Name, .. exercise.Aliases, .. exercise.Steps.SelectMany(step => new[] { step.Text, step.Left, step.Right }), .. exercise.Cues.Concat(exercise.Mistakes).Select(text => text.Text),
+                exercise.HowFar?.Text, exercise.Sensation?.Text, exercise.WrongSensation?.Text, exercise.HowToBreathe?.Text, exercise.EasierWay?.Text, exercise.HarderWay?.Text,
+                .. exercise.Levels.SelectMany(level => new[] { level.Name, level.Text }), .. exercise.Measures.SelectMany(measure => new[] { measure.Subject, measure.Note }),
+                .. exercise.Equipment.SelectMany(group => group.StandIns.Select(standIn => standIn.Why).Append(group.Note)), .. exercise.Doses.Select(dose => dose.Note),
+            ];
+
+            said.OfType<string>().Should().BeEquivalentTo(Texts(FileOf(tag).GetProperty("exercises").GetProperty(exercise.Id.Value), exercise.Id.Value).Select(text => text.Text).Where(text => text.Length > 0));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void Guidance_says_each_text_that_the_file_has_for_it_and_no_other(string tag)
+    {
+        var guidance = GuidanceCatalog.Default.In(Language.Of(tag));
+        var texts = Texts(FileOf(tag).GetProperty("guidance"), "guidance").ToLookup(text => text.Place.EndsWith(".checkFirst", StringComparison.Ordinal), text => text.Text);
+        IEnumerable<string?> said =
+        [
+            guidance.Disclaimer, .. guidance.Notes.SelectMany(note => note.Figures.Select(figure => figure.Subject).Append(note.Text).Append(note.Caution)), .. guidance.Safety.Select(note => note.Text),
+            .. guidance.Precautions.Select(precaution => precaution.Advice), .. guidance.Positions.SelectMany(guide => new[] { guide.GettingInto, guide.GettingOut }),
+        ];
+
+        said.OfType<string>().Should().BeEquivalentTo(texts[false]);
+        texts[true].Should().HaveCount(guidance.Precautions.Count).And.OnlyContain(checkFirst => guidance.Precautions.Any(precaution => precaution.Text.Contains(checkFirst)));
     }
 
     [Fact]

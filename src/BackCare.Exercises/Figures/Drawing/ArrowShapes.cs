@@ -6,12 +6,20 @@ internal static class ArrowShapes
     public static (PathText Shaft, PathText Head) Of(IReadOnlyList<Point> way, double size)
     {
         var tip = way[^1];
-        var behind = way.Reverse().FirstOrDefault(point => (tip - point).Length > size * 1.1, way[0]);
+        var last = way.Count - 1;
+        while (last > 0 && (tip - way[last]).Length <= size * 1.1) last--;
+        var behind = way[last];
         var ahead = (tip - behind) * (1 / Math.Max((tip - behind).Length, 1e-9));
         var (foot, across) = (tip - (ahead * size), new Point(-ahead.Y, ahead.X) * (size * 0.62));
-        Point[] shaft = [.. way.SkipLast(1).Where(point => (tip - point).Length > size * 1.1), tip - (ahead * (size * 0.8))];
+        var shaft = new List<Point>();
+        for (var i = 0; i < way.Count - 1; i++)
+        {
+            if ((tip - way[i]).Length > size * 1.1) shaft.Add(way[i]);
+        }
+
+        shaft.Add(tip - (ahead * (size * 0.8)));
         return (
-            shaft.Length > 1 ? new PathText().AddCurve(shaft) : new PathText(),
+            shaft.Count > 1 ? new PathText().AddCurve(shaft) : new PathText(),
             new PathText().AddPolygon([tip, foot + across, foot - across]));
     }
 

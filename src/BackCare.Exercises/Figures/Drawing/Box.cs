@@ -9,7 +9,12 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
 
     public double Height => Bottom - Top;
 
-    public static Box Around(IEnumerable<Point> points) => points.Aggregate(Nothing, (box, point) => box.With(point));
+    public static Box Around(List<Point> points)
+    {
+        var box = Nothing;
+        foreach (var point in points) box = box.With(point);
+        return box;
+    }
 
     public static Box operator *(Box box, double factor) => new(box.Left * factor, box.Top * factor, box.Right * factor, box.Bottom * factor);
 

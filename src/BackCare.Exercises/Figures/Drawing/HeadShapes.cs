@@ -104,7 +104,9 @@ internal static class HeadShapes
 
         if (Array.TrueForAll(ring, IsSeen))
         {
-            Add([.. ring.Where((_, i) => i % 8 == 0).Select(OnPage)]);
+            var whole = new List<Point>();
+            for (var i = 0; i < ring.Length; i += 8) whole.Add(OnPage(ring[i]));
+            Add(whole);
             return;
         }
 
@@ -114,8 +116,10 @@ internal static class HeadShapes
             return;
         }
 
-        var start = Enumerable.Range(0, PointsOfCap).First(i => IsSeen(ring[i]) && !IsSeen(ring[(i + PointsOfCap - 1) % PointsOfCap]));
-        var seen = Enumerable.Range(start, PointsOfCap).Select(i => ring[i % PointsOfCap]).TakeWhile(IsSeen).ToArray();
+        var start = 0;
+        while (!IsSeen(ring[start]) || IsSeen(ring[(start + PointsOfCap - 1) % PointsOfCap])) start++;
+        var seen = new List<Vector>();
+        for (var i = start; i < start + PointsOfCap && IsSeen(ring[i % PointsOfCap]); i++) seen.Add(ring[i % PointsOfCap]);
 
         // The rest of the outline is the rim of the ball, from the last point that is seen back to the first, on the side of the cap.
         var (to, from) = (AngleOf(seen[0]), AngleOf(seen[^1]));
@@ -126,7 +130,11 @@ internal static class HeadShapes
         var rim = new List<Point> { OnRim(from, 1) };
         for (var i = 1; i < parts; i++) rim.Add(OnRim(from + (span * i / parts), reach));
         rim.Add(OnRim(from + span, 1));
-        Add([rim[0], .. rim, rim[^1], .. seen.Skip(4).SkipLast(4).Where((_, i) => i % 7 == 0).Select(OnPage)]);
+        var outline = new List<Point> { rim[0] };
+        outline.AddRange(rim);
+        outline.Add(rim[^1]);
+        for (var i = 4; i < seen.Count - 4; i += 7) outline.Add(OnPage(seen[i]));
+        Add(outline);
 
         bool IsSeen(Vector point) => point.Dot(camera.View) >= 0;
 

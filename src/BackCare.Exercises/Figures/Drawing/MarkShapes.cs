@@ -109,7 +109,7 @@ internal static class MarkShapes
         var depth = Math.Max(scene.Depth(scene.Body.Left.Shoulder), scene.Depth(scene.Body.Right.Shoulder)) + AboveSleeves;
         scene.Add(
             Math.Min(depth, scene.Depth(scene.Body.Head) - AboveTop),
-            new Shape(Paint.Target, new PathText().AddPolygon(Outline.Convex(Rim(root).Concat(Rim(skull)))), HasLine: false),
+            new Shape(Paint.Target, new PathText().AddPolygon(Outline.Convex([.. Rim(root), .. Rim(skull)])), HasLine: false),
             new Shape(Paint.Hatch, hatch));
 
         static IEnumerable<Point> Rim(Circle circle) =>

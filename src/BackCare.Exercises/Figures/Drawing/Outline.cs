@@ -8,9 +8,10 @@ internal static class Outline
     private const double Straight = 1.1;
 
     /// <summary>The corners of the convex hull.</summary>
-    public static List<Point> Convex(IEnumerable<Point> points)
+    public static List<Point> Convex(params ReadOnlySpan<Point> points)
     {
-        var sorted = points.Select(point => new Point(Math.Round(point.X, 2), Math.Round(point.Y, 2))).Distinct().ToList();
+        var sorted = new List<Point>(points.Length);
+        foreach (var point in points) sorted.Add(new(Math.Round(point.X, 2), Math.Round(point.Y, 2)));
         sorted.Sort((a, b) => a.X != b.X ? a.X.CompareTo(b.X) : a.Y.CompareTo(b.Y));
         var hull = Half(sorted);
         sorted.Reverse();
@@ -38,8 +39,8 @@ internal static class Outline
         // Each grows a little more than the one before, so that no two edges lie on each other.
         var polygons = convex.Where(polygon => polygon.Count >= 3).Select((polygon, i) => Grown(polygon, 1 + (0.0015 * (i + 1)))).ToArray();
         var boxes = Array.ConvertAll(polygons, polygon => Box.Around(polygon));
-        var pieces = new List<(Point From, Point To)>();
-        var inside = new List<(double From, double To)>();
+        var pieces = new List<Piece>();
+        var inside = new List<Stretch>();
         for (var i = 0; i < polygons.Length; i++)
         {
             for (var k = 0; k < polygons[i].Count; k++)
@@ -52,12 +53,12 @@ internal static class Outline
                     if (j != i && box.Overlaps(boxes[j]) && Inside(from, to, polygons[j]) is { } stretch) inside.Add(stretch);
                 }
 
-                inside.Sort();
-                inside.Add((1, 1));
+                inside.Sort((one, other) => one.From.CompareTo(other.From));
+                inside.Add(new(1, 1));
                 var done = 0.0;
                 foreach (var stretch in inside)
                 {
-                    if (stretch.From - done > 1e-6) pieces.Add((Point.Between(from, to, done), Point.Between(from, to, stretch.From)));
+                    if (stretch.From - done > 1e-6) pieces.Add(new(Point.Between(from, to, done), Point.Between(from, to, stretch.From)));
                     done = Math.Max(done, stretch.To);
                 }
             }
@@ -68,12 +69,14 @@ internal static class Outline
 
     private static List<Point> Grown(List<Point> polygon, double factor)
     {
-        var middle = polygon.Aggregate((sum, point) => sum + point) * (1.0 / polygon.Count);
+        var sum = new Point(0, 0);
+        foreach (var point in polygon) sum += point;
+        var middle = sum * (1.0 / polygon.Count);
         return polygon.ConvertAll(point => middle + ((point - middle) * factor));
     }
 
     /// <summary>The stretch of a line inside a convex polygon; null when there is none.</summary>
-    private static (double From, double To)? Inside(Point from, Point to, List<Point> polygon)
+    private static Stretch? Inside(Point from, Point to, List<Point> polygon)
     {
         var (low, high, way) = (0.0, 1.0, to - from);
         for (var i = 0; i < polygon.Count; i++)
@@ -97,10 +100,10 @@ internal static class Outline
             if (low >= high) return null;
         }
 
-        return (low, high);
+        return new(low, high);
     }
 
-    private static List<Point> LongestLine(List<(Point From, Point To)> pieces)
+    private static List<Point> LongestLine(List<Piece> pieces)
     {
         var longest = new List<Point>();
         while (pieces.Count > 0)
@@ -109,7 +112,12 @@ internal static class Outline
             pieces.RemoveAt(pieces.Count - 1);
             while (pieces.Count > 0)
             {
-                var next = Enumerable.Range(0, pieces.Count).MinBy(i => (pieces[i].From - line[^1]).Length);
+                var next = 0;
+                for (var i = 1; i < pieces.Count; i++)
+                {
+                    if ((pieces[i].From - line[^1]).Length < (pieces[next].From - line[^1]).Length) next = i;
+                }
+
                 if ((pieces[next].From - line[^1]).Length > Near) break;
                 line.Add(pieces[next].To);
                 pieces.RemoveAt(next);
@@ -165,4 +173,12 @@ internal static class Outline
 
         return dense;
     }
+
+    // Classes, because a list of structs is compiled anew for each of them.
+
+    /// <summary>A part of an edge outside all other polygons.</summary>
+    private sealed record Piece(Point From, Point To);
+
+    /// <summary>A part of an edge inside another polygon, from 0 at its beginning to 1 at its end.</summary>
+    private sealed record Stretch(double From, double To);
 }

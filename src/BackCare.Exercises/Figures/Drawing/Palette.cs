@@ -46,19 +46,19 @@ internal static class Palette
     ];
 
     /// <summary>The colours: their names without the prefix "--bc-", for light pages and for dark ones.</summary>
-    public static IReadOnlyList<(string Name, string Light, string Dark)> Colours { get; } =
+    public static IReadOnlyList<Colour> Colours { get; } =
     [
-        ("skin", "#e8b48f", "#eab893"), ("skin-far", "#cf9874", "#c08e6c"), ("skin-line", "#8f5a3c", "#5e3a26"),
-        ("hair", "#4a3428", "#7a5840"), ("hair-line", "#33241c", "#3c2a1e"),
-        ("top", "#3f9fa6", "#4fb6bd"), ("top-far", "#2f7f86", "#37878d"), ("top-line", "#1c565c", "#123e43"),
-        ("legs", "#3e5878", "#7b98bf"), ("legs-far", "#2f4460", "#587299"), ("legs-line", "#1d2c42", "#1f2e45"),
-        ("accent", "#f2b134", "#ffc653"), ("accent-far", "#d39520", "#cf9b33"), ("accent-line", "#8a5c0a", "#5e4108"),
-        ("accent-skin", "#f6c56f", "#ffd07a"), ("accent-skin-far", "#dda550", "#cf9f4e"),
-        ("target", "#a9dcdd", "#b9ecee"), ("hatch", "#1c565c", "#123e43"), ("ghost", "#9aa6b2", "#6b7785"),
-        ("roll", "#b7a6c9", "#a794bd"), ("roll-side", "#9684ab", "#84729b"), ("roll-line", "#5d4d73", "#3d3150"),
-        ("prop", "#cfc8bd", "#8d867b"), ("prop-side", "#b5ac9e", "#736c62"), ("prop-line", "#857b6c", "#494339"),
-        ("mat", "#dfe8ea", "#2c3843"), ("mat-line", "#b3c4c8", "#44545f"),
-        ("arrow", "#d9480f", "#ff9248"), ("next", "#857b6c", "#8d867b"), ("shadow", "#24313f", "#000000"), ("face", "#3a2a22", "#2c1e17"),
+        new("skin", "#e8b48f", "#eab893"), new("skin-far", "#cf9874", "#c08e6c"), new("skin-line", "#8f5a3c", "#5e3a26"),
+        new("hair", "#4a3428", "#7a5840"), new("hair-line", "#33241c", "#3c2a1e"),
+        new("top", "#3f9fa6", "#4fb6bd"), new("top-far", "#2f7f86", "#37878d"), new("top-line", "#1c565c", "#123e43"),
+        new("legs", "#3e5878", "#7b98bf"), new("legs-far", "#2f4460", "#587299"), new("legs-line", "#1d2c42", "#1f2e45"),
+        new("accent", "#f2b134", "#ffc653"), new("accent-far", "#d39520", "#cf9b33"), new("accent-line", "#8a5c0a", "#5e4108"),
+        new("accent-skin", "#f6c56f", "#ffd07a"), new("accent-skin-far", "#dda550", "#cf9f4e"),
+        new("target", "#a9dcdd", "#b9ecee"), new("hatch", "#1c565c", "#123e43"), new("ghost", "#9aa6b2", "#6b7785"),
+        new("roll", "#b7a6c9", "#a794bd"), new("roll-side", "#9684ab", "#84729b"), new("roll-line", "#5d4d73", "#3d3150"),
+        new("prop", "#cfc8bd", "#8d867b"), new("prop-side", "#b5ac9e", "#736c62"), new("prop-line", "#857b6c", "#494339"),
+        new("mat", "#dfe8ea", "#2c3843"), new("mat-line", "#b3c4c8", "#44545f"),
+        new("arrow", "#d9480f", "#ff9248"), new("next", "#857b6c", "#8d867b"), new("shadow", "#24313f", "#000000"), new("face", "#3a2a22", "#2c1e17"),
     ];
 
     /// <summary>The class of a path; null for skin, which is how a path looks that has none.</summary>
@@ -120,6 +120,9 @@ internal static class Palette
     private static Look Filled(Paint paint, string letter, string fill, string? line, double? opacity = null) => new(paint, letter, fill, line) { Opacity = opacity };
 
     private static Look Drawn(Paint paint, string letter, string line, double width, double smallWidth) => new(paint, letter, null, line) { Width = width, SmallWidth = smallWidth };
+
+    /// <summary>A colour of light pages and of dark ones.</summary>
+    public sealed record Colour(string Name, string Light, string Dark);
 
     private sealed record Look(Paint Paint, string Letter, string? Fill, string? LineColour)
     {

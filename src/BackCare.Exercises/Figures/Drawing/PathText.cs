@@ -12,8 +12,7 @@ internal sealed class PathText
     /// <summary>A bend of an arc, in units of the drawing, that nobody sees.</summary>
     private const double Flat = 0.8;
 
-    private static readonly (double Cos, double Sin)[] DirectionTable =
-        [.. Enumerable.Range(0, Directions).Select(i => (Math.Cos(2 * Math.PI * i / Directions), Math.Sin(2 * Math.PI * i / Directions)))];
+    private static readonly Point[] DirectionTable = AllDirections();
 
     private readonly StringBuilder text = new();
     private int x;
@@ -117,15 +116,22 @@ internal sealed class PathText
 
     private static int Rounded(double value) => (int)Math.Round(value);
 
-    /// <summary>Which circle is outermost from which direction on, all the way round.</summary>
-    private static List<(int Circle, double From)> Runs(ReadOnlySpan<Circle> circles)
+    private static Point[] AllDirections()
     {
-        var runs = new List<(int Circle, double From)>();
+        var table = new Point[Directions];
+        for (var i = 0; i < Directions; i++) table[i] = new(Math.Cos(2 * Math.PI * i / Directions), Math.Sin(2 * Math.PI * i / Directions));
+        return table;
+    }
+
+    /// <summary>Which circle is outermost from which direction on, all the way round.</summary>
+    private static List<Run> Runs(ReadOnlySpan<Circle> circles)
+    {
+        var runs = new List<Run>();
         var before = Outermost(circles, Directions - 1);
         for (var i = 0; i < Directions; i++)
         {
             var winner = Outermost(circles, i);
-            if (winner != before) runs.Add((winner, Change(circles[before], circles[winner], i)));
+            if (winner != before) runs.Add(new(winner, Change(circles[before], circles[winner], i)));
             before = winner;
         }
 
@@ -134,7 +140,7 @@ internal sealed class PathText
 
     private static int Outermost(ReadOnlySpan<Circle> circles, int direction)
     {
-        var (cos, sin) = DirectionTable[direction];
+        var (cos, sin) = (DirectionTable[direction].X, DirectionTable[direction].Y);
         var (best, reach) = (0, double.NegativeInfinity);
         for (var i = 0; i < circles.Length; i++)
         {
@@ -190,4 +196,7 @@ internal sealed class PathText
         text.Append(CultureInfo.InvariantCulture, $"{toY - y}");
         (x, y) = (toX, toY);
     }
+
+    /// <summary>The circle that is outermost, and from which direction on.</summary>
+    private sealed record Run(int Circle, double From);
 }

@@ -140,7 +140,11 @@ internal sealed class PictureLayout
     {
         var box = Box.Nothing;
         foreach (var landmark in Body.Landmarks) box = box.With(picture.Camera.On(body[landmark]), Proportions.RadiusOf(landmark) + 0.012);
-        foreach (var point in picture.Props.SelectMany(PropShapes.Extent)) box = box.With(picture.Camera.On(point));
+        foreach (var prop in picture.Props)
+        {
+            foreach (var point in PropShapes.Extent(prop)) box = box.With(picture.Camera.On(point));
+        }
+
         if (picture.Mat != MatKind.None)
         {
             foreach (var x in (ReadOnlySpan<double>)[footprint.Front, footprint.Back])
@@ -156,14 +160,26 @@ internal sealed class PictureLayout
     private static Footprint FootprintOf(FigurePicture picture)
     {
         var isWhole = picture.Mat == MatKind.Whole;
-        var points = picture.Drawn.Select(pose => new Body(pose.Pose))
-            .SelectMany(body => Body.Landmarks.Where(landmark => isWhole || !IsOfForearm(landmark)).Select(landmark => body[landmark]))
-            .Where(point => point.Z < 0.22)
-            .Concat(picture.Props.OfType<Roller>().Where(roller => roller.Radius > 0.03).SelectMany(roller => (Vector[])[roller.From, roller.To]))
-            .ToArray();
-        return points.Length == 0
-            ? default
-            : new(points.Max(point => point.Y) + MatMargin, points.Min(point => point.Y) - MatMargin, points.Max(point => point.X) + MatMargin, points.Min(point => point.X) - MatMargin);
+        var area = Box.Nothing;
+        foreach (var pose in picture.Drawn)
+        {
+            var body = new Body(pose.Pose);
+            foreach (var landmark in Body.Landmarks)
+            {
+                if (body[landmark].Z < 0.22 && (isWhole || !IsOfForearm(landmark))) Add(body[landmark]);
+            }
+        }
+
+        foreach (var prop in picture.Props)
+        {
+            if (prop is not Roller { Radius: > 0.03 } roller) continue;
+            Add(roller.From);
+            Add(roller.To);
+        }
+
+        return area == Box.Nothing ? default : new(area.Bottom + MatMargin, area.Top - MatMargin, area.Right + MatMargin, area.Left - MatMargin);
+
+        void Add(Vector point) => area = area.With(new Point(point.X, point.Y));
 
         static bool IsOfForearm(Landmark landmark) => landmark is
             Landmark.LeftElbow or Landmark.LeftWrist or Landmark.LeftHand or Landmark.LeftFinger or Landmark.LeftThumb or
@@ -187,14 +203,25 @@ internal sealed class PictureLayout
         public Box BoxAt(double scale)
         {
             var box = extent * scale;
-            foreach (var point in arrows.SelectMany(arrow => WayOf(arrow, scale))) box = box.With(point, ArrowMargin);
+            foreach (var arrow in arrows)
+            {
+                foreach (var point in WayOf(arrow, scale)) box = box.With(point, ArrowMargin);
+            }
+
             return box.Grown(Margin);
         }
 
         public void AddTo(SvgText svg, double scale, double x, double y, Scene? ghost = null)
         {
-            var shapes = arrows.Select(arrow => ArrowShapes.Of(WayOf(arrow, scale), layout.isSmall ? SmallArrowSize : ArrowSize));
-            svg.Add(layout.SceneOf(body, scale), x, y, ghost, shapes.SelectMany(shape => (Shape[])[new(Paint.Arrow, shape.Shaft), new(Paint.ArrowHead, shape.Head, HasLine: false)]));
+            var shapes = new List<Shape>();
+            foreach (var arrow in arrows)
+            {
+                var (shaft, head) = ArrowShapes.Of(WayOf(arrow, scale), layout.isSmall ? SmallArrowSize : ArrowSize);
+                shapes.Add(new(Paint.Arrow, shaft));
+                shapes.Add(new(Paint.ArrowHead, head, HasLine: false));
+            }
+
+            svg.Add(layout.SceneOf(body, scale), x, y, ghost, shapes);
         }
 
         /// <summary>The body alone.</summary>
@@ -205,7 +232,9 @@ internal sealed class PictureLayout
         private List<Point> WayOf(MovementArrow arrow, double scale)
         {
             var start = On(body[arrow.At], scale);
-            return [.. arrow.Way.Select(point => start + (point * scale))];
+            var way = new List<Point>();
+            foreach (var point in arrow.Way) way.Add(start + (point * scale));
+            return way;
         }
 
         private Point On(Vector point, double scale) => layout.picture.Camera.On(point) * scale;

@@ -55,7 +55,7 @@ internal static class PropShapes
         var top = Rounded(0);
         scene.Add(
             MatDepth,
-            new Shape(Paint.Mat, new PathText().AddPolygon(Outline.Convex(Rounded(-MatThickness).Concat(top)))),
+            new Shape(Paint.Mat, new PathText().AddPolygon(Outline.Convex([.. Rounded(-MatThickness), .. top]))),
             new Shape(Paint.Mat, new PathText().AddPolygon(top), HasLine: false));
 
         List<Point> Rounded(double z)
@@ -176,7 +176,7 @@ internal static class PropShapes
         var near = scene.Depth(roller.From) > scene.Depth(roller.To) ? roller.From : roller.To;
         var shapes = new List<Shape>
         {
-            new(Paint.Roll, new PathText().AddPolygon(Outline.Convex(Ring(roller.From, roller.Radius).Concat(Ring(roller.To, roller.Radius))))),
+            new(Paint.Roll, new PathText().AddPolygon(Outline.Convex([.. Ring(roller.From, roller.Radius), .. Ring(roller.To, roller.Radius)]))),
             new(Paint.RollSide, Disc(0.98, 3)),
         };
         if (roller.IsRolledUp)
@@ -200,7 +200,7 @@ internal static class PropShapes
 
         IEnumerable<Point> Ring(Vector centre, double radius) => Enumerable.Range(0, 24).Select(i => On(centre, radius, i / 24.0));
 
-        PathText Disc(double part, int step) => new PathText().AddLoop([.. Outline.Convex(Ring(near, roller.Radius * part)).Where((_, i) => i % step == 0)]);
+        PathText Disc(double part, int step) => new PathText().AddLoop([.. Outline.Convex([.. Ring(near, roller.Radius * part)]).Where((_, i) => i % step == 0)]);
     }
 
     private static void Draw(Scene scene, RoomCorner corner)
@@ -259,7 +259,7 @@ internal static class PropShapes
         Point[] top = [scene.On(new(low.X, low.Y, high.Z)), scene.On(new(high.X, low.Y, high.Z)), scene.On(high), scene.On(new(low.X, high.Y, high.Z))];
         scene.Add(
             depth,
-            new Shape(Paint.PropSide, new PathText().AddPolygon(Outline.Convex(corners))),
+            new Shape(Paint.PropSide, new PathText().AddPolygon(Outline.Convex([.. corners]))),
             new Shape(Paint.Prop, scene.Camera.View.Z > 0.05 ? new PathText().AddPolygon(top) : new PathText()));
     }
 }

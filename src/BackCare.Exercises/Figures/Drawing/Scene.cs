@@ -18,7 +18,7 @@ internal sealed class Scene(Body body, Camera camera, double scale, bool isSmall
     public bool IsSmall => isSmall;
 
     /// <summary>The layers from the farthest to the nearest.</summary>
-    public IEnumerable<Layer> Layers => layers.OrderBy(layer => layer.Depth);
+    public IReadOnlyList<Layer> Layers => layers;
 
     /// <summary>Adds shapes; those that are empty are left out.</summary>
     public void Add(double depth, params ReadOnlySpan<Shape> shapes)
@@ -29,13 +29,21 @@ internal sealed class Scene(Body body, Camera camera, double scale, bool isSmall
             if (!shape.Path.IsEmpty) drawn.Add(shape);
         }
 
-        if (drawn.Count > 0) layers.Add(new(depth, IsShadow: false, [.. drawn]));
+        if (drawn.Count > 0) Insert(new(depth, IsShadow: false, [.. drawn]));
     }
 
     /// <summary>Adds the shadow on the floor, whose path is squashed as the floor is.</summary>
     public void AddShadow(double depth, PathText path)
     {
-        if (!path.IsEmpty) layers.Add(new(depth, IsShadow: true, [new(Paint.Shadow, path, HasLine: false)]));
+        if (!path.IsEmpty) Insert(new(depth, IsShadow: true, [new(Paint.Shadow, path, HasLine: false)]));
+    }
+
+    /// <summary>Puts a layer in front of those that are as far.</summary>
+    private void Insert(Layer layer)
+    {
+        var place = layers.Count;
+        while (place > 0 && layers[place - 1].Depth > layer.Depth) place--;
+        layers.Insert(place, layer);
     }
 
     /// <summary>Where a point is on the drawing.</summary>

@@ -63,7 +63,16 @@ internal sealed class SvgText(bool isSmall)
     }
 
     /// <summary>Text that XML can hold.</summary>
-    private static string Escaped(string text) => HtmlEncoder.Default.Encode(string.Concat(text.Select(character => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character : ' ')));
+    private static string Escaped(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (!XmlConvert.IsXmlChar(letters[i]) && !char.IsSurrogate(letters[i])) letters[i] = ' ';
+        }
+
+        return HtmlEncoder.Default.Encode(new string(letters));
+    }
 
     private void AddGhost(Scene ghost)
     {

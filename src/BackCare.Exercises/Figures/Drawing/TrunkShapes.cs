@@ -17,6 +17,7 @@ internal static class TrunkShapes
     // The section in which trousers and top meet.
     private const int Waist = 3;
     private const int PointsOfRing = 20;
+    private const int PointsOfBall = 21;
 
     private const double HeightOfChest = 0.20;
 
@@ -25,13 +26,13 @@ internal static class TrunkShapes
     public static void Draw(Scene scene)
     {
         var body = scene.Body;
-        var rings = Sections.Select(section => Ring(scene, section)).ToArray();
-        var seat = Outline.AroundAll([.. Enumerable.Range(0, Waist).Select(i => Outline.Convex(rings[i].Concat(rings[i + 1])))]);
+        var rings = Array.ConvertAll(Sections, section => Ring(scene, section));
+        var seat = Outline.AroundAll([.. Enumerable.Range(0, Waist).Select(i => Outline.Convex([.. rings[i], .. rings[i + 1]]))]);
         scene.Add(scene.Depth(body.PelvisCentre) - 0.022, new Shape(Paint.Legs, new PathText().AddLoop(seat)));
 
         var top = Outline.AroundAll(
         [
-            .. Enumerable.Range(Waist, Sections.Length - 1 - Waist).Select(i => Outline.Convex(rings[i].Concat(rings[i + 1]))),
+            .. Enumerable.Range(Waist, Sections.Length - 1 - Waist).Select(i => Outline.Convex([.. rings[i], .. rings[i + 1]])),
             Yoke(scene, body.Left),
             Yoke(scene, body.Right),
         ]);
@@ -75,9 +76,13 @@ internal static class TrunkShapes
             scene.Ball(scene.Body.SpineAt(0.25).Point, 0.045),
             scene.Ball(scene.Body.SpineAt(0.312).Point, 0.026),
         ];
-        return Outline.Convex(
-            from ball in balls
-            from i in Enumerable.Range(0, 21)
-            select new Point(ball.X + (ball.Radius * Math.Cos(i * 0.3)), ball.Y + (ball.Radius * Math.Sin(i * 0.3))));
+        var rim = new Point[balls.Length * PointsOfBall];
+        for (var i = 0; i < rim.Length; i++)
+        {
+            var (ball, angle) = (balls[i / PointsOfBall], i % PointsOfBall * 0.3);
+            rim[i] = new(ball.X + (ball.Radius * Math.Cos(angle)), ball.Y + (ball.Radius * Math.Sin(angle)));
+        }
+
+        return Outline.Convex(rim);
     }
 }
