@@ -14,9 +14,14 @@ internal static class DoseLosses
         var dose = item.Dose;
         if (dose.Sides != Sides.Together) losses.Add(LossKind.Side, place, isInWords: true);
         if (dose is { Sets: > 1, Rest: { } rest }) losses.Add(LossKind.Rest, place, isInWords: rest > TimeSpan.Zero);
-        if (item.Citations.Any(cited => cited.Range.Lowest(dose.Sides) != cited.Range.Highest(dose.Sides))) losses.Add(LossKind.Range, place, saysRange);
+        if (item.Citations.Any(cited => !IsPoint(cited.Range))) losses.Add(LossKind.Range, place, saysRange);
         if (item.Level is not null) losses.Add(LossKind.Level, place, saysItem);
         if (item.Exercise.Positions.Count > 1) losses.Add(LossKind.Position, place);
         if (item.Note is not null) losses.Add(LossKind.Note, place, saysItem);
     }
+
+    private static bool IsPoint(DoseRange range) =>
+        (range.Hold.Firmness == Firmness.None || (range.Hold.Firmness == Firmness.Exact && range.Hold.Shortest == range.Hold.Longest)) && IsPoint(range.Repetitions) && IsPoint(range.Sets);
+
+    private static bool IsPoint(CountRange count) => count.Firmness == Firmness.None || (count.Firmness == Firmness.Exact && count.Fewest == count.Most);
 }

@@ -105,7 +105,7 @@ public class WorkoutTests
         select step;
 
     /// <summary>The segments of a timeline, more than one moving repetition of a set in a row as one.</summary>
-    private static IEnumerable<(bool IsWork, TimeSpan Duration, int? Repetitions)> Expected(Timeline timeline)
+    private static List<(bool IsWork, TimeSpan Duration, int? Repetitions)> Expected(Timeline timeline)
     {
         var expected = new List<(bool IsWork, TimeSpan Duration, int? Repetitions)>();
         var run = new List<Segment>();
