@@ -21,7 +21,7 @@ public static class ExchangeExtensions
         }
 
         /// <summary>The timeline as WebVTT (W3C): a cue with the words of each segment, for a video, a sound or a player of captions.</summary>
-        /// <remarks>The name of a cue says what its segment is: index, kind, place of the item, exercise, and the side and the breathing where there are any. The end takes no time, and has no cue.</remarks>
+        /// <remarks>The name of a cue says what its segment is: index, kind, place of the item, exercise, and what it has of a round, a set, a repetition, a side and a breathing. The end takes no time, and has no cue.</remarks>
         public Export ToWebVtt()
         {
             ArgumentNullException.ThrowIfNull(timeline);

@@ -18,17 +18,17 @@ public class SsmlTests
     public void A_session_is_marks_sentences_and_pauses() => ExampleRoutines.One("seated-twist").ToTimeline().ToSsml(AnnouncementLevel.Quiet).Text.Should().Be(
         """
         <speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en">
-        <mark name="0 getReady 0 seated-twist"/>
+        <mark name="0 getReady 0 seated-twist round 1"/>
         <s>Get ready: Seated twist, left side first</s>
         <break time="2200ms"/>
-        <mark name="1 hold 0 seated-twist left"/>
+        <mark name="1 hold 0 seated-twist round 1 set 1 repetition 1 left"/>
         <break time="10000ms"/>
         <break time="10000ms"/>
         <break time="10000ms"/>
-        <mark name="2 switchSides 0 seated-twist right"/>
+        <mark name="2 switchSides 0 seated-twist round 1 right"/>
         <s>Switch to the right side</s>
         <break time="3000ms"/>
-        <mark name="3 hold 0 seated-twist right"/>
+        <mark name="3 hold 0 seated-twist round 1 set 1 repetition 1 right"/>
         <break time="10000ms"/>
         <break time="10000ms"/>
         <break time="10000ms"/>
@@ -46,10 +46,10 @@ public class SsmlTests
         var timeline = routine.ToTimeline(new() { WordsPerMinute = 120 });
         var announcer = new Announcer(timeline, level, wordsPerMinute);
 
-        var (steps, sentences, breaks) = Read(timeline.ToSsml(level, wordsPerMinute).Text, wordsPerMinute ?? Assumed.SpokenWordsPerMinute);
+        var (segments, sentences, breaks) = Read(timeline.ToSsml(level, wordsPerMinute).Text, wordsPerMinute ?? Assumed.SpokenWordsPerMinute);
 
-        steps.Select(step => step with { Duration = TimeSpan.Zero }).Should().Equal(PlayedStep.Of(timeline).Select(step => step with { Duration = TimeSpan.Zero }));
-        steps.Zip(PlayedStep.Of(timeline)).Should().OnlyContain(pair => (pair.First.Duration - pair.Second.Duration).Duration() <= TimeSpan.FromMilliseconds(2), "a millisecond is rounded on each end");
+        segments.Select(segment => MarkedSegment.Read(segment.Name)).Should().Equal(MarkedSegment.Of(timeline));
+        segments.Zip(timeline).Should().OnlyContain(pair => (pair.First.Duration - pair.Second.Duration).Duration() <= TimeSpan.FromMilliseconds(2), "a millisecond is rounded on each end");
         sentences.Should().Equal(timeline.SelectMany(announcer.For).Select(announcement => announcement.Text));
         breaks.Should().OnlyContain(pause => pause > 0 && pause <= 10_000);
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
@@ -79,7 +79,7 @@ public class SsmlTests
         static string? Language(XElement element) => element.Attribute(XNamespace.Xml + "lang")?.Value;
     }
 
-    private static (List<PlayedStep> Steps, List<string> Sentences, List<int> Breaks) Read(string text, int wordsPerMinute)
+    private static (List<(string Name, TimeSpan Duration)> Segments, List<string> Sentences, List<int> Breaks) Read(string text, int wordsPerMinute)
     {
         using var reader = XmlReader.Create(new StringReader(text), new() { DtdProcessing = DtdProcessing.Prohibit });
         var root = XDocument.Load(reader).Root!;
@@ -106,8 +106,8 @@ public class SsmlTests
             }
         }
 
-        // Done is said when the last step has ended.
+        // Done is said when the last segment has ended.
         var ends = marks.Skip(1).Select(mark => mark.At).Append(position - TimeSpan.FromMinutes(sentences[^1].Split(' ').Length) / wordsPerMinute);
-        return ([.. marks.Zip(ends).Select((pair, index) => PlayedStep.Of(pair.First.Name, index, pair.Second - pair.First.At))], sentences, breaks);
+        return ([.. marks.Zip(ends, (mark, end) => (mark.Name, end - mark.At))], sentences, breaks);
     }
 }

@@ -12,19 +12,19 @@ public class WebVttTests
         """
         WEBVTT One
 
-        0 getReady 0 seated-twist
+        0 getReady 0 seated-twist round 1
         00:00:00.000 --> 00:00:05.000
         <lang en>Seated twist: hold 30 s, each side, left side first</lang>
 
-        1 hold 0 seated-twist left
+        1 hold 0 seated-twist round 1 set 1 repetition 1 left
         00:00:05.000 --> 00:00:35.000
         <lang en>Left side</lang>
 
-        2 switchSides 0 seated-twist right
+        2 switchSides 0 seated-twist round 1 right
         00:00:35.000 --> 00:00:40.000
         <lang en>Switch to the right side</lang>
 
-        3 hold 0 seated-twist right
+        3 hold 0 seated-twist round 1 set 1 repetition 1 right
         00:00:40.000 --> 00:01:10.000
         <lang en>Right side</lang>
 
@@ -38,8 +38,8 @@ public class WebVttTests
 
         var cues = VttFile.Read(export.Text).Cues;
 
-        cues.Select((cue, index) => PlayedStep.Of(cue.Name, index, cue.End - cue.Start)).Should().Equal(PlayedStep.Of(timeline));
-        cues.Select(cue => (cue.Start, cue.Text)).Should().Equal(timeline.SkipLast(1).Select(segment => (segment.Start, segment.Text)));
+        cues.Select(cue => MarkedSegment.Read(cue.Name)).Should().Equal(MarkedSegment.Of(timeline));
+        cues.Select(cue => (cue.Start, cue.End, cue.Text)).Should().Equal(timeline.SkipLast(1).Select(segment => (segment.Start, segment.End, segment.Text)));
         export.Losses.Should().BeEmpty();
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
