@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using BackCare.Exercises.Exchange;
 using BackCare.Exercises.Figures;
 using BackCare.Exercises.Guidance;
 
@@ -86,7 +87,7 @@ internal sealed class HtmlPage(HandoutContent content)
         Line($"<style>\n{Style}\n</style>");
         if (content.Options.Paper is { } paper) Line($"<style>@page {{ size: {(paper == PaperSize.A4 ? "A4" : "letter")}; }}</style>");
         if (content.Entries.Any(entry => entry.Figure is not null)) Line($"<style>\n{FigureStyle.Rules}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {FigureStyle.DarkColours} }} }}\n</style>");
-        AddData("application/ld+json", "plan", HandoutData.Plan(content.Routine));
+        AddData("application/ld+json", "plan", SchemaOrgPlan.Text(content.Routine));
         AddData("application/json", "routine", content.Routine.ToJson());
         Line("</head>");
         Line(content.Options.IsLargePrint ? "<body class=\"large\">" : "<body>");

@@ -16,7 +16,6 @@ public sealed class Announcer
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly Timeline timeline;
-    private readonly int wordsPerMinute;
 
     /// <summary>An announcer for a timeline.</summary>
     /// <param name="timeline">The timeline.</param>
@@ -30,11 +29,14 @@ public sealed class Announcer
         var rate = wordsPerMinute ?? Assumed.SpokenWordsPerMinute;
         ArgumentOutOfRangeException.ThrowIfLessThan(rate, SlowestSpeaking, nameof(wordsPerMinute));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rate, FastestSpeaking, nameof(wordsPerMinute));
-        (this.timeline, Level, this.wordsPerMinute) = (timeline, level, rate);
+        (this.timeline, Level, WordsPerMinute) = (timeline, level, rate);
     }
 
     /// <summary>How much is said.</summary>
     public AnnouncementLevel Level { get; }
+
+    /// <summary>How fast it is said.</summary>
+    internal int WordsPerMinute { get; }
 
     /// <summary>What to say in a segment of the timeline, in order; empty when nothing is.</summary>
     public IReadOnlyList<Announcement> For(Segment segment)
@@ -116,5 +118,5 @@ public sealed class Announcer
     }
 
     private TimeSpan SpeakingTime(string text) =>
-        TimeSpan.FromMinutes(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length) / wordsPerMinute;
+        TimeSpan.FromMinutes(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length) / WordsPerMinute;
 }

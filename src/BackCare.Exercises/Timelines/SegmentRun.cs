@@ -54,6 +54,7 @@ internal sealed class SegmentRun
         active = (dose.Hold ?? options.MovingRepetition).Ticks;
         gap = dose.Hold is null ? 0 : options.BetweenHolds.Ticks;
         rest = (dose.Rest ?? options.Rest).Ticks;
+        Sets = sets;
         Count = (sets * (SegmentsInSet + RestSegments)) - RestSegments;
         Duration = new((sets * (SetTicks + rest)) - rest);
     }
@@ -71,6 +72,26 @@ internal sealed class SegmentRun
 
     /// <summary>Whether it is a rest between two runs of sets.</summary>
     public bool IsRest => kind == SegmentKind.Rest;
+
+    /// <summary>How many sets there are; 0 for one segment that belongs to none.</summary>
+    public int Sets { get; }
+
+    /// <summary>The repetitions of a set, per side; 0 for one segment that belongs to none.</summary>
+    public int Repetitions => alternates ? repetitions / 2 : repetitions;
+
+    /// <summary>The segments of the first repetition, on each side where they alternate; of one segment, that one.</summary>
+    public IEnumerable<Segment> FirstRepetition => Enumerable.Range(FirstIndex, FirstRepetitionSegments).Select(Segment);
+
+    /// <summary>Letting go after a repetition, before the next one of the set; null where nothing comes between them.</summary>
+    public Segment? LettingGo => gap > 0 && Repetitions > 1 ? Segment(FirstIndex + FirstRepetitionSegments) : null;
+
+    /// <summary>The rest after a set, before the next one; null where nothing comes between them.</summary>
+    public Segment? RestBetweenSets => rest > 0 && Sets > 1 ? Segment(FirstIndex + SegmentsInSet) : null;
+
+    private int FirstRepetitionSegments => alternates ? (2 * SegmentsInRepetition) - GapSegments : phases.Length;
+
+    /// <summary>Whether it is getting into another position.</summary>
+    public bool IsChangeOfPosition => kind == SegmentKind.ChangePosition;
 
     private int RestSegments => rest > 0 ? 1 : 0;
 

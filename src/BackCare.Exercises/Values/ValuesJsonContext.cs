@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BackCare.Exercises.Exchange;
 using BackCare.Exercises.Generation;
 using BackCare.Exercises.Guidance;
 using BackCare.Exercises.Logs;
@@ -33,6 +34,8 @@ namespace BackCare.Exercises.Serialization;
 [JsonSerializable(typeof(MeasureUnit))]
 [JsonSerializable(typeof(MediaKind))]
 [JsonSerializable(typeof(Position))]
+[JsonSerializable(typeof(LossKind))]
+[JsonSerializable(typeof(RepeatKind))]
 [JsonSerializable(typeof(Finding))]
 [JsonSerializable(typeof(FindingReport))]
 [JsonSerializable(typeof(FindingSeverity))]

@@ -80,7 +80,7 @@ public class ConventionTests
     [Fact]
     public void Daily_nouns_are_in_the_root_namespace_and_what_a_part_of_the_library_needs_is_in_one_of_its_own() =>
         Library.GetExportedTypes().Select(type => type.Namespace).Distinct().Should().BeEquivalentTo(
-            Root, $"{Root}.Figures", $"{Root}.Generation", $"{Root}.Guidance", $"{Root}.Handouts", $"{Root}.Logs", $"{Root}.Playback", $"{Root}.Reporting", $"{Root}.Schedules", $"{Root}.Serialization", $"{Root}.Timelines", $"{Root}.Validation");
+            Root, $"{Root}.Exchange", $"{Root}.Figures", $"{Root}.Generation", $"{Root}.Guidance", $"{Root}.Handouts", $"{Root}.Logs", $"{Root}.Playback", $"{Root}.Reporting", $"{Root}.Schedules", $"{Root}.Serialization", $"{Root}.Timelines", $"{Root}.Validation");
 
     [Fact]
     public void Every_extension_is_in_the_root_namespace_so_that_no_using_is_needed_to_find_it() =>

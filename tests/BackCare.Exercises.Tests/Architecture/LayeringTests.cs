@@ -22,6 +22,7 @@ public class LayeringTests
         ["Generation/Solver", "Schedules"],
         ["Generation", "Logs", "Timelines"],
         ["Figures", "Plans", "Playback"],
+        ["Exchange"],
         ["Handouts", "Reporting", "Values"],
     ];
 

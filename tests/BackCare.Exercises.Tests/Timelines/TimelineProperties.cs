@@ -16,25 +16,6 @@ public class TimelineProperties
         from rounds in Gen.Choose(1, 3)
         select Any(new System.Random(seed), count, side).WithRounds(rounds);
 
-    private static readonly Gen<TimelineOptions> Options =
-        from ready in Gen.Choose(0, 20)
-        from change in Gen.Choose(0, 20)
-        from swap in Gen.Choose(0, 10)
-        from rest in Gen.Choose(0, 60)
-        from between in Gen.Choose(0, 3)
-        from move in Gen.Choose(1, 9)
-        from first in Gen.Elements(Side.Left, Side.Right)
-        select new TimelineOptions
-        {
-            GetReady = TimeSpan.FromSeconds(ready),
-            ChangePosition = TimeSpan.FromSeconds(change),
-            SwitchSides = TimeSpan.FromSeconds(swap),
-            Rest = TimeSpan.FromSeconds(rest),
-            BetweenHolds = TimeSpan.FromSeconds(between),
-            MovingRepetition = TimeSpan.FromSeconds(move),
-            FirstSide = first,
-        };
-
     [Fact]
     public void The_whole_takes_exactly_as_long_as_the_routine_says() => Prop.ForAll(Routines.ToArbitrary(), routine =>
     {
@@ -45,7 +26,7 @@ public class TimelineProperties
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Segments_join_without_gap_and_every_way_to_one_finds_the_same() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
+    public void Segments_join_without_gap_and_every_way_to_one_finds_the_same() => Prop.ForAll(Routines.ToArbitrary(), RandomTimelineOptions.Any.ToArbitrary(), (routine, options) =>
     {
         var timeline = routine.ToTimeline(options);
         var segments = timeline.ToArray();
@@ -66,7 +47,7 @@ public class TimelineProperties
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
-    public void Each_side_gets_the_repetitions_sets_and_holds_of_its_dose() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
+    public void Each_side_gets_the_repetitions_sets_and_holds_of_its_dose() => Prop.ForAll(Routines.ToArbitrary(), RandomTimelineOptions.Any.ToArbitrary(), (routine, options) =>
     {
         var worked = routine.ToTimeline(options).Where(segment => segment.Kind is SegmentKind.Move or SegmentKind.Hold).ToLookup(segment => segment.Item!.Value);
         foreach (var (item, dose) in routine.Items.Select((item, place) => (place, item.Dose)))
@@ -84,7 +65,7 @@ public class TimelineProperties
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Each_round_is_done_to_its_last_exercise_before_the_next_one_begins() => Prop.ForAll(Routines.ToArbitrary(), Options.ToArbitrary(), (routine, options) =>
+    public void Each_round_is_done_to_its_last_exercise_before_the_next_one_begins() => Prop.ForAll(Routines.ToArbitrary(), RandomTimelineOptions.Any.ToArbitrary(), (routine, options) =>
     {
         var played = routine.ToTimeline(options).SkipLast(1).Select(segment => (segment.Round!.Value, segment.Item!.Value)).ToArray();
 

@@ -2,13 +2,30 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace BackCare.Exercises.Handouts;
+namespace BackCare.Exercises.Exchange;
 
 /// <summary>A routine in the words of schema.org, for programs that read pages.</summary>
-internal static class HandoutData
+internal static class SchemaOrgPlan
 {
+    public static Export Of(Routine routine)
+    {
+        var losses = new LossReport(routine);
+        if (routine.Items.Count > 1) losses.Add(LossKind.Order, "The order of the exercises is left out: the parts of a plan have none.");
+        if (routine.Rounds > 1) losses.Add(LossKind.Rounds, "How many rounds there are is left out.");
+        for (var place = 0; place < routine.Items.Count; place++)
+        {
+            var item = routine.Items[place];
+            losses.Add(LossKind.Exercise, place, isInWords: true);
+            if (item.Dose.Hold is not null) losses.Add(LossKind.Hold, place, isInWords: true);
+            if (item.Dose.Sets > 1) losses.Add(LossKind.Sets, place, isInWords: true);
+            DoseLosses.AddTo(losses, item, place, saysRange: false, saysItem: false);
+        }
+
+        return losses.Of(Text(routine));
+    }
+
     /// <summary>The routine as an ExercisePlan with one for each exercise, in JSON-LD.</summary>
-    public static string Plan(Routine routine)
+    public static string Text(Routine routine)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
