@@ -44,9 +44,10 @@ internal static class App
         try
         {
             var parsed = Commands(around).Parse(args);
-            if (parsed.Action is ParseErrorAction error) error.ShowHelp = false;
-            var code = await parsed.InvokeAsync(new() { Output = around.Output, Error = around.Errors, EnableDefaultExceptionHandler = false }, stop).ConfigureAwait(false);
-            if (parsed.Action is not ParseErrorAction) return code;
+            var error = parsed.Action as ParseErrorAction;
+            error?.ShowHelp = false;
+            var code = await parsed.InvokeAsync(new() { Output = error is null ? around.Output : around.Errors, Error = around.Errors, EnableDefaultExceptionHandler = false }, stop).ConfigureAwait(false);
+            if (error is null) return code;
             await around.Errors.WriteLineAsync("--help says what there is.").ConfigureAwait(false);
             return ExitCodes.WrongUse;
         }

@@ -21,7 +21,7 @@ internal static class Words
             : typeof(TWord) == typeof(Demand) ? Nearest(new() { TimeBudget = default, Avoided = Parsed<Demand>(text) })
             : typeof(TWord) == typeof(ExerciseId) ? Nearest(new() { TimeBudget = default, Included = Parsed<ExerciseId>(text) })
             : null;
-        if (typeof(TWord).IsEnum)
+        if (typeof(TWord).IsEnum && typeof(TWord).Assembly == typeof(Routine).Assembly)
         {
             try
             {

@@ -8,9 +8,6 @@ internal sealed class Backcare : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory().FullName;
 
-    /// <summary>Wednesday, 4 March 2026, noon.</summary>
-    public static TimeProvider Noon { get; } = new ManualClock(new(2026, 3, 4, 12, 0, 0, TimeSpan.Zero));
-
     /// <summary>Whether the output is a terminal with colours.</summary>
     public bool HasColour { get; init; }
 
@@ -34,7 +31,7 @@ internal sealed class Backcare : IDisposable
     {
         var (output, errors) = (new StringWriter { NewLine = "\n" }, new StringWriter { NewLine = "\n" });
         using var given = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var code = App.RunAsync(args, new(given, output, errors, Noon) { HasColour = HasColour }).GetAwaiter().GetResult();
+        var code = App.RunAsync(args, new(given, output, errors, new ManualClock()) { HasColour = HasColour }).GetAwaiter().GetResult();
         return (code, output.ToString().ReplaceLineEndings("\n"), errors.ToString().ReplaceLineEndings("\n"));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace BackCare.Exercises.Tool.Answers;
 
 /// <summary>What a command or a tool answers: an object in JSON, and the same as text to read.</summary>
@@ -12,8 +10,7 @@ internal abstract record Answer
     protected Phrases Phrases => new(Language);
 
     /// <summary>Whether it is a yes: something was found, fits, or is sound. Otherwise it says what is wrong and what would help.</summary>
-    [JsonIgnore]
-    public virtual bool IsYes => true;
+    internal virtual bool IsYes => true;
 
     /// <summary>The text to read, in lines without an end.</summary>
     public abstract IEnumerable<string> ToLines();

@@ -12,10 +12,10 @@ internal sealed record Citation(ExerciseId Exercise, SourceId Source, DoseRange 
 }
 
 /// <summary>A figure of a dose that no source of the exercise states.</summary>
-internal sealed record AssumedFigure(ExerciseId Exercise, string Text, SourceId? Source);
+internal sealed record AssumedFigure(ExerciseId Exercise, string Text, SourceId? Source = null);
 
 /// <summary>A source that an answer cites.</summary>
-internal sealed record CitedSource(SourceId Id, string Title, string? Author, string? Publisher, string? Link)
+internal sealed record CitedSource(SourceId Id, string Title, string? Author = null, string? Publisher = null, string? Link = null)
 {
     public static IReadOnlyList<CitedSource> Of(IEnumerable<Source> sources) =>
         [.. sources.DistinctBy(source => source.Id).Select(source => new CitedSource(source.Id, source.Title, source.Author, source.Publisher, source.Link))];

@@ -15,7 +15,7 @@ internal sealed record ExerciseList : Answer
 
     public required IReadOnlyList<CitedSource> Sources { get; init; }
 
-    public override bool IsYes => Exercises.Count > 0;
+    internal override bool IsYes => Exercises.Count > 0;
 
     public static ExerciseList Of(SearchArguments asked)
     {

@@ -14,7 +14,7 @@ internal sealed record Explanation : RoutineAnswer
 
     public required IReadOnlyList<Reason> Reasons { get; init; }
 
-    public override bool IsYes => Routine is not null;
+    internal override bool IsYes => Routine is not null;
 
     public static Explanation Of(RequestArguments asked)
     {

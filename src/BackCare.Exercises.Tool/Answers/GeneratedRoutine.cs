@@ -19,7 +19,7 @@ internal sealed record GeneratedRoutine : RoutineAnswer
     /// <summary>When none fits: the smallest changes that help.</summary>
     public required IReadOnlyList<Change> Obstacles { get; init; }
 
-    public override bool IsYes => Routine is not null;
+    internal override bool IsYes => Routine is not null;
 
     public static GeneratedRoutine Of(RequestArguments asked)
     {

@@ -19,7 +19,7 @@ internal sealed record GuidanceText : Answer
 
     public string AboutSigns => guidance.AboutSigns.ToString();
 
-    public IReadOnlyList<TopicNote> Notes => [.. notes.Select(note => new TopicNote(note.Text, note.Caution, [.. note.Sources.Select(source => source.Id)]))];
+    public IReadOnlyList<TopicNote> Notes => [.. notes.Select(note => new TopicNote(note.Text, [.. note.Sources.Select(source => source.Id)], note.Caution))];
 
     public string Disclaimer => guidance.Disclaimer;
 
@@ -51,4 +51,4 @@ internal sealed record GuidanceText : Answer
 internal sealed record SignGroup(string Heading, IReadOnlyList<string> Signs);
 
 /// <summary>A note on a topic, with its sources.</summary>
-internal sealed record TopicNote(string Text, string? Caution, IReadOnlyList<SourceId> Sources);
+internal sealed record TopicNote(string Text, IReadOnlyList<SourceId> Sources, string? Caution = null);

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using BackCare.Exercises.Schedules;
 using BackCare.Exercises.Tool.Questions;
 
@@ -14,8 +13,7 @@ internal sealed record PlanStages : RoutineAnswer
         Findings = plan.Validate();
     }
 
-    [JsonIgnore]
-    public ExercisePlan Plan { get; }
+    internal ExercisePlan Plan { get; }
 
     public int Stage => Plan.Stage;
 

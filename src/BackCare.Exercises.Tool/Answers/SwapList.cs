@@ -17,7 +17,7 @@ internal sealed record SwapList : Answer
 
     public IReadOnlyList<CitedSource> Sources => CitedSource.Of(Swaps.SelectMany(swap => swap.Citations).Select(cited => cited.Source));
 
-    public override bool IsYes => Swaps.Count > 0;
+    internal override bool IsYes => Swaps.Count > 0;
 
     public static SwapList Of(SwapArguments asked)
     {

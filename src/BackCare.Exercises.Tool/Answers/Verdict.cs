@@ -11,7 +11,7 @@ internal sealed record Verdict : RoutineAnswer
 
     public required bool IsValid { get; init; }
 
-    public override bool IsYes => IsValid;
+    internal override bool IsYes => IsValid;
 
     /// <summary>A routine that holds together, with what is unwise or worth knowing of it.</summary>
     public static Verdict Of(Routine routine, AgeGroup ageGroup) => new(routine.Language) { IsValid = true, Routine = routine, Findings = routine.Validate(ageGroup) };

@@ -15,6 +15,10 @@ internal sealed class QueryCommand : ToolCommand
         "backcare query --area middleBack --at-hand nothing --avoid spinalFlexion --minutes 1.5 --json")
     {
         var text = new Argument<string?>("name") { Description = "A part of the name.", Arity = ArgumentArity.ZeroOrOne };
+        text.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', '-', ..] } option]) result.AddError($"There is no option '{option.Value}'.");
+        });
         var (areas, positions, kinds, avoid) = (LibraryOptions.Areas(), LibraryOptions.Positions(), LibraryOptions.Kinds(), LibraryOptions.Avoid());
         var atHand = LibraryOptions.AtHand($"What is at hand; left out, it does not matter; '{LibraryOptions.Nothing}': nothing.");
         var muscles = LibraryOptions.List("--muscle", "Muscles to work.", "muscle", Enum.GetValues<Muscle>());

@@ -11,16 +11,16 @@ namespace BackCare.Exercises.Tool.Mcp;
 /// </remarks>
 internal static class SymptomWords
 {
-    /// <summary>Beginnings of words, without accents. One that ends in a full stop is the whole word.</summary>
-    private static readonly string[] Beginnings =
+    /// <summary>Listed of words, without accents. One that ends in a full stop is the whole word; one that begins with "*" may stand inside a word.</summary>
+    private static readonly string[] Listed =
     [
         // English
         "pain.", "pains.", "painful", "hurt", "ache.", "aches.", "aching", "sore.", "soreness", "numb", "tingl", "sciatic", "slipped.", "herniat", "hernia", "prolaps", "fractur", "broken", "injur", "accident",
         "surger", "tumor", "tumour", "cancer", "osteopor", "osteopen", "arthrit", "arthros", "scolios", "kyphos", "stenos", "spondyl", "radicul", "whiplash", "fever", "diagnos", "pregnan", "inflam", "dizz",
         "weakness", "paralys", "faint", "symptom", "disease", "syndrome", "incontinen", "stroke.", "infection",
         // German
-        "schmerz", "taub.", "taubheit", "kribbel", "ischia", "bandscheib", "bruch.", "gebrochen", "fraktur", "unfall", "verletz", "operation", "operier", "krebs", "skolios", "hexenschuss", "fieber", "entzund",
-        "schwanger", "schwindel", "lahm", "krankheit", "beschwerden", "schlaganfall",
+        "*schmerz", "taub.", "taubheit", "kribbel", "ischia", "bandscheib", "*bruch.", "gebrochen", "fraktur", "unfall", "*verletz", "operation", "operier", "*krebs.", "skolios", "hexenschuss", "fieber", "*entzund",
+        "schwanger", "schwindel", "lahm", "*krankheit", "beschwerden", "schlaganfall",
         // Spanish
         "dolor", "duele", "entumec", "hormigue", "ciatica", "hernia", "lesion", "cirugia", "operacion", "artros", "artrit", "escolios", "fiebre", "embaraz", "mareo", "enfermedad", "sintoma", "paralis", "ictus.",
     ];
@@ -36,9 +36,13 @@ internal static class SymptomWords
         .. GuidanceText.Of(language).SafetyLines(),
     ]);
 
-    private static bool IsListed(string word) => Beginnings.Any(beginning => beginning.EndsWith('.')
-        ? word.Length == beginning.Length - 1 && beginning.StartsWith(word, StringComparison.Ordinal)
-        : word.StartsWith(beginning, StringComparison.Ordinal));
+    private static bool IsListed(string word) => Listed.Any(listed => (listed[0], listed[^1]) switch
+    {
+        ('*', '.') => word.EndsWith(listed[1..^1], StringComparison.Ordinal),
+        ('*', _) => word.Contains(listed[1..], StringComparison.Ordinal),
+        (_, '.') => word.Equals(listed[..^1], StringComparison.Ordinal),
+        _ => word.StartsWith(listed, StringComparison.Ordinal),
+    });
 
     /// <summary>Words in small letters, without accents.</summary>
     private static IEnumerable<string> Words(string text)

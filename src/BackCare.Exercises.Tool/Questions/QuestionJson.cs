@@ -45,6 +45,9 @@ internal static class QuestionJson
         if (type == typeof(Equipment)) described["enum"] = Names(ExerciseCatalog.Default.KnownEquipment.Select(item => item.Id));
         if (type == typeof(Demand)) described["enum"] = Names(ExerciseCatalog.Default.KnownDemands.Select(demand => demand.Id));
         if (type.IsEnum) described["type"] = "string";
+
+        // A form that is given whole, as those of the library are, is left out by the exporter where it stands in a list.
+        if (context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && !described.ContainsKey("items")) described["items"] = SchemaOf(element);
         if (isNullable && described["type"] is JsonValue one) described["type"] = new JsonArray(one.DeepClone(), "null");
         if (isNullable && described["enum"] is JsonArray words && !words.Contains(null)) words.Add(null);
         foreach (var attribute in context.PropertyInfo?.AttributeProvider?.GetCustomAttributes(inherit: true) ?? []) Add(attribute, described, context.PropertyInfo!.PropertyType);
