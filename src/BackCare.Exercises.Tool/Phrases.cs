@@ -8,8 +8,8 @@ internal sealed class Phrases(Language language)
     private static readonly Dictionary<string, (string German, string Spanish)> Others = new()
     {
         ["{0}, {1} in all"] = ("{0}, insgesamt {1}", "{0}, {1} en total"),
-        ["{0} rounds"] = ("{0} Runden", "{0} vueltas"),
-        ["{0} exercises"] = ("{0} Übungen", "{0} ejercicios"),
+        ["Rounds: {0}"] = ("Runden: {0}", "Vueltas: {0}"),
+        ["Exercises: {0}"] = ("Übungen: {0}", "Ejercicios: {0}"),
         ["{0} of {1}"] = ("{0} von {1}", "{0} de {1}"),
         ["Sources:"] = ("Quellen:", "Fuentes:"),
         ["Findings:"] = ("Befunde:", "Observaciones:"),
@@ -19,7 +19,8 @@ internal sealed class Phrases(Language language)
         ["No routine fits."] = ("Es passt kein Programm.", "No hay ninguna rutina que encaje."),
         ["More would fit:"] = ("Mehr würde passen:", "Cabría más:"),
         ["No exercise fits."] = ("Es passt keine Übung.", "No hay ningún ejercicio que encaje."),
-        ["{0} would fit without {1}."] = ("{0} würden ohne {1} passen.", "{0} encajarían sin {1}."),
+        ["No exercise fits. So many would:"] = ("Es passt keine Übung. So viele würden passen:", "No hay ningún ejercicio que encaje. Tantos encajarían:"),
+        ["Without {0}: {1}"] = ("Ohne {0}: {1}", "Sin {0}: {1}"),
         ["In the routine:"] = ("Im Programm:", "En la rutina:"),
         ["Not in it:"] = ("Nicht darin:", "No están:"),
         ["No other routine is better by what was asked for."] = ("Kein anderes Programm ist nach diesen Angaben besser.", "Ninguna otra rutina es mejor según lo pedido."),

@@ -35,7 +35,7 @@ public sealed class CommandTests : IDisposable
 
         code.Should().Be(ExitCodes.No);
         errors.Should().BeEmpty();
-        output.Should().StartWith("No exercise fits.\n").And.Contain($"{ExerciseCatalog.Default.Query().Targeting(TargetArea.Chest).Count()} would fit without positions.");
+        output.Should().StartWith("No exercise fits. So many would:\n").And.Contain($"- Without positions: {ExerciseCatalog.Default.Query().Targeting(TargetArea.Chest).Count()}\n");
     }
 
     [Fact]

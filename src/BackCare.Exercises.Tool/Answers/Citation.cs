@@ -1,7 +1,7 @@
 namespace BackCare.Exercises.Tool.Answers;
 
 /// <summary>The cited range that the dose of an exercise keeps to.</summary>
-internal sealed record Citation(ExerciseId Exercise, SourceId Source, DoseRange Range, string? Note)
+internal sealed record Citation(ExerciseId Exercise, SourceId Source, DoseRange Range, string? Note = null)
 {
     public static IReadOnlyList<Citation> Of(Routine routine) =>
         [.. routine.Items.SelectMany(item => item.Citations.Select(cited => Of(item.Exercise, cited))).Distinct()];

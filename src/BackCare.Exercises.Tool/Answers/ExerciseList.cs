@@ -29,12 +29,12 @@ internal sealed record ExerciseList : Answer
     }
 
     public override IEnumerable<string> ToLines() => Exercises.Count == 0
-        ? [Phrases["No exercise fits."], .. Reliefs.Select(relief => Phrases["{0} would fit without {1}.", relief.Exercises, relief.Without])]
+        ? [Phrases[Reliefs.Count == 0 ? "No exercise fits." : "No exercise fits. So many would:"], .. Reliefs.Select(relief => $"- {Phrases["Without {0}: {1}", relief.Without, relief.Exercises]}")]
         :
         [
             .. Exercises.SelectMany(exercise => new[] { $"{exercise.Name} ({exercise.Id})" }.Concat(exercise.Doses.Select(dose => $"  {dose.Range} [{dose.Source}]"))),
             "",
-            Phrases["{0} exercises", Exercises.Count],
+            Phrases["Exercises: {0}", Exercises.Count],
             .. CitedSource.Lines(Sources, Phrases),
         ];
 }

@@ -43,7 +43,7 @@ internal abstract record RoutineAnswer : Answer
             foreach (var assumed in item.Assumptions) yield return assumed.Source is null ? $"   {assumed.Text}" : $"   {assumed.Text} [{assumed.Source.Id}]";
         }
 
-        if (Routine.Rounds > 1) yield return Phrases["{0} rounds", Routine.Rounds];
+        if (Routine.Rounds > 1) yield return Phrases["Rounds: {0}", Routine.Rounds];
     }
 
     protected IEnumerable<string> FindingLines() =>

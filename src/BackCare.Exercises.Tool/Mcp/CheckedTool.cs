@@ -34,7 +34,12 @@ internal sealed class CheckedTool<TArguments, TAnswer> : McpServerTool where TAr
 
     private CallToolResult Answer(JsonElement given)
     {
-        if (SchemaCheck.Faults(ProtocolTool.InputSchema, given) is { Count: > 0 } faults) return Refused($"The arguments are refused:\n{string.Join('\n', faults)}");
+        if (SchemaCheck.Faults(ProtocolTool.InputSchema, given) is { Count: > 0 } faults)
+        {
+            // There is no place for a diagnosis; whoever makes one is told why.
+            return Refused(SymptomWords.In(TextsIn(given)) is { } diagnosis ? SymptomWords.Refusal(diagnosis, Language.English) : $"The arguments are refused:\n{string.Join('\n', faults)}");
+        }
+
         try
         {
             var arguments = given.Deserialize<TArguments>(QuestionJson.Options)!;
@@ -47,6 +52,15 @@ internal sealed class CheckedTool<TArguments, TAnswer> : McpServerTool where TAr
             return Refused(e.Message);
         }
     }
+
+    /// <summary>Every text and every name of a member, wherever it stands.</summary>
+    private static IEnumerable<string?> TextsIn(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => TextsIn(member.Value).Prepend(SchemaCheck.NameOf(member))),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(TextsIn),
+        JsonValueKind.String => [SchemaCheck.TextOf(value)],
+        _ => [],
+    };
 
     private static CallToolResult Refused(string why) => new() { Content = [new TextContentBlock { Text = why }], IsError = true };
 }

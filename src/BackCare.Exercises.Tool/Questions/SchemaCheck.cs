@@ -149,7 +149,8 @@ internal static class SchemaCheck
         _ => "true or false",
     };
 
-    private static string? NameOf(JsonProperty member)
+    /// <summary>The name; <see langword="null"/> when it holds half a character.</summary>
+    public static string? NameOf(JsonProperty member)
     {
         try
         {
@@ -157,11 +158,12 @@ internal static class SchemaCheck
         }
         catch (InvalidOperationException)
         {
-            return null; // half a character
+            return null;
         }
     }
 
-    private static string? TextOf(JsonElement value)
+    /// <summary>The text; <see langword="null"/> when it holds half a character.</summary>
+    public static string? TextOf(JsonElement value)
     {
         try
         {
@@ -169,7 +171,7 @@ internal static class SchemaCheck
         }
         catch (InvalidOperationException)
         {
-            return null; // half a character
+            return null;
         }
     }
 

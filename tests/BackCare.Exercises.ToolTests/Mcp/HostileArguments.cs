@@ -18,8 +18,7 @@ internal sealed class HostileArguments(int seed, IReadOnlyList<(string Name, Jso
     {
         if (random.Next(50) == 0) return (Texts[random.Next(Texts.Length)] + "!", []);
         var (name, schema) = tools[random.Next(tools.Count)];
-        var arguments = (JsonObject)Value(schema, faults: random.Next(3) switch { 0 => 0, 1 => 0.05, _ => 0.3 })!;
-        return (name, arguments);
+        return (name, Object(schema, faults: random.Next(3) switch { 0 => 0, 1 => 0.05, _ => 0.3 }));
     }
 
     /// <summary>A value for the schema; each part of it is something else now and then.</summary>

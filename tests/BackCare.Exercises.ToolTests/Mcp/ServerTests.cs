@@ -137,7 +137,7 @@ public sealed class ServerTests : IAsyncLifetime
     [InlineData("generate", """{}""", "'minutes' is missing")]
     [InlineData("generate", """{ "minutes": "10" }""", "$.minutes: expected a number, found text.")]
     [InlineData("generate", """{ "minutes": 1e9 }""", "$.minutes: expected 0.5 to 60, found 1e9.")]
-    [InlineData("generate", """{ "minutes": 5, "diagnosis": "sciatica" }""", "there is no member 'diagnosis'; expected any of")]
+    [InlineData("generate", """{ "minutes": 5, "condition": "tired" }""", "there is no member 'condition'; expected any of")]
     [InlineData("generate", """{ "minutes": 5, "areas": ["kidney"] }""", "$.areas[0]: 'kidney' is no word of this list; expected one of wholeBody, ")]
     [InlineData("generate", """{ "minutes": 5, "equipment": ["barbell"] }""", "$.equipment[0]: 'barbell' is no word of this list; expected one of chair, ")]
     [InlineData("generate", """{ "minutes": 5, "equipment": "chair" }""", "$.equipment: expected a list, found text.")]
@@ -146,7 +146,7 @@ public sealed class ServerTests : IAsyncLifetime
     [InlineData("exercise", """{ "id": "cat-kow" }""", "did you mean 'cat-cow'?")]
     [InlineData("swap", """{ "exercise": "open-book", "routine": { "items": [ { "exercise": "cat-cow" } ] } }""", "'open-book' is not in the routine; expected one of cat-cow.")]
     [InlineData("plan", """{ "stage": 999, "routine": { "items": [ { "exercise": "cat-cow" } ] } }""", "There is no stage 999")]
-    [InlineData("validate", """{ "routine": { "items": [ { "exercise": "cat-cow", "note": "for my slipped disc" } ] } }""", "there is no member 'note'")]
+    [InlineData("validate", """{ "routine": { "items": [ { "exercise": "cat-cow", "note": "slowly" } ] } }""", "there is no member 'note'")]
     public async Task Wrong_arguments_are_refused_with_what_is_expected(string tool, string arguments, string says)
     {
         var answer = await server.CallAsync(tool, JsonDocument.Parse(arguments).RootElement);

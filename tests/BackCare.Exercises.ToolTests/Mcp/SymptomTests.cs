@@ -28,6 +28,7 @@ public class SymptomTests
         foreach (var answer in new[]
         {
             await server.CallAsync("search", new { text }), await server.CallAsync("generate", new { minutes = 5, name = text }),
+            await server.CallAsync("generate", new { minutes = 5, condition = text }), await server.CallAsync("generate", new { minutes = 5, areas = new[] { text } }),
             await server.CallAsync("handout", new { routine = new { name = text, items = new[] { new { exercise = "cat-cow" } } } }),
         })
         {
