@@ -16,7 +16,7 @@ internal sealed class CommandContext(Surroundings around)
 
     public Surroundings Around => around;
 
-    public ExerciseCatalog Catalog(ParseResult parsed) => new ExerciseArguments { Id = "", Language = parsed.GetValue(Language) }.Catalog;
+    public ExerciseCatalog Catalog(ParseResult parsed) => Arguments.CatalogIn(parsed.GetValue(Language));
 
     /// <summary>Writes the answer, in JSON where that was asked for.</summary>
     /// <returns>The exit code.</returns>

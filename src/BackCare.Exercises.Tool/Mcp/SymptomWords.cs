@@ -15,11 +15,11 @@ internal static class SymptomWords
     private static readonly string[] Listed =
     [
         // English
-        "pain.", "pains.", "painful", "hurt", "ache.", "aches.", "aching", "sore.", "soreness", "numb", "tingl", "sciatic", "slipped.", "herniat", "hernia", "prolaps", "fractur", "broken", "injur", "accident",
+        "pain.", "pains.", "painful", "hurt", "ache.", "aches.", "aching", "headache", "backache", "neckache", "sore.", "soreness", "numb", "tingl", "sciatic", "slipped.", "herniat", "hernia", "prolaps", "fractur", "broken", "injur", "accident",
         "surger", "tumor", "tumour", "cancer", "osteopor", "osteopen", "arthrit", "arthros", "scolios", "kyphos", "stenos", "spondyl", "radicul", "whiplash", "fever", "diagnos", "pregnan", "inflam", "dizz",
         "weakness", "paralys", "faint", "symptom", "disease", "syndrome", "incontinen", "stroke.", "infection",
         // German
-        "*schmerz", "taub.", "taubheit", "kribbel", "ischia", "bandscheib", "*bruch.", "gebrochen", "fraktur", "unfall", "*verletz", "operation", "operier", "*krebs.", "skolios", "hexenschuss", "fieber", "*entzund",
+        "*schmerz", "taub.", "taubheit", "kribbel", "ischia", "bandscheib", "bruch.", "knochenbruch", "wirbelbruch", "rippenbruch", "gebrochen", "fraktur", "unfall", "*verletz", "operation", "operier", "*krebs.", "skolios", "hexenschuss", "fieber", "*entzund",
         "schwanger", "schwindel", "lahm", "*krankheit", "beschwerden", "schlaganfall",
         // Spanish
         "dolor", "duele", "entumec", "hormigue", "ciatica", "hernia", "lesion", "cirugia", "operacion", "artros", "artrit", "escolios", "fiebre", "embaraz", "mareo", "enfermedad", "sintoma", "paralis", "ictus.",

@@ -9,7 +9,9 @@ internal abstract record Arguments
     [Description("The language of the answer; English when left out.")]
     public LanguageTag? Language { get; init; }
 
-    internal ExerciseCatalog Catalog => ExerciseCatalog.Default.In(Language is { } tag ? BackCare.Exercises.Language.Of($"{tag}".ToLowerInvariant()) : BackCare.Exercises.Language.English);
+    internal ExerciseCatalog Catalog => CatalogIn(Language);
+
+    public static ExerciseCatalog CatalogIn(LanguageTag? tag) => ExerciseCatalog.Default.In($"{tag ?? LanguageTag.En}".ToLowerInvariant());
 
     /// <summary>What was written freely, and is looked at for words of symptoms.</summary>
     internal virtual IEnumerable<string?> FreeTexts => [];

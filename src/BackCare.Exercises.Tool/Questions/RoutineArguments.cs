@@ -13,7 +13,7 @@ internal record RoutineArguments : Arguments
     [Description("The routine: the member 'routine' of another answer, or one of your own.")]
     public required RoutineDraft Routine { get; init; }
 
-    internal override IEnumerable<string?> FreeTexts => [Routine.Name];
+    internal override IEnumerable<string?> FreeTexts => [Routine.Name, .. Routine.Items.Select(item => item.Dose)];
 
     public bool TryBuild([NotNullWhen(true)] out Routine? routine, out FindingReport findings) => Routine.ToBuilder(Catalog).TryBuild(out routine, out findings);
 

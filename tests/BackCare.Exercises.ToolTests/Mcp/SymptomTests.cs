@@ -52,6 +52,10 @@ public class SymptomTests
         }
     }
 
+    [Fact]
+    public void Every_language_of_the_catalog_can_be_asked_for() =>
+        Enum.GetValues<Tool.Questions.LanguageTag>().Select(tag => Tool.Questions.Arguments.CatalogIn(tag).Language.Tag).Should().BeEquivalentTo(Language.Tags);
+
     [Theory]
     [InlineData("Morning break")]
     [InlineData("Painting the ceiling")]
