@@ -14,12 +14,15 @@ internal sealed class Connection : IAsyncDisposable
 
     private Connection() => serving = BackCareServer.RunAsync(toServer.Reader.AsStream(), toClient.Writer.AsStream(), CancellationToken.None);
 
+    /// <summary>For a machine that has much else to do.</summary>
+    public static McpClientOptions Patient => new() { InitializationTimeout = TimeSpan.FromMinutes(5) };
+
     public McpClient Client { get; private set; } = null!;
 
     public static async Task<Connection> OpenAsync()
     {
         var connection = new Connection();
-        connection.Client = await McpClient.CreateAsync(new StreamClientTransport(connection.toServer.Writer.AsStream(), connection.toClient.Reader.AsStream()));
+        connection.Client = await McpClient.CreateAsync(new StreamClientTransport(connection.toServer.Writer.AsStream(), connection.toClient.Reader.AsStream()), Patient);
         return connection;
     }
 

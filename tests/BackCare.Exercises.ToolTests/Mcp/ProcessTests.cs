@@ -14,7 +14,7 @@ public class ProcessTests(ITestOutputHelper output)
     public async Task The_program_serves_a_client_over_its_streams_and_says_nothing_else()
     {
         var errors = new List<string>();
-        await using (var client = await McpClient.CreateAsync(new StdioClientTransport(new() { Command = "dotnet", Arguments = [Program, "mcp"], StandardErrorLines = errors.Add })))
+        await using (var client = await McpClient.CreateAsync(new StdioClientTransport(new() { Command = "dotnet", Arguments = [Program, "mcp"], StandardErrorLines = errors.Add }), Connection.Patient))
         {
             client.ServerInfo!.Name.Should().Be("backcare");
             (await client.ListToolsAsync()).Should().HaveCount(10);

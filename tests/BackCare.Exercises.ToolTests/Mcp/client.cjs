@@ -12,8 +12,9 @@ try {
 
 (async () => {
   const { command, args, calls } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+  const patient = { timeout: 5 * 60 * 1000 }; // for a machine that has much else to do
   const client = new Client({ name: "another-client", version: "1" });
-  await client.connect(new StdioClientTransport({ command, args }));
+  await client.connect(new StdioClientTransport({ command, args }), patient);
   const { tools } = await client.listTools();
   const { resources } = await client.listResources();
   const { prompts } = await client.listPrompts();
@@ -21,7 +22,7 @@ try {
   const checks = new Map(tools.map(tool => [tool.name, ajv.compile(tool.inputSchema)]));
   const answers = [];
   for (const call of calls) {
-    const answer = await client.callTool(call);
+    const answer = await client.callTool(call, undefined, patient);
     answers.push({ isError: answer.isError === true, text: answer.content[0].text, content: answer.structuredContent, isSchemaMet: checks.get(call.name)(call.arguments) });
   }
 
