@@ -265,6 +265,32 @@ public sealed class CommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Whatever_is_typed_ends_with_an_exit_code_that_is_documented_and_no_fault()
+    {
+        Saved();
+        string[] words =
+        [
+            "query", "generate", "show", "validate", "handout", "timeline", "plan", "figure", "--help", "--version", "--json", "--language", "de", "--minutes", "5", "-1", "NaN", "--area", "middleBack", "chest,neck", ",", "",
+            " ", "-", "--", "-o", "--at-hand", "nothing", "--stage", "2", "cat-cow", "'", "@x", "[suggest]", "[nothing]", "{}", "=", "--area=", "--first", "ä\u0301", "\ud800", "🧘", new string('x', 3000), backcare.File("routine.json"),
+        ];
+        var random = new System.Random(20260304);
+
+        for (var i = 0; i < 2000; i++)
+        {
+            string[] args = [.. Enumerable.Range(0, random.Next(6)).Select(_ => words[random.Next(words.Length)])];
+            for (var j = 1; j < args.Length; j++)
+            {
+                if (args[j - 1] == "-o") args[j] = args[j].Length > 0 ? backcare.File("out.txt") : "";
+            }
+
+            var (code, output, errors) = backcare.Run(args);
+
+            code.Should().BeOneOf([ExitCodes.Done, ExitCodes.No, ExitCodes.WrongUse, ExitCodes.File], "of {0}: {1}", string.Join(' ', args), errors);
+            (output + errors).Should().NotContain("   at BackCare").And.NotContain("   at System");
+        }
+    }
+
     private Routine Saved()
     {
         var routine = new RoutineBuilder("Evening", ExerciseCatalog.Default).Add("seated-twist").Add("scapular-squeeze", "2 x 15, hold 5 s").Add("childs-pose", "hold 40 s").Build();

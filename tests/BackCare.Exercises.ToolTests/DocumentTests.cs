@@ -53,7 +53,8 @@ public class DocumentTests
             }
         }
 
-        var document = Regex.Replace(Repository.Read("docs/assistants.md"), "(?<=## A session\n.*?```text\n).*?(?=```)", session.ToString().TrimEnd() + "\n", RegexOptions.Singleline);
+        var block = new Regex("(?<=## A session\n.*?```text\n).*?(?=```)", RegexOptions.Singleline);
+        var document = block.Replace(Repository.Read("docs/assistants.md"), _ => session.ToString().TrimEnd() + "\n", count: 1);
 
         Golden.Matches("docs/assistants.md", document);
     }

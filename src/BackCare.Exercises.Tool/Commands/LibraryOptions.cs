@@ -26,9 +26,19 @@ internal static class LibraryOptions
 
     public static Option<IReadOnlyList<Schedules.TimeOfDay>?> Times() => List("--time", "Times of day; left out: on waking and before bed.", "time", Enum.GetValues<Schedules.TimeOfDay>());
 
-    public static Option<string?> Output(string description) => new("--output", "-o") { Description = description, HelpName = "file" };
+    public static Option<string?> Output(string description)
+    {
+        var file = new Option<string?>("--output", "-o") { Description = description, HelpName = "file" };
+        file.Validators.Add(RefuseBlank);
+        return file;
+    }
 
-    public static Argument<string> RoutineFile() => new("file") { Description = "A routine that was saved with generate -o; - for what comes on the input." };
+    public static Argument<string> RoutineFile()
+    {
+        var file = new Argument<string>("file") { Description = "A routine that was saved with generate -o; - for what comes on the input." };
+        file.Validators.Add(RefuseBlank);
+        return file;
+    }
 
     public static Argument<string> ExerciseIdArgument()
     {
@@ -95,6 +105,11 @@ internal static class LibraryOptions
 
     /// <summary>Reads the one word of a result, or reports that it is none.</summary>
     public static TWord Read<TWord>(ArgumentResult result, IReadOnlyList<TWord> known) where TWord : notnull => Find(result, result.Tokens[0].Value, known).FirstOrDefault()!;
+
+    private static void RefuseBlank(SymbolResult result)
+    {
+        if (result.Tokens is [var token] && string.IsNullOrWhiteSpace(token.Value)) result.AddError("Expected the name of a file.");
+    }
 
     private static TWord[] Find<TWord>(ArgumentResult result, string text, IReadOnlyList<TWord> known) where TWord : notnull
     {
