@@ -11,10 +11,10 @@ public partial class ColdStartTests
     /// </summary>
     public static TheoryData<string, int> Firsts => new()
     {
-        { "query", 2_600 },
-        { "routine", 3_780 },
-        { "plan", 4_050 },
-        { "handout", 5_230 },
+        { "query", 600 },
+        { "routine", 1_910 },
+        { "plan", 2_170 },
+        { "handout", 3_540 },
     };
 
     [Theory]
