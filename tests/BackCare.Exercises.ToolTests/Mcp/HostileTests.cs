@@ -10,6 +10,7 @@ using Xunit.Abstractions;
 
 namespace BackCare.Exercises.ToolTests.Mcp;
 
+[Collection(nameof(HostileTests))]
 public class HostileTests(ITestOutputHelper output)
 {
     private const int Calls = 10_000;
@@ -114,3 +115,7 @@ public class HostileTests(ITestOutputHelper output)
         return GC.GetTotalMemory(forceFullCollection: true);
     }
 }
+
+/// <summary>Runs alone: the memory of the process is that of all tests that run.</summary>
+[CollectionDefinition(nameof(HostileTests), DisableParallelization = true)]
+public class HostileTestsRunAlone;
