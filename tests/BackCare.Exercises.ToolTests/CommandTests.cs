@@ -43,7 +43,13 @@ public sealed class CommandTests : IDisposable
     {
         var result = ExerciseCatalog.Default.Generate(new()
         {
-            TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.MiddleBack], Equipment = [Equipment.Chair], Avoided = [Demand.Kneeling], Seed = 7, Name = "At work", MaxExercises = 3,
+            TimeBudget = TimeSpan.FromMinutes(10),
+            Targets = [TargetArea.MiddleBack],
+            Equipment = [Equipment.Chair],
+            Avoided = [Demand.Kneeling],
+            Seed = 7,
+            Name = "At work",
+            MaxExercises = 3,
         });
 
         var output = Output("generate --area middleBack --minutes 10 --at-hand chair --avoid kneeling --seed 7 --name 'At work' --max-exercises 3 -o routine.json");

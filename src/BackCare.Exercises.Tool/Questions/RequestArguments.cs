@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using BackCare.Exercises.Schedules;
 
 namespace BackCare.Exercises.Tool.Questions;
