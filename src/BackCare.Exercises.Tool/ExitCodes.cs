@@ -27,5 +27,6 @@ internal static class ExitCodes
           2  a command, an option or a word that there is not
           3  a file that cannot be read or written
           4  a fault of this program
+          130  interrupted
         """;
 }

@@ -41,13 +41,6 @@ internal static class WordForm
     public static string InSentence(string name) =>
         name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
-    /// <summary>"Middle back" and "Chest" as "middle back and chest", and of three or more, the last with "and".</summary>
-    public static string AndList(IEnumerable<string> names, string last = "and")
-    {
-        string[] words = [.. names.Select(InSentence)];
-        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} {last} {words[^1]}";
-    }
-
     /// <summary>Orders known words as their list does; the others come after them, by id.</summary>
     public static int Compare<TWord>(TWord word, TWord? other, IReadOnlyList<TWord> known, Func<TWord, string> id) where TWord : class
     {

@@ -12,10 +12,11 @@ internal static class HealthConnectSession
     {
         var (routine, losses) = (timeline.Routine, new LossReport(timeline.Routine));
         var blocks = WorkoutBlocks.Of(timeline, losses);
+        var moving = WorkoutBlocks.MovingItems(blocks);
         for (var item = 0; item < routine.Items.Count; item++)
         {
             if (routine.Items[item].Dose.Sets > 1) losses.Add(LossKind.Sets, item, isInWords: true);
-            if (blocks.Any(block => block.Item == item && block.Steps.Any(step => step.Repetitions is not null))) losses.Add(LossKind.Time, item);
+            if (moving.Contains(item)) losses.Add(LossKind.Time, item);
         }
 
         return losses.Of(DocumentWriter.Write(json =>

@@ -4,6 +4,7 @@ namespace BackCare.Exercises.Exchange;
 internal sealed class LossReport(Routine routine)
 {
     private readonly List<Loss> losses = [];
+    private readonly HashSet<Loss> seen = [];
 
     public Export Of(string text) => new(text, losses.OrderBy(loss => loss.Item ?? -1));
 
@@ -16,7 +17,7 @@ internal sealed class LossReport(Routine routine)
 
     private void Add(Loss loss)
     {
-        if (!losses.Contains(loss)) losses.Add(loss);
+        if (seen.Add(loss)) losses.Add(loss);
     }
 
     private static string What(LossKind kind) => kind switch

@@ -21,15 +21,18 @@ internal sealed class WorkoutBlocks
         var blocks = new WorkoutBlocks(losses);
         blocks.AddAll(timeline.ToSteps().Steps);
         blocks.Close();
+        var alternating = ItemsWith(blocks.blocks, step => step.Alternates);
         for (var item = 0; item < timeline.Routine.Items.Count; item++)
         {
             losses.Add(LossKind.Exercise, item, isInWords: true);
-            var steps = blocks.blocks.Where(block => block.Item == item).SelectMany(block => block.Steps).ToArray();
-            if (timeline.Routine.Items[item].Dose.Sides != Sides.Together) losses.Add(LossKind.Side, item, isInWords: !Array.Exists(steps, step => step.Alternates));
+            if (timeline.Routine.Items[item].Dose.Sides != Sides.Together) losses.Add(LossKind.Side, item, isInWords: !alternating.Contains(item));
         }
 
         return blocks.blocks;
     }
+
+    /// <summary>The items with repetitions that only move, which are one step.</summary>
+    public static HashSet<int> MovingItems(IEnumerable<WorkoutBlock> blocks) => ItemsWith(blocks, step => step.Repetitions is not null);
 
     /// <summary>The words of a step, in the language of the exercise.</summary>
     public static string Words(WorkoutStep step, Timeline timeline)
@@ -46,6 +49,8 @@ internal sealed class WorkoutBlocks
         };
         return string.Join(", ", words.Where(word => word is not null));
     }
+
+    private static HashSet<int> ItemsWith(IEnumerable<WorkoutBlock> blocks, Func<WorkoutStep, bool> has) => [.. blocks.Where(block => block.Steps.Any(has)).Select(block => block.Item)];
 
     private void AddAll(IEnumerable<StepOrRepeat> steps)
     {

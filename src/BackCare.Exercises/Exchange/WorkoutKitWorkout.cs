@@ -11,10 +11,11 @@ internal static class WorkoutKitWorkout
     {
         var (routine, losses) = (timeline.Routine, new LossReport(timeline.Routine));
         var blocks = WorkoutBlocks.Of(timeline, losses);
+        var moving = WorkoutBlocks.MovingItems(blocks);
         for (var item = 0; item < routine.Items.Count; item++)
         {
             if (routine.Items[item].Dose.Sets > 1) losses.Add(LossKind.Sets, item);
-            if (blocks.Any(block => block.Item == item && block.Steps.Any(step => step.Repetitions is not null))) losses.Add(LossKind.Repetitions, item, isInWords: true);
+            if (moving.Contains(item)) losses.Add(LossKind.Repetitions, item, isInWords: true);
         }
 
         return losses.Of(DocumentWriter.Write(json =>

@@ -25,9 +25,6 @@ internal sealed class DocumentReader(DocumentSource source)
     public TDocument? ReadWithinLimits<TDocument>(JsonTypeInfo<TDocument> type) where TDocument : class, IVersionedDocument =>
         IsOfVersion(TDocument.NewestVersion) ? Pass(type, comparesAlways: true) : null;
 
-    /// <summary>A document that only this package has and that therefore states no version, or <see langword="null"/> with faults.</summary>
-    public TDocument? ReadUnversioned<TDocument>(JsonTypeInfo<TDocument> type) where TDocument : class => Pass(type, comparesAlways: false);
-
     /// <summary>Items of a list of a document that could not be read whole, as far as each is sound by itself. None of a list that stands twice.</summary>
     /// <param name="list">The name of the list in the document.</param>
     /// <param name="type">The type that reads an item.</param>

@@ -70,9 +70,6 @@ internal sealed class SegmentRun
     /// <summary>The exercise and the round; null at the end.</summary>
     public Turn? Turn => turn;
 
-    /// <summary>Whether it is a rest between two runs of sets.</summary>
-    public bool IsRest => kind == SegmentKind.Rest;
-
     /// <summary>How many sets there are; 0 for one segment that belongs to none.</summary>
     public int Sets { get; }
 
@@ -141,16 +138,6 @@ internal sealed class SegmentRun
         var (repetition, inRepetition) = Math.DivRem(inSet, RepetitionTicks);
         var part = Math.Min(inRepetition * phases.Length / active, phases.Length);
         return FirstIndex + (int)((set * (SegmentsInSet + RestSegments)) + (repetition * SegmentsInRepetition) + part);
-    }
-
-    /// <summary>How much time of holds and moving repetitions there is before a time; all of it behind the end, none before the start.</summary>
-    public TimeSpan WorkBefore(TimeSpan time)
-    {
-        var passed = Math.Min((time - Start).Ticks, Duration.Ticks);
-        if (repetitions == 0 || passed <= 0) return TimeSpan.Zero;
-        var (set, inSet) = Math.DivRem(passed, SetTicks + rest);
-        var (repetition, inRepetition) = Math.DivRem(Math.Min(inSet, SetTicks), RepetitionTicks);
-        return new((set * repetitions * active) + (repetition * active) + Math.Min(inRepetition, active));
     }
 
     /// <summary>When a phase begins in its repetition, in ticks. Phases share the repetition evenly.</summary>
