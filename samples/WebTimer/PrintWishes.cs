@@ -1,11 +1,12 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using BackCare.Exercises;
 using BackCare.Exercises.Handouts;
 using BackCare.Exercises.Schedules;
 
 namespace WebTimer;
 
-/// <summary>How a handout is to be. It names no patient: the order stands in the address of the page, and the paper has a line for the name.</summary>
+/// <summary>How a handout is to be. The attributes describe the limits, and <see cref="OrderValidator"/> keeps them. It names no patient: the order stands in the address of the page, and the paper has a line for the name.</summary>
 public sealed record PrintWishes
 {
     public const int LongestSender = 80;
@@ -17,18 +18,22 @@ public sealed record PrintWishes
     [Description("Whether it is printed in large letters.")]
     public bool LargePrint { get; init; }
 
+    [Range(1, HandoutOptions.MostWeeks)]
     [Description("For how many weeks there are boxes to tick.")]
     public int Weeks { get; init; } = 1;
 
+    [MaxLength(Order.MostWords)]
     [Description("How often a day there are boxes to tick; none: once.")]
     public IReadOnlyList<TimeOfDay>? Times { get; init; }
 
     [Description("When the routine is looked at again; left out: a line to write on.")]
     public DateOnly? ReviewOn { get; init; }
 
+    [MaxLength(LongestSender)]
     [Description("Who hands it over, a clinic for example; left out: nobody is named.")]
     public string? Sender { get; init; }
 
+    [MaxLength(LongestPhone)]
     [Description("The number to call.")]
     public string? Phone { get; init; }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using BackCare.Exercises.Schedules;
 
 namespace WebTimer;
@@ -15,6 +16,7 @@ public sealed record SittingHours
     [Description("When it ends.")]
     public TimeOnly To { get; init; } = new SittingBreaks().End;
 
+    [Range(ShortestStretch, LongestStretch)]
     [Description("After how many minutes to get up.")]
     public int Minutes { get; init; } = (int)new SittingBreaks().Every.TotalMinutes;
 

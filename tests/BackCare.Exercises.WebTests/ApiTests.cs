@@ -615,7 +615,12 @@ public sealed class ApiTests(TimerServer server, ITestOutputHelper output) : ICl
         members["name"]!["maxLength"]!.ToString().Should().Be("80");
         members["note"]!["maxLength"]!.ToString().Should().Be("200");
         members["weeks"]!["maximum"]!.ToString().Should().Be("52");
-        foreach (var list in (string[])["targets", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "days", "times"]) members[list]!["maxItems"]!.ToString().Should().Be("40");
+        foreach (var list in (string[])["targets", "equipment", "positions", "kinds", "avoided", "included", "excluded", "recent", "days", "times", "strengtheningDays"]) members[list]!["maxItems"]!.ToString().Should().Be("40");
+        var print = document["components"]!["schemas"]!["PrintWishes"]!["properties"]!;
+        (print["weeks"]!["minimum"]!.ToString(), print["weeks"]!["maximum"]!.ToString(), print["times"]!["maxItems"]!.ToString()).Should().Be(("1", "4", "40"));
+        (print["sender"]!["maxLength"]!.ToString(), print["phone"]!["maxLength"]!.ToString()).Should().Be(("80", "40"));
+        var minutes = document["components"]!["schemas"]!["SittingHours"]!["properties"]!["minutes"]!;
+        (minutes["minimum"]!.ToString(), minutes["maximum"]!.ToString()).Should().Be(("10", "240"));
     }
 
     [Fact]

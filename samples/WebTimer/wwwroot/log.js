@@ -65,13 +65,15 @@ export function startLog(load) {
     showLog(library);
   }));
   const remove = $('log-delete');
-  const ask = isAsking => {
+  let isAsking = false;
+  const ask = isAsked => {
+    isAsking = isAsked;
     remove.textContent = say(isAsking ? 'Really delete all?' : 'Delete all');
     remove.classList.toggle('main', isAsking);
   };
   remove.addEventListener('blur', () => ask(false));
   remove.addEventListener('click', () => {
-    if (!remove.classList.contains('main')) return ask(true);
+    if (!isAsking) return ask(true);
     keep('log', '');
     $('log').querySelector('summary').focus();
     withLibrary(showLog);
