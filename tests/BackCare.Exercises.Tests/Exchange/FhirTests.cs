@@ -93,6 +93,7 @@ public class FhirTests
     {
         var set = action.Action.Count == 0 ? action : action.Action.Single();
         var (repeat, sets) = (Repeat(set), set == action ? 1 : Repeat(action).Count!.Value);
+        if (set != action) Repeat(action).Duration.Should().BeNull("the hold is that of each repetition, not of the sets");
         if (repeat.Duration is not null) repeat.DurationUnit.Should().Be(Timing.UnitsOfTime.S);
         return new(repeat.Duration is { } seconds ? TimeSpan.FromSeconds((double)seconds) : null, repeat.Count!.Value, sets);
     }
