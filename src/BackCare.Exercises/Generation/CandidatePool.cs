@@ -115,7 +115,7 @@ internal sealed class CandidatePool
             Parts = Parts(exercise.PrimaryAreas) | Parts(exercise.SecondaryAreas),
             PrimaryParts = Parts(exercise.PrimaryAreas),
             Directions = DirectionsOf(exercise),
-            Kinds = 1 << (int)exercise.Kind,
+            Kinds = 1U << (int)exercise.Kind,
             IsSidedAsAsked = exercise.IsSided && Request.Sides != SideWish.Both,
             Recent = Math.Min(Request.Recent.Count(id => id == exercise.Id), Worth.MostRecent),
             IsUntimely = IsUntimely(exercise, bendsForward),
@@ -143,12 +143,12 @@ internal sealed class CandidatePool
         return parts;
     }
 
-    private static int DirectionsOf(Exercise exercise)
+    private static uint DirectionsOf(Exercise exercise)
     {
-        var directions = 0;
+        var directions = 0U;
         for (var i = 0; i < Directions.Length; i++)
         {
-            if (exercise.Demands.Has(Directions[i])) directions |= 1 << i;
+            if (exercise.Demands.Has(Directions[i])) directions |= 1U << i;
         }
 
         return directions;

@@ -72,7 +72,7 @@ internal sealed class ReasonFinder
             if (!old.IsIncluded && family.Length < 2) yield return [.. current.Chosen.Select(chosen => chosen == old ? candidate : chosen)];
         }
 
-        if (family.Length == 0 && current.Chosen.Count < problem.MaxExercises) yield return [.. current.Chosen, candidate];
+        if (family.Length == 0 && current.Chosen.Length < problem.MaxExercises) yield return [.. current.Chosen, candidate];
     }
 
     /// <summary>The criterion on which the best exchange loses; null when an exchange does not lose.</summary>
@@ -86,7 +86,7 @@ internal sealed class ReasonFinder
         var score = problem.Best(current.Chosen)!.Value.Score;
         if (bestScore > score) return null;
         if (bestScore == score) return SelectionCriterion.Seed;
-        return Decisive(Node.Root(problem, current.Positions, current.Chosen).Terms, Node.Root(problem, positions, best).Terms);
+        return Decisive(problem.Terms(current.Chosen, current.Positions), problem.Terms(best, positions));
     }
 
     /// <summary>What decides between a selection and one that is worth less: the first criterion that is not points, or else where most points are lost.</summary>

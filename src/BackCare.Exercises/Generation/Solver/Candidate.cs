@@ -12,7 +12,11 @@ internal sealed class Candidate
     public required PositionSet Positions { get; init; }
 
     /// <summary>The doses to choose from, at least one, by rising duration.</summary>
-    public required IReadOnlyList<DoseOption> Doses { get; init; }
+    public required DoseOption[] Doses
+    {
+        get;
+        init => (field, ShortestSeconds, LongestSeconds) = (value, value[0].Seconds, value[^1].Seconds);
+    }
 
     /// <summary>What it adds to the score of a selection.</summary>
     public required Merits Merits { get; init; }
@@ -25,7 +29,7 @@ internal sealed class Candidate
 
     public bool IsStretch => Exercise.Kind == ExerciseKind.Stretch;
 
-    public int ShortestSeconds => Doses[0].Seconds;
+    public int ShortestSeconds { get; private init; }
 
-    public int LongestSeconds => Doses[^1].Seconds;
+    public int LongestSeconds { get; private init; }
 }

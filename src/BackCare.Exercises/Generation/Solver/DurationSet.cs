@@ -16,6 +16,9 @@ internal sealed class DurationSet(int maxSeconds)
         return zero;
     }
 
+    /// <summary>Takes all members away.</summary>
+    public void Clear() => Array.Clear(words);
+
     /// <summary>Adds every member of <paramref name="other"/>, each plus <paramref name="seconds"/>. Sums above the maximum are left out.</summary>
     /// <param name="other">A set with the same maximum.</param>
     /// <param name="seconds">From 0 on.</param>

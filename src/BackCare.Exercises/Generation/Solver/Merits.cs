@@ -16,10 +16,10 @@ internal readonly record struct Merits
     public uint PrimaryParts { get; init; }
 
     /// <summary>One bit for each direction in which it moves the trunk.</summary>
-    public int Directions { get; init; }
+    public uint Directions { get; init; }
 
     /// <summary>One bit for its kind.</summary>
-    public int Kinds { get; init; }
+    public uint Kinds { get; init; }
 
     /// <summary>Whether it is done with one side and then the other, and one side was asked for.</summary>
     public bool IsSidedAsAsked { get; init; }

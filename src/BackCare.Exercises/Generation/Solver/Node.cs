@@ -2,53 +2,39 @@ using System.Numerics;
 
 namespace BackCare.Exercises.Generation.Solver;
 
-/// <summary>A node of the search tree: some exercises, done in given positions. It keeps what they are worth together, so that one more is quickly added. Immutable.</summary>
-internal sealed class Node
+/// <summary>A node of the search tree: what some exercises are worth together, kept so that one more is quickly added.</summary>
+internal readonly struct Node
 {
     private readonly SelectionProblem problem;
-    private readonly PositionSet positions;
-    private readonly Node? parent;
-    private readonly Candidate? last;
-
-    private readonly uint areas;
-    private readonly uint primaryOnce;
-    private readonly uint primaryTwice;
-    private readonly uint parts;
-    private readonly uint primaryParts;
-    private readonly int directions;
-    private readonly int kinds;
-    private readonly int bending;
+    private readonly PositionSet last;
+    private readonly int positionCost;
     private readonly int recent;
     private readonly int untimely;
-    private readonly bool canEndCalm;
 
-    // Of all that is added up exercise by exercise; positions, bending, the end and the time come on top.
-    private readonly Score sum;
+    // The points that are added up exercise by exercise; positions, bending, the end and the time come on top.
+    private readonly int points;
 
-    private DurationSet? totals;
+    private Node(SelectionProblem problem, PositionSet last, int positionCost, int limitSeconds) =>
+        (this.problem, this.last, this.positionCost, LimitSeconds) = (problem, last, positionCost, limitSeconds);
 
-    private Node(SelectionProblem problem, PositionSet positions) => (this.problem, this.positions, LimitSeconds) = (problem, positions, problem.LimitSeconds(positions));
-
-    private Node(Node parent, Candidate added)
+    private Node(in Node parent, Candidate added)
     {
-        (problem, positions, LimitSeconds, this.parent, last) = (parent.problem, parent.positions, parent.LimitSeconds, parent, added);
-        var merits = added.Merits;
-        areas = parent.areas | merits.Areas;
-        primaryTwice = parent.primaryTwice | (parent.primaryOnce & merits.PrimaryAreas);
-        primaryOnce = parent.primaryOnce | merits.PrimaryAreas;
-        parts = parent.parts | merits.Parts;
-        primaryParts = parent.primaryParts | merits.PrimaryParts;
-        directions = parent.directions | merits.Directions;
-        kinds = parent.kinds | merits.Kinds;
-        bending = parent.bending + merits.Bending;
-        recent = parent.recent + merits.Recent;
-        untimely = parent.untimely + (merits.IsUntimely ? 1 : 0);
-        canEndCalm = parent.canEndCalm || parent.EndsCalm(added);
-        var gain = parent.Gain(merits);
-        sum = new(parent.sum.Coverage + gain.Coverage, parent.sum.Sided + gain.Sided, parent.sum.Points + gain.Points + gain.Seconds);
-        Size = parent.Size + 1;
-        ShortestSeconds = parent.ShortestSeconds + added.ShortestSeconds;
-        LongestSeconds = parent.LongestSeconds + added.LongestSeconds;
+        this = parent;
+        var (merits, before) = (added.Merits, parent.Things);
+        Things = before.With(merits, EndsCalm(added));
+        Coverage += problem.WeightOf(Things.Areas & ~before.Areas) + problem.WeightOf(Things.PrimaryOnce & ~before.PrimaryOnce);
+        Sided += merits.IsSidedAsAsked ? 1 : 0;
+        points += (Worth.Feature * (Count(Things.Parts & ~before.Parts) + Count(Things.PrimaryParts & ~before.PrimaryParts) + Count(Things.Directions & ~before.Directions)))
+            + (Worth.Kind * Count(Things.Kinds & ~before.Kinds))
+            + problem.SecondWorthOf(Things.PrimaryTwice & ~before.PrimaryTwice)
+            - (Worth.Recent * merits.Recent)
+            - (merits.IsUntimely ? Worth.Untimely : 0);
+        Bending += merits.Bending;
+        recent += merits.Recent;
+        untimely += merits.IsUntimely ? 1 : 0;
+        Size++;
+        ShortestSeconds += added.ShortestSeconds;
+        LongestSeconds += added.LongestSeconds;
     }
 
     /// <summary>How many exercises there are.</summary>
@@ -61,108 +47,58 @@ internal sealed class Node
 
     public int LongestSeconds { get; }
 
-    /// <summary>The exercises, in the order in which they were added.</summary>
-    public IEnumerable<Candidate> Chosen => last is null ? [] : parent!.Chosen.Append(last);
+    /// <summary>The sum of the weights of the areas that are covered, and of those that are covered as primary ones.</summary>
+    public int Coverage { get; }
 
-    /// <summary>How many steps <see cref="Score"/> takes: none where all doses at their longest fit; otherwise one for each 64 words of the bit sets that are added.</summary>
-    public int ScoreSteps => LongestSeconds <= LimitSeconds || last is null ? 0 : (last.Doses.Count * ((LimitSeconds >> 6) + 1)) >> 6;
+    /// <summary>How many exercises are done with the side that was asked for.</summary>
+    public int Sided { get; }
 
-    /// <summary>What these exercises are worth; null when they do not fit into the time.</summary>
-    public Score? Score => ShortestSeconds > LimitSeconds ? null : With(LongestFittingSeconds());
+    /// <summary>What they have together.</summary>
+    public Things Things { get; }
 
-    /// <summary>A bound that is quicker than <see cref="Score"/>: what they would be worth if every total time could be reached.</summary>
-    public Score Bound => With(Math.Min(LongestSeconds, LimitSeconds));
+    /// <summary>How many more of them bend forward than backward; negative when fewer do.</summary>
+    public int Bending { get; }
 
-    /// <summary>The root of a tree: the exercises that are in from the beginning.</summary>
-    public static Node Root(SelectionProblem problem, PositionSet positions, IEnumerable<Candidate> chosen) =>
-        chosen.Aggregate(new Node(problem, positions), static (node, candidate) => node.With(candidate));
+    /// <summary>What the positions are worth: nothing, or less.</summary>
+    public int PointsOfPositions => -positionCost;
+
+    /// <summary>The level of their score.</summary>
+    public Level Level => new(Coverage, Sided);
+
+    /// <summary>What they are worth when the doses take the time at their longest, or all that there is: no less than what they are worth.</summary>
+    public Score Bound => ScoreAt(Math.Min(LongestSeconds, LimitSeconds));
+
+    /// <summary>No exercises, done in given positions.</summary>
+    public static Node Empty(SelectionProblem problem, PositionSet positions) => new(problem, positions.Last, positions.Cost, problem.LimitSeconds(positions));
+
+    /// <summary>No exercises, done wherever each of them can be done: positions cost nothing and take no time, so that all worked out from it are bounds.</summary>
+    public static Node Anywhere(SelectionProblem problem) => new(problem, PositionSet.All, 0, problem.LimitSeconds(default));
 
     public Node With(Candidate added) => new(this, added);
 
     /// <summary>Whether a routine of such positions can end with the exercise, and it is a stretch.</summary>
-    public bool EndsCalm(Candidate candidate) => candidate.IsStretch && candidate.Positions.Overlaps(positions.Last);
+    public bool EndsCalm(Candidate candidate) => candidate.IsStretch && candidate.Positions.Overlaps(last);
 
-    /// <summary>What one more exercise adds; positions, bending, the end and the time that is left are no part of it.</summary>
-    public Gain Gain(in Merits merits)
-    {
-        var (newParts, newPrimaryParts, newDirections) = (Count(merits.Parts & ~parts), Count(merits.PrimaryParts & ~primaryParts), Count((uint)(merits.Directions & ~directions)));
-        return new()
-        {
-            Coverage = problem.WeightOf(merits.Areas & ~areas) + problem.WeightOf(merits.PrimaryAreas & ~primaryOnce),
-            Sided = merits.IsSidedAsAsked ? 1 : 0,
-            Parts = newParts,
-            PrimaryParts = newPrimaryParts,
-            Directions = newDirections,
-            PrimaryHits = Count(merits.PrimaryAreas & ~primaryTwice),
-            Seconds = problem.SecondWorthOf(merits.PrimaryAreas & primaryOnce & ~primaryTwice),
-            Points = (Worth.Feature * (newParts + newPrimaryParts + newDirections))
-                + (Worth.Kind * Count((uint)(merits.Kinds & ~kinds)))
-                - (Worth.Recent * merits.Recent)
-                - (merits.IsUntimely ? Worth.Untimely : 0),
-        };
-    }
+    /// <summary>What these exercises are worth when they take so many seconds.</summary>
+    public Score ScoreAt(int seconds) => new(
+        Coverage,
+        Sided,
+        points - (Worth.Rounding * Math.Max(0, Bending)) + (Things.CanEndCalm ? Worth.CalmEnd : 0) - positionCost - (Worth.UnusedStep * problem.UnusedSteps(seconds)));
 
-    /// <summary>What these exercises are worth, thing by thing; they fit into the time.</summary>
-    public Terms Terms => new()
+    /// <summary>What they are worth thing by thing when they take so many seconds.</summary>
+    public Terms TermsAt(int seconds) => new()
     {
-        Coverage = sum.Coverage,
-        Sided = sum.Sided,
-        Spread = (Worth.Feature * (Count(parts) + Count(primaryParts) + Count((uint)directions))) + problem.SecondWorthOf(primaryTwice),
-        Kinds = Worth.Kind * Count((uint)kinds),
-        Balance = -Worth.Rounding * Math.Max(0, bending),
+        Coverage = Coverage,
+        Sided = Sided,
+        Spread = (Worth.Feature * (Count(Things.Parts) + Count(Things.PrimaryParts) + Count(Things.Directions))) + problem.SecondWorthOf(Things.PrimaryTwice),
+        Kinds = Worth.Kind * Count(Things.Kinds),
+        Balance = -Worth.Rounding * Math.Max(0, Bending),
         Recent = -Worth.Recent * recent,
         TimeOfDay = -Worth.Untimely * untimely,
-        PositionChanges = -positions.Cost,
-        CalmEnd = canEndCalm ? Worth.CalmEnd : 0,
-        Time = -Worth.UnusedStep * problem.UnusedSteps(LongestFittingSeconds()),
+        PositionChanges = -positionCost,
+        CalmEnd = Things.CanEndCalm ? Worth.CalmEnd : 0,
+        Time = -Worth.UnusedStep * problem.UnusedSteps(seconds),
     };
 
-    /// <summary>An upper bound on what this node becomes when some of several exercises are added: of each thing no more than all of them have, and no more than so few can add.</summary>
-    public Score BoundWith(in Addition added)
-    {
-        var (newAreas, newPrimaryAreas) = (added.Areas & ~areas, added.PrimaryAreas & ~primaryOnce);
-        var all = problem.WeightOf(newAreas) + problem.WeightOf(newPrimaryAreas);
-        var isAll = all <= added.Sums.Coverage;
-
-        // Only selections that reach the bound on coverage matter. Where that is all there is, each area that is new takes a hit before any has a second one.
-        var secondHits = added.Sums.PrimaryHits - (isAll ? Count(newPrimaryAreas) : 0);
-        var points =
-            (Worth.Feature * Math.Min(added.Sums.Parts, Count(added.Parts & ~parts)))
-            + (Worth.Feature * Math.Min(added.Sums.PrimaryParts, Count(added.PrimaryParts & ~primaryParts)))
-            + (Worth.Feature * Math.Min(added.Sums.Directions, Count((uint)(added.Directions & ~directions))))
-            + (Worth.Kind * Math.Min(added.Count, Count((uint)(added.Kinds & ~kinds))));
-        return Whole(
-            sum.Coverage + (isAll ? all : added.Sums.Coverage),
-            sum.Sided + added.Sums.Sided,
-            sum.Points + Math.Min(points, added.Sums.Points) + problem.SecondWorthOf((added.PrimaryAreas | primaryOnce) & ~primaryTwice, secondHits),
-            bending + added.Bending,
-            canEndCalm || added.CanEndCalm,
-            Math.Min(LongestSeconds + added.LongestSeconds, LimitSeconds));
-    }
-
-    private Score With(int seconds) => Whole(sum.Coverage, sum.Sided, sum.Points, bending, canEndCalm, seconds);
-
-    private Score Whole(int coverage, int sided, int points, int bending, bool endsCalm, int seconds) => new(
-        coverage,
-        sided,
-        points - (Worth.Rounding * Math.Max(0, bending)) + (endsCalm ? Worth.CalmEnd : 0) - positions.Cost - (Worth.UnusedStep * problem.UnusedSteps(seconds)));
-
     private static int Count(uint bits) => BitOperations.PopCount(bits);
-
-    private int LongestFittingSeconds() => LongestSeconds <= LimitSeconds ? LongestSeconds : Totals().Longest();
-
-    /// <summary>The total times that the exercises can take.</summary>
-    private DurationSet Totals()
-    {
-        if (totals is not null) return totals;
-        if (last is null) return totals = DurationSet.OfZero(LimitSeconds);
-        var before = parent!.Totals();
-        totals = new(LimitSeconds);
-        foreach (var dose in last.Doses)
-        {
-            if (dose.Seconds <= LimitSeconds) totals.AddShifted(before, dose.Seconds);
-        }
-
-        return totals;
-    }
 }

@@ -11,6 +11,8 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     /// <summary>Every set but the empty one: the cheapest first, then in the order of <see cref="CompareTo"/>.</summary>
     public static readonly PositionSet[] ByCost = [.. Enumerable.Range(1, (1 << PositionCount) - 1).Select(bits => new PositionSet(bits)).OrderBy(set => set.Cost)];
 
+    public static readonly PositionSet All = new((1 << PositionCount) - 1);
+
     // Standing and sitting on a chair; the others are on the floor.
     private const int AboveFloor = (1 << (int)Position.Standing) | (1 << (int)Position.SittingOnChair);
 
@@ -70,11 +72,11 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     public int CompareTo(PositionSet other) => bits.CompareTo(other.bits);
 
     /// <summary>Whether each of the exercises can be done in one of the positions.</summary>
-    public bool HitsAll(IReadOnlyList<Candidate> candidates)
+    public bool HitsAll(ReadOnlySpan<Candidate> candidates)
     {
-        for (var i = 0; i < candidates.Count; i++)
+        foreach (var candidate in candidates)
         {
-            if (!Overlaps(candidates[i].Positions)) return false;
+            if (!Overlaps(candidate.Positions)) return false;
         }
 
         return true;

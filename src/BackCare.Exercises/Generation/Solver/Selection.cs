@@ -4,10 +4,10 @@ namespace BackCare.Exercises.Generation.Solver;
 /// <param name="problem">The problem that it solves.</param>
 /// <param name="chosen">The exercises, in the order of the seed; they fit into the time.</param>
 /// <param name="positions">A set that contains a position of each of them, and none that is not needed.</param>
-internal sealed class Selection(SelectionProblem problem, IReadOnlyList<Candidate> chosen, PositionSet positions)
+internal sealed class Selection(SelectionProblem problem, Candidate[] chosen, PositionSet positions)
 {
     /// <summary>The exercises, in the order of the seed.</summary>
-    public IReadOnlyList<Candidate> Chosen => chosen;
+    public Candidate[] Chosen => chosen;
 
     /// <summary>The positions in which they are done.</summary>
     public PositionSet Positions => positions;

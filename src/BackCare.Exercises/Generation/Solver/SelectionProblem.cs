@@ -10,17 +10,13 @@ internal sealed class SelectionProblem
     private readonly int[] areaWeights;
     private readonly int[] secondWorth;
 
-    // The areas, those whose second exercise is worth most first.
-    private readonly int[] byWorth;
-
     /// <param name="candidates">The candidates in the order of the seed.</param>
     /// <param name="areaWeights">The weight of each requested area.</param>
     public SelectionProblem(IReadOnlyList<Candidate> candidates, int[] areaWeights)
     {
         (Candidates, this.areaWeights) = (candidates, areaWeights);
-        var greatest = areaWeights.Max();
-        secondWorth = Array.ConvertAll(areaWeights, weight => Worth.SecondExercise * weight / greatest);
-        byWorth = [.. Enumerable.Range(0, areaWeights.Length).OrderByDescending(area => secondWorth[area])];
+        GreatestWeight = areaWeights.Max();
+        secondWorth = Array.ConvertAll(areaWeights, weight => Worth.SecondExercise * weight / GreatestWeight);
         Included = [.. candidates.Where(candidate => candidate.IsIncluded)];
     }
 
@@ -28,7 +24,27 @@ internal sealed class SelectionProblem
     public IReadOnlyList<Candidate> Candidates { get; }
 
     /// <summary>Those that every selection contains.</summary>
-    public IReadOnlyList<Candidate> Included { get; }
+    public Candidate[] Included { get; }
+
+    /// <summary>How much a unit of coverage counts in <see cref="NumberOf"/>: more than there can be sided exercises.</summary>
+    public int CoverageUnit => field == 0 ? field = 1 + Math.Min(MaxExercises, Candidates.Count(candidate => candidate.Merits.IsSidedAsAsked)) : field;
+
+    /// <summary>A level as one number; the higher level has the greater one.</summary>
+    public long NumberOf(Level level) => ((long)CoverageUnit * level.Coverage) + level.Sided;
+
+    /// <summary>The level with this number.</summary>
+    public Level LevelOf(long number) => new((int)(number / CoverageUnit), (int)(number % CoverageUnit));
+
+    /// <summary>Whether an included exercise is of this family.</summary>
+    public bool IsIncluded(int family)
+    {
+        for (var i = 0; i < Included.Length; i++)
+        {
+            if (Included[i].Family == family) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The sets of positions in which a selection can be done, the cheapest first.</summary>
     public PositionSet[] PositionSets => field ??= SetsOf();
@@ -45,13 +61,25 @@ internal sealed class SelectionProblem
     /// <summary>Whether time that is left unused costs points.</summary>
     public required bool CountsTime { get; init; }
 
+    // Twenty times as many seconds as a step has.
+    private int TwentyfoldStep => Math.Clamp(BudgetSeconds, 1, Worth.StepsOfBudget * Worth.LongestStepSeconds);
+
     /// <summary>How long the exercises of one round may take together; negative when the changes of position alone take too long.</summary>
     public int LimitSeconds(PositionSet positions) => (BudgetSeconds - (ChangeSeconds * positions.ChangesIn(Rounds))) / Rounds;
 
     /// <summary>How many whole steps of the budget no exercise uses. Changes of position do not count as use: otherwise needless ones would pay.</summary>
     /// <param name="seconds">How long the exercises of one round take together.</param>
     public int UnusedSteps(int seconds) =>
-        CountsTime ? Worth.StepsOfBudget * (BudgetSeconds - (Rounds * seconds)) / Math.Clamp(BudgetSeconds, 1, Worth.StepsOfBudget * Worth.LongestStepSeconds) : 0;
+        CountsTime ? Worth.StepsOfBudget * (BudgetSeconds - (Rounds * seconds)) / TwentyfoldStep : 0;
+
+    /// <summary>Twenty times as many seconds as the exercises of all rounds take at least when no more than so many steps are unused.</summary>
+    public long TwentyfoldSeconds(int unusedSteps) => Math.Max(0, ((long)Worth.StepsOfBudget * BudgetSeconds) - ((long)TwentyfoldStep * (unusedSteps + 1)) + 1);
+
+    /// <summary>What a second of one round is worth, on an average.</summary>
+    public double PointsPerSecond => CountsTime ? (double)Worth.UnusedStep * Worth.StepsOfBudget * Rounds / TwentyfoldStep : 0;
+
+    /// <summary>The greatest of the weights.</summary>
+    public int GreatestWeight { get; }
 
     /// <summary>The sum of the weights of some areas.</summary>
     public int WeightOf(uint areas) => Sum(areas, areaWeights);
@@ -59,34 +87,32 @@ internal sealed class SelectionProblem
     /// <summary>What a second exercise for each of some areas is worth.</summary>
     public int SecondWorthOf(uint areas) => Sum(areas, secondWorth);
 
-    /// <summary>What second exercises are worth at most for so many of some areas.</summary>
-    public int SecondWorthOf(uint areas, int most)
-    {
-        if (most >= BitOperations.PopCount(areas)) return SecondWorthOf(areas);
-        var sum = 0;
-        for (var i = 0; i < byWorth.Length && most > 0; i++)
-        {
-            if ((areas >> byWorth[i] & 1) == 0) continue;
-            sum += secondWorth[byWorth[i]];
-            most--;
-        }
-
-        return sum;
-    }
-
     /// <summary>The best that these exercises can be, in the best positions for them; null when they do not fit into the time.</summary>
-    public (Score Score, PositionSet Positions)? Best(IReadOnlyList<Candidate> chosen)
+    public (Score Score, PositionSet Positions)? Best(Candidate[] chosen)
     {
         (Score Score, PositionSet Positions)? best = null;
-        var anywhere = Node.Root(this, default, chosen).Bound;
+        var anywhere = NodeOf(chosen, Node.Anywhere(this)).Bound;
         foreach (var positions in PositionSets)
         {
-            if (best is { } cheaper && anywhere with { Points = anywhere.Points + Worth.CalmEnd - positions.Cost } <= cheaper.Score) break;
-            if (positions.Count > chosen.Count || !positions.HitsAll(chosen)) continue;
-            if (Node.Root(this, positions, chosen).Score is { } score && !(score <= best?.Score)) best = (score, positions);
+            if (best is { } cheaper && anywhere with { Points = anywhere.Points - positions.Cost } <= cheaper.Score) break;
+            if (positions.Count > chosen.Length || !positions.HitsAll(chosen)) continue;
+            var node = NodeOf(chosen, Node.Empty(this, positions));
+            if (node.ShortestSeconds > node.LimitSeconds || (best is { } other && node.Bound <= other.Score)) continue;
+            var score = node.ScoreAt(TotalTimes.Longest(chosen, node.LimitSeconds));
+            if (best is not { } worse || score > worse.Score) best = (score, positions);
         }
 
         return best;
+    }
+
+    /// <summary>What these exercises are worth thing by thing in positions in which they fit into the time.</summary>
+    public Terms Terms(Candidate[] chosen, PositionSet positions) =>
+        NodeOf(chosen, Node.Empty(this, positions)).TermsAt(TotalTimes.Longest(chosen, LimitSeconds(positions)));
+
+    private static Node NodeOf(Candidate[] chosen, Node empty)
+    {
+        for (var i = 0; i < chosen.Length; i++) empty = empty.With(chosen[i]);
+        return empty;
     }
 
     private static int Sum(uint areas, int[] terms)

@@ -7,12 +7,16 @@ internal sealed class StepBudget
     /// <summary>How many steps a search may take for one answer. After that it stops with the best found so far.</summary>
     public const long Limit = 4_000_000;
 
-    private long spent;
+    /// <summary>How many steps were spent.</summary>
+    public long Spent { get; private set; }
 
-    public bool IsExhausted => spent > Limit;
+    /// <summary>How many steps may be spent before the search stops.</summary>
+    public long Most { get; set; } = Limit;
 
-    public void Spend(long steps) => spent += steps;
+    public bool IsExhausted => Spent > Most;
+
+    public void Spend(long steps) => Spent += steps;
 
     /// <summary>Starts again with no steps spent, for the next answer.</summary>
-    public void Reset() => spent = 0;
+    public void Reset() => Spent = 0;
 }
