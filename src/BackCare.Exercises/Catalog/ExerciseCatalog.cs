@@ -152,6 +152,9 @@ public sealed class ExerciseCatalog
 
     internal Vocabulary Vocabulary { get; }
 
+    /// <summary>The doses of its ranges that were asked for.</summary>
+    internal DoseTable DoseOptions { get; } = new();
+
     internal bool Contains(ExerciseId id) => byId.ContainsKey(id);
 
     /// <summary>The id that replaces this one; <see langword="null"/> when none does.</summary>

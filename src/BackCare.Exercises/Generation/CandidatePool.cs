@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using BackCare.Exercises.Generation.Solver;
 using BackCare.Exercises.Schedules;
 
@@ -15,8 +14,8 @@ internal sealed class CandidatePool
     private readonly PositionSet positions;
     private readonly int budgetSeconds;
 
-    // Exercises with the same range and sides share their doses. Concurrent, because the reasons of several results may be worked out at once.
-    private readonly ConcurrentDictionary<(DoseRange, ExerciseKind, Laterality), DoseOption[]> doses = new();
+    // For each area that an exercise can name: one bit for each of the requested areas in which it lies.
+    private readonly uint[] around;
 
     public CandidatePool(ExerciseCatalog catalog, RoutineRequest request)
     {
@@ -26,6 +25,7 @@ internal sealed class CandidatePool
         Targets = [.. request.Targets.DefaultIfEmpty(TargetArea.WholeBody)];
         var wanted = Targets.GroupBy(target => target.Area, target => target.Weight).ToArray();
         (areas, weights) = ([.. wanted.Select(same => same.Key)], [.. wanted.Select(same => same.Sum())]);
+        around = Array.ConvertAll(Enum.GetValues<TargetArea>(), AreasAround);
         allowed = catalog.Query()
             .Excluding(Request.Excluded)
             .Targeting(areas)
@@ -57,11 +57,19 @@ internal sealed class CandidatePool
         return included.Sum(exercise => (long)ShortestSeconds(exercise)) * Request.Rounds + changes <= budgetSeconds;
     }
 
+    /// <summary>The exercises that meet every requirement and fit into the time alone.</summary>
+    public IReadOnlySet<ExerciseId> FittingIds() => Fitting().Select(item => item.Exercise.Id).ToHashSet();
+
     /// <summary>The first requirement of the request that the exercise does not meet; the time is left out. Null when it meets them all.</summary>
     public Requirement? FirstUnmet(Exercise exercise) => allowed.FirstUnmet(exercise);
 
     /// <summary>How many seconds the exercise takes with its shortest dose for the requested sides, getting ready included.</summary>
-    public int ShortestSeconds(Exercise exercise) => DosesOf(exercise)[0].Seconds;
+    public int ShortestSeconds(Exercise exercise)
+    {
+        var shortest = int.MaxValue;
+        for (var i = 0; i < exercise.Doses.Count; i++) shortest = Math.Min(shortest, DosesOf(exercise.Doses[i].Range, exercise)[0].Seconds);
+        return shortest;
+    }
 
     /// <summary>The problem of choosing the best of them.</summary>
     public SelectionProblem CreateProblem() => new(Candidates(), weights)
@@ -75,6 +83,8 @@ internal sealed class CandidatePool
     /// <summary>The candidates in the order of the seed.</summary>
     private Candidate[] Candidates()
     {
+        var recent = Request.Recent.CountBy(id => id).ToDictionary();
+        var included = Request.Included.ToHashSet();
         var families = new Dictionary<string, int>(StringComparer.Ordinal);
         return
         [
@@ -83,10 +93,12 @@ internal sealed class CandidatePool
                 Exercise = item.Exercise,
                 Order = order,
                 Positions = AllowedPositions(item.Exercise),
-                Doses = item.Doses,
-                Merits = MeritsOf(item.Exercise),
+                ShortestSeconds = item.ShortestSeconds,
+                LongestSeconds = LongestSeconds(item.Exercise),
+                DosesOf = DosesOf,
+                Merits = MeritsOf(item.Exercise, recent),
                 Family = FamilyOf(item.Exercise),
-                IsIncluded = Request.Included.Contains(item.Exercise.Id),
+                IsIncluded = included.Contains(item.Exercise.Id),
             }),
         ];
 
@@ -98,26 +110,21 @@ internal sealed class CandidatePool
         }
     }
 
-    private Merits MeritsOf(Exercise exercise)
+    private Merits MeritsOf(Exercise exercise, Dictionary<ExerciseId, int> recent)
     {
-        var (reached, primary) = (0U, 0U);
-        for (var area = 0; area < areas.Length; area++)
-        {
-            if (exercise.TargetsPrimarily(areas[area])) primary |= 1U << area;
-            if (exercise.Targets(areas[area])) reached |= 1U << area;
-        }
-
-        var (bendsForward, bendsBackward) = (exercise.Demands.Contains(Demand.SpinalFlexion), exercise.Demands.Contains(Demand.SpinalExtension));
+        var (own, all) = (exercise.PrimaryAreas, Around(exercise.PrimaryAreas));
+        var (demands, parts) = (exercise.Demands, Parts(own));
+        var (bendsForward, bendsBackward) = (demands.Has(Demand.SpinalFlexion), demands.Has(Demand.SpinalExtension));
         return new()
         {
-            Areas = reached,
-            PrimaryAreas = primary,
-            Parts = Parts(exercise.PrimaryAreas) | Parts(exercise.SecondaryAreas),
-            PrimaryParts = Parts(exercise.PrimaryAreas),
+            Areas = all | Around(exercise.SecondaryAreas),
+            PrimaryAreas = all,
+            Parts = parts | Parts(exercise.SecondaryAreas),
+            PrimaryParts = parts,
             Directions = DirectionsOf(exercise),
             Kinds = 1U << (int)exercise.Kind,
             IsSidedAsAsked = exercise.IsSided && Request.Sides != SideWish.Both,
-            Recent = Math.Min(Request.Recent.Count(id => id == exercise.Id), Worth.MostRecent),
+            Recent = recent.TryGetValue(exercise.Id, out var times) ? Math.Min(times, Worth.MostRecent) : 0,
             IsUntimely = IsUntimely(exercise, bendsForward),
             Bending = (bendsForward ? 1 : 0) - (bendsBackward ? 1 : 0),
         };
@@ -131,16 +138,27 @@ internal sealed class CandidatePool
         _ => false,
     };
 
+    /// <summary>One bit for each requested area in which one of these lies.</summary>
+    private uint Around(IReadOnlyList<TargetArea> own)
+    {
+        var bits = 0U;
+        for (var i = 0; i < own.Count; i++) bits |= around[(int)own[i]];
+        return bits;
+    }
+
     /// <summary>One bit for each of these areas that is a requested one or lies inside it.</summary>
     private uint Parts(IReadOnlyList<TargetArea> own)
     {
-        var parts = 0U;
-        foreach (var part in own)
-        {
-            if (Array.Exists(areas, area => area.Includes(part))) parts |= 1U << (int)part;
-        }
+        var bits = 0U;
+        for (var i = 0; i < own.Count; i++) bits |= around[(int)own[i]] == 0 ? 0 : 1U << (int)own[i];
+        return bits;
+    }
 
-        return parts;
+    private uint AreasAround(TargetArea own)
+    {
+        var bits = 0U;
+        for (var area = 0; area < areas.Length; area++) bits |= areas[area].Includes(own) ? 1U << area : 0;
+        return bits;
     }
 
     private static uint DirectionsOf(Exercise exercise)
@@ -154,10 +172,10 @@ internal sealed class CandidatePool
         return directions;
     }
 
-    /// <summary>The exercises that meet every requirement and fit into the time alone, each with its doses.</summary>
-    private IEnumerable<(Exercise Exercise, DoseOption[] Doses)> Fitting() => allowed
-        .Select(exercise => (Exercise: exercise, Doses: DosesOf(exercise)))
-        .Where(item => item.Doses[0].Seconds * (long)Request.Rounds <= budgetSeconds);
+    /// <summary>The exercises that meet every requirement and fit into the time alone, each with the time of its shortest dose.</summary>
+    private IEnumerable<(Exercise Exercise, int ShortestSeconds)> Fitting() => allowed
+        .Select(exercise => (Exercise: exercise, ShortestSeconds: ShortestSeconds(exercise)))
+        .Where(item => item.ShortestSeconds * (long)Request.Rounds <= budgetSeconds);
 
     /// <summary>Where the exercise may start: in an allowed position, and where it has levels, in one of the easiest level that the request allows.</summary>
     private PositionSet AllowedPositions(Exercise exercise) =>
@@ -177,10 +195,15 @@ internal sealed class CandidatePool
         };
     }
 
-    private DoseOption[] DosesOf(DoseRange range, Exercise exercise) => doses.GetOrAdd(
-        (range, exercise.Kind, exercise.Laterality),
-        static (key, sides) => DoseOption.Of(key.Item1, key.Item2, key.Item3, sides),
-        exercise.SidesFor(Request.Sides));
+    private DoseOption[] DosesOf(DoseRange range, Exercise exercise) => Catalog.DoseOptions.Of(range, exercise.Kind, exercise.Laterality, exercise.SidesFor(Request.Sides));
+
+    private int LongestSeconds(Exercise exercise)
+    {
+        if (Request.DosesUpTo != DosePreference.Upper) return DosesOf(exercise)[^1].Seconds;
+        var longest = 0;
+        for (var i = 0; i < exercise.Doses.Count; i++) longest = Math.Max(longest, DosesOf(exercise.Doses[i].Range, exercise)[^1].Seconds);
+        return longest;
+    }
 
     private static RoutineRequest WithCurrentIds(ExerciseCatalog catalog, RoutineRequest request)
     {

@@ -14,11 +14,13 @@ public static class GenerationExtensions
         /// A request that makes no sense throws nothing: its errors are in <see cref="GenerationResult.Findings"/>. Thread-safe.
         /// </remarks>
         /// <param name="request">What the routine should be like.</param>
+        /// <param name="cancellationToken">Stops the search before it is done. Without it, work and memory have a limit as well.</param>
         /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-        public GenerationResult Generate(RoutineRequest request)
+        /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+        public GenerationResult Generate(RoutineRequest request, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return RoutineGenerator.Results(catalog, request).First();
+            return RoutineGenerator.Results(catalog, request, cancellationToken).First();
         }
 
         /// <summary>The routines for the request, best first, no two with the same exercises. When nothing fits, one result that says why.</summary>
@@ -27,11 +29,13 @@ public static class GenerationExtensions
         /// the next one has taken as many steps as it may. Thread-safe; each enumerator belongs to one thread at a time.
         /// </remarks>
         /// <param name="request">What each routine should be like.</param>
+        /// <param name="cancellationToken">Stops the search before it is done. Without it, work and memory have a limit as well.</param>
         /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-        public IEnumerable<GenerationResult> GenerateAll(RoutineRequest request)
+        /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+        public IEnumerable<GenerationResult> GenerateAll(RoutineRequest request, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(request);
-            return RoutineGenerator.Results(catalog, request);
+            return RoutineGenerator.Results(catalog, request, cancellationToken);
         }
 
         /// <summary>Routines for the days of a week, no two with the same exercises. What was done on earlier days is chosen last.</summary>
@@ -41,14 +45,16 @@ public static class GenerationExtensions
         /// </remarks>
         /// <param name="request">What each routine should be like.</param>
         /// <param name="routines">How many routines, from 1 to 7.</param>
+        /// <param name="cancellationToken">Stops the search before it is done. Without it, work and memory have a limit as well.</param>
         /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="routines"/> is not 1 to 7.</exception>
-        public IReadOnlyList<GenerationResult> GenerateWeek(RoutineRequest request, int routines = 7)
+        /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+        public IReadOnlyList<GenerationResult> GenerateWeek(RoutineRequest request, int routines = 7, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(request);
             ArgumentOutOfRangeException.ThrowIfLessThan(routines, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(routines, 7);
-            return RoutineGenerator.Week(catalog, request, routines);
+            return RoutineGenerator.Week(catalog, request, routines, cancellationToken);
         }
     }
 }

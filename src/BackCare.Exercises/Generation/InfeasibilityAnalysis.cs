@@ -4,7 +4,8 @@ namespace BackCare.Exercises.Generation;
 /// <param name="catalog">The catalog to choose from.</param>
 /// <param name="request">A request that no routine meets.</param>
 /// <param name="isFeasible">Whether any routine meets a request. More time never makes a request infeasible.</param>
-internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible)
+/// <param name="fittingIds">The exercises that meet every requirement of a request and fit into the time alone.</param>
+internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible, Func<RoutineRequest, IReadOnlySet<ExerciseId>> fittingIds)
 {
     private Language Language => catalog.Language;
 
@@ -76,10 +77,13 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
             if (isFeasible(relaxed)) yield return new(Requirement.Kind, Language.Say("obstacle.allow", ("word", Language.Word(kind))), relaxed);
         }
 
-        foreach (var id in request.Excluded)
+        // Without an included exercise, one that is excluded helps when it fits alone: a look at each is enough.
+        var fitting = request.Included.Count == 0 ? fittingIds(request with { Excluded = [] }) : null;
+        foreach (var id in request.Excluded.Distinct())
         {
+            if (fitting?.Contains(id) == false) continue;
             var relaxed = request with { Excluded = [.. request.Excluded.Where(other => other != id)] };
-            if (isFeasible(relaxed)) yield return new(Requirement.Id, Language.Say("obstacle.excluded", ("exercise", id)), relaxed);
+            if (fitting is not null || isFeasible(relaxed)) yield return new(Requirement.Id, Language.Say("obstacle.excluded", ("exercise", id)), relaxed);
         }
 
         foreach (var id in request.Included)

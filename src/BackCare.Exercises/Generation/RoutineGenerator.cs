@@ -7,24 +7,24 @@ namespace BackCare.Exercises.Generation;
 internal static class RoutineGenerator
 {
     /// <summary>The results for a request, best first, each made when it is asked for. One that says why when there is no routine.</summary>
-    public static IEnumerable<GenerationResult> Results(ExerciseCatalog catalog, RoutineRequest request)
+    public static IEnumerable<GenerationResult> Results(ExerciseCatalog catalog, RoutineRequest request, CancellationToken cancellation)
     {
         var findings = RoutineRequestCheck.Findings(request, catalog).ToArray();
         return new FindingReport(findings).HasErrors
             ? [new() { Findings = new(findings) }]
-            : Results(new CandidatePool(catalog, request), findings);
+            : Results(new CandidatePool(catalog, request), findings, cancellation);
     }
 
     /// <summary>One result for each day, at most, no two with the same exercises. What the days before have counts as recent.</summary>
-    public static IReadOnlyList<GenerationResult> Week(ExerciseCatalog catalog, RoutineRequest request, int routines)
+    public static IReadOnlyList<GenerationResult> Week(ExerciseCatalog catalog, RoutineRequest request, int routines, CancellationToken cancellation)
     {
-        var results = new List<GenerationResult> { Results(catalog, request).First() };
+        var results = new List<GenerationResult> { Results(catalog, request, cancellation).First() };
         var taken = new List<IReadOnlySet<ExerciseId>>();
         while (results.Count < routines && results[^1].HasRoutine)
         {
             taken.Add(Ids(results[^1]));
             var next = request with { Recent = [.. request.Recent, .. taken.SelectMany(ids => ids)] };
-            var result = Results(catalog, next).FirstOrDefault(result => !taken.Exists(ids => ids.SetEquals(Ids(result))));
+            var result = Results(catalog, next, cancellation).FirstOrDefault(result => !taken.Exists(ids => ids.SetEquals(Ids(result))));
             if (result is null) break;
             results.Add(result);
         }
@@ -34,16 +34,16 @@ internal static class RoutineGenerator
         static HashSet<ExerciseId> Ids(GenerationResult result) => [.. result.Routine.Items.Select(item => item.Exercise.Id)];
     }
 
-    private static IEnumerable<GenerationResult> Results(CandidatePool pool, Finding[] requestFindings)
+    private static IEnumerable<GenerationResult> Results(CandidatePool pool, Finding[] requestFindings, CancellationToken cancellation)
     {
         if (!pool.IsFeasible())
         {
-            yield return NoRoutine(pool, requestFindings);
+            yield return NoRoutine(pool, requestFindings, cancellation);
             yield break;
         }
 
-        var (problem, unused) = (pool.CreateProblem(), new UnusedTime(pool.Request, pool.Catalog.Language, request => BestRoutine(pool.Catalog, request)));
-        foreach (var solution in new SelectionSearch(problem, pool.Request.Variety).BestFirst())
+        var (problem, unused) = (pool.CreateProblem(), new UnusedTime(pool.Request, pool.Catalog.Language, request => BestRoutine(pool.Catalog, request, cancellation)));
+        foreach (var solution in new SelectionSearch(problem, pool.Request.Variety, cancellation).BestFirst())
         {
             var (routine, findings) = Build(pool, solution.Selection);
             var coverage = Coverage(pool, [.. solution.Selection.Chosen.Select(candidate => candidate.Exercise)]);
@@ -65,15 +65,15 @@ internal static class RoutineGenerator
     }
 
     /// <summary>The best routine for a request without errors; null when there is none.</summary>
-    private static Routine? BestRoutine(ExerciseCatalog catalog, RoutineRequest request)
+    private static Routine? BestRoutine(ExerciseCatalog catalog, RoutineRequest request, CancellationToken cancellation)
     {
         var pool = new CandidatePool(catalog, request);
-        return pool.IsFeasible() ? Build(pool, new SelectionSearch(pool.CreateProblem(), request.Variety).BestFirst().First().Selection).Routine : null;
+        return pool.IsFeasible() ? Build(pool, new SelectionSearch(pool.CreateProblem(), request.Variety, cancellation).BestFirst().First().Selection).Routine : null;
     }
 
-    private static GenerationResult NoRoutine(CandidatePool pool, Finding[] requestFindings)
+    private static GenerationResult NoRoutine(CandidatePool pool, Finding[] requestFindings, CancellationToken cancellation)
     {
-        var analysis = new InfeasibilityAnalysis(pool.Catalog, pool.Request, request => new CandidatePool(pool.Catalog, request).IsFeasible());
+        var analysis = new InfeasibilityAnalysis(pool.Catalog, pool.Request, IsFeasible, request => new CandidatePool(pool.Catalog, request).FittingIds());
         return new(() => new ReasonFinder(pool, pool.CreateProblem(), selection: null).Reasons())
         {
             IsProvenBest = true,
@@ -82,6 +82,12 @@ internal static class RoutineGenerator
             Obstacles = analysis.Obstacles(),
             Conflict = analysis.Conflict(),
         };
+
+        bool IsFeasible(RoutineRequest request)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new CandidatePool(pool.Catalog, request).IsFeasible();
+        }
     }
 
     private static (Routine Routine, FindingReport Findings) Build(CandidatePool pool, Selection selection)

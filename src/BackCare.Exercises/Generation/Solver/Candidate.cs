@@ -11,12 +11,11 @@ internal sealed class Candidate
     /// <summary>The allowed start positions, at least one.</summary>
     public required PositionSet Positions { get; init; }
 
-    /// <summary>The doses to choose from, at least one, by rising duration.</summary>
-    public required DoseOption[] Doses
-    {
-        get;
-        init => (field, ShortestSeconds, LongestSeconds) = (value, value[0].Seconds, value[^1].Seconds);
-    }
+    /// <summary>Works out the doses.</summary>
+    public required Func<Exercise, DoseOption[]> DosesOf { get; init; }
+
+    /// <summary>The doses to choose from, at least one, by rising duration. Worked out when they are first asked for: most candidates are never chosen.</summary>
+    public DoseOption[] Doses => field ??= DosesOf(Exercise);
 
     /// <summary>What it adds to the score of a selection.</summary>
     public required Merits Merits { get; init; }
@@ -29,7 +28,7 @@ internal sealed class Candidate
 
     public bool IsStretch => Exercise.Kind == ExerciseKind.Stretch;
 
-    public int ShortestSeconds { get; private init; }
+    public required int ShortestSeconds { get; init; }
 
-    public int LongestSeconds { get; private init; }
+    public required int LongestSeconds { get; init; }
 }

@@ -46,6 +46,9 @@ internal sealed class Relaxation
     private readonly long[] worth = new long[CalmEnd + 1];
     private readonly long[] secondWorth = new long[PrimaryAreas];
     private bool isFresh;
+    // The places of what can count, and of the prices that can move.
+    private int[] counting = [];
+    private int[] moving = [];
     private uint reachedAreas;
     private uint reachedPrimaryAreas;
 
@@ -86,10 +89,10 @@ internal sealed class Relaxation
     public long BoundOf(in Node empty, IReadOnlyList<Candidate> chosen)
     {
         var bound = prices[ShortestSecond] * empty.LimitSeconds;
-        for (var thing = 0; thing < worth.Length; thing++) bound += Math.Max(0, worth[thing] - prices[thing]);
+        foreach (var thing in counting) bound += Math.Max(0, worth[thing] - prices[thing]);
         if (level is { } wanted)
         {
-            for (var area = 0; area < PrimaryAreas; area++) bound += Math.Max(0, secondWorth[area] - prices[PrimaryAreas + area]);
+            for (var rest = reachedPrimaryAreas; rest != 0; rest &= rest - 1) bound += SecondSlack(BitOperations.TrailingZeroCount(rest));
             bound += (Unit * empty.PointsOfPositions) + BestTime(empty.LimitSeconds).Bound - (prices[Coverage] * wanted.Coverage) - (prices[Sided] * wanted.Sided);
         }
 
@@ -115,7 +118,7 @@ internal sealed class Relaxation
     /// <summary>The relaxation in which nothing has a price: good where many exercises may be added, so that they have all things together.</summary>
     public Relaxation AtNoPrices()
     {
-        var none = new Relaxation(problem, level, null) { isFresh = false, reachedAreas = reachedAreas, reachedPrimaryAreas = reachedPrimaryAreas };
+        var none = new Relaxation(problem, level, null) { isFresh = false, counting = counting, moving = moving, reachedAreas = reachedAreas, reachedPrimaryAreas = reachedPrimaryAreas };
         (none.prices[Coverage], none.prices[Sided], none.prices[Bending], none.prices[LongestSecond]) = (prices[Coverage], prices[Sided], 0, 0);
         worth.CopyTo(none.worth, 0);
         secondWorth.CopyTo(none.secondWorth, 0);
@@ -132,7 +135,7 @@ internal sealed class Relaxation
         for (var rest = before.PrimaryTwice & ~now.PrimaryTwice; rest != 0; rest &= rest - 1)
         {
             var area = BitOperations.TrailingZeroCount(rest);
-            sum += Math.Max(0, secondWorth[area] - prices[PrimaryAreas + area]);
+            sum += SecondSlack(area);
         }
 
         return sum + SlackOf(before.Parts & ~now.Parts, Parts) + SlackOf(before.PrimaryParts & ~now.PrimaryParts, PrimaryParts)
@@ -220,10 +223,10 @@ internal sealed class Relaxation
 
             // The direction is the slope and a part of the last direction, so that it does not go to and fro.
             var (turned, length) = (0.0, 0.0);
-            for (var i = 0; i < All; i++) (turned, length) = (turned + (slopes[i] * direction[i] * scales[i] * scales[i]), length + (direction[i] * direction[i] * scales[i] * scales[i]));
+            foreach (var i in moving) (turned, length) = (turned + (slopes[i] * direction[i] * scales[i] * scales[i]), length + (direction[i] * direction[i] * scales[i] * scales[i]));
             var kept = length == 0 ? 0 : turned < 0 ? -1.5 * turned / length : Kept;
             length = 0;
-            for (var i = 0; i < All; i++)
+            foreach (var i in moving)
             {
                 direction[i] = slopes[i] + (kept * direction[i]);
                 if ((direction[i] > 0 && prices[i] == 0) || (direction[i] < 0 && prices[i] >= MostOf(i))) direction[i] = 0; // A price at its end does not go on.
@@ -232,13 +235,15 @@ internal sealed class Relaxation
 
             if (length == 0) break;
             var step = stride * Math.Max(bound - (enough ?? lowest - (3 * Unit)) + Unit, Unit / 4) / length;
-            for (var i = 0; i < All; i++) prices[i] = (long)Math.Clamp(prices[i] - (step * scales[i] * scales[i] * direction[i]), 0, MostOf(i));
+            foreach (var i in moving) prices[i] = (long)Math.Clamp(prices[i] - (step * scales[i] * scales[i] * direction[i]), 0, MostOf(i));
             SetWorthOfAreas();
         }
 
         best.CopyTo(prices, 0);
         SetWorthOfAreas();
     }
+
+    private long SecondSlack(int area) => Math.Max(0, secondWorth[area] - prices[PrimaryAreas + area]);
 
     private long SlackOf(uint bits, int place)
     {
@@ -261,18 +266,29 @@ internal sealed class Relaxation
         foreach (var candidate in free) all = all.With(candidate.Merits, root.EndsCalm(candidate));
         (reachedAreas, reachedPrimaryAreas) = (all.Areas, all.PrimaryOnce);
         SetWorthOfAreas();
-        if (level is null) return;
-        for (var area = 0; area < PrimaryAreas; area++) secondWorth[area] = IsIn(all.PrimaryTwice, area) ? Unit * problem.SecondWorthOf(1U << area) : 0;
-        Set(all.Parts, Parts, Worth.Feature);
-        Set(all.PrimaryParts, PrimaryParts, Worth.Feature);
-        Set(all.Directions, Directions, Worth.Feature);
-        Set(all.Kinds, Kinds, Worth.Kind);
-        worth[CalmEnd] = all.CanEndCalm ? Unit * Worth.CalmEnd : 0;
+        if (level is not null)
+        {
+            for (var rest = all.PrimaryTwice; rest != 0; rest &= rest - 1) secondWorth[BitOperations.TrailingZeroCount(rest)] = Unit * problem.SecondWorthOf(rest & ~(rest - 1));
+            Set(all.Parts, Parts, Worth.Feature);
+            Set(all.PrimaryParts, PrimaryParts, Worth.Feature);
+            Set(all.Directions, Directions, Worth.Feature);
+            Set(all.Kinds, Kinds, Worth.Kind);
+            if (all.CanEndCalm) worth[CalmEnd] = Unit * Worth.CalmEnd;
+        }
+
+        counting = [.. Places(all.Areas, 0), .. Places(all.PrimaryOnce, PrimaryAreas)];
+        if (level is not null) counting = [.. counting, .. Places(all.Parts, Parts), .. Places(all.PrimaryParts, PrimaryParts), .. Places(all.Directions, Directions), .. Places(all.Kinds, Kinds), .. Places(all.CanEndCalm ? 1U : 0, CalmEnd)];
+        moving = level is null ? [.. counting, ShortestSecond] : [.. counting, LongestSecond, ShortestSecond, Bending, Coverage, Sided];
 
         void Set(uint bits, int place, int points)
         {
             for (; bits != 0; bits &= bits - 1) worth[place + BitOperations.TrailingZeroCount(bits)] = Unit * points;
         }
+    }
+
+    private static IEnumerable<int> Places(uint bits, int place)
+    {
+        for (; bits != 0; bits &= bits - 1) yield return place + BitOperations.TrailingZeroCount(bits);
     }
 
     private void SetWorthOfAreas()
@@ -304,8 +320,9 @@ internal sealed class Relaxation
 
         // Where a price is below what a thing counts, the thing counts its worth less the price.
         var coverage = problem.WeightOf(had.Areas) + problem.WeightOf(had.PrimaryOnce);
-        for (var area = 0; area < PrimaryAreas; area++)
+        for (var rest = reachedAreas; rest != 0; rest &= rest - 1)
         {
+            var area = BitOperations.TrailingZeroCount(rest);
             if (!IsIn(had.Areas, area) && worth[area] > prices[area]) (slopes[area], coverage) = (slopes[area] - 1, coverage + problem.WeightOf(1U << area));
             var (place, once) = (PrimaryAreas + area, IsIn(had.PrimaryOnce, area));
             if (!once && worth[place] > prices[place]) (slopes[place], coverage) = (slopes[place] - 1, coverage + problem.WeightOf(1U << area));
@@ -313,9 +330,9 @@ internal sealed class Relaxation
             else if (once) slopes[place] = 0;
         }
 
-        for (var thing = Parts; thing < worth.Length; thing++)
+        foreach (var thing in counting)
         {
-            if (worth[thing] > prices[thing] && !IsIn(had, thing)) slopes[thing]--;
+            if (thing >= Parts && worth[thing] > prices[thing] && !IsIn(had, thing)) slopes[thing]--;
         }
 
         slopes[ShortestSecond] = empty.LimitSeconds - shortest;

@@ -3,7 +3,8 @@ namespace BackCare.Exercises.Generation.Solver;
 /// <summary>Solves a <see cref="SelectionProblem"/> and goes on to the next best solutions, each when it is asked for. docs/generator.md says why they come in order.</summary>
 /// <param name="problem">The problem.</param>
 /// <param name="variety">How many points the first solutions may be below the best one.</param>
-internal sealed class SelectionSearch(SelectionProblem problem, int variety)
+/// <param name="cancellation">Stops the search sooner, with an exception.</param>
+internal sealed class SelectionSearch(SelectionProblem problem, int variety, CancellationToken cancellation)
 {
     // Far below the points of any selection.
     private const long Fewest = -1_000_000;
@@ -11,7 +12,8 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
     // In how many sets of positions a high level is looked for before it is searched.
     private const int PositionSetsTried = 24;
 
-    private readonly StepBudget steps = new();
+    private readonly StepBudget steps = new(cancellation);
+    private readonly List<TreeSearch.Frame> frames = [];
 
     // Of the level that is searched: the bounds wherever exercises are done, and prices that were good for a set of positions.
     private readonly Dictionary<PositionSet, Relaxation> relaxations = [];
@@ -77,14 +79,14 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
 
     private (Score Best, Candidate[] Chosen, Score Bound)? First()
     {
-        levels = new(problem, null, problem.Candidates, null, steps);
-        var highest = levels.Quick(0);
+        levels = new(problem, null, problem.Candidates, null, frames, steps);
+        var highest = levels.Quick(0, byPrices: false);
         levels.Improve((highest?.Value + 1) * Relaxation.Unit);
         foreach (var positions in problem.PositionSets.Take(PositionSetsTried))
         {
             // Where positions are to change little, a search that leaves them out finds what does not fit.
             if (highest?.Value >= levels.Bound / Relaxation.Unit) break;
-            if (new TreeSearch(problem, positions, problem.Candidates, levels.Relaxation, steps).Quick(highest?.Value + 1 ?? 0) is { } better) highest = better;
+            if (new TreeSearch(problem, positions, problem.Candidates, levels.Relaxation, frames, steps).Quick(highest?.Value + 1 ?? 0, byPrices: true) is { } better) highest = better;
         }
 
         steps.Most = StepBudget.Limit / 2;
@@ -103,7 +105,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
     private void GoTo(Level next)
     {
         level = next;
-        anywhere = new(problem, null, level, problem.Candidates, levels!.Relaxation, null, steps);
+        anywhere = new(problem, null, level, problem.Candidates, levels!.Relaxation, null, frames, steps);
         anywhere.Improve(null);
         relaxations.Clear();
         worthwhile = (long.MinValue, []);
@@ -113,16 +115,23 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
     private (int Points, Candidate[] Chosen, bool IsProven)? MostPoints(long limit)
     {
         (long Points, Candidate[] Chosen)? best = null;
+        var isAimed = false;
         foreach (var positions in problem.PositionSets)
         {
             // Sets of positions come by their cost, so that all later ones are below as well.
             var least = best?.Points + 1 ?? Fewest;
             if (anywhere!.Bound - (positions.Cost * Relaxation.Unit) < least * Relaxation.Unit || steps.IsExhausted) break;
             if (SearchIn(positions, least) is not { } search) continue;
-            if (limit == long.MaxValue && search.Quick(least) is { } quick) (best, least) = (quick, quick.Value + 1);
+            if (limit == long.MaxValue && search.Quick(least, byPrices: false) is { } quick) (best, least) = (quick, quick.Value + 1);
             search.Improve(best is null ? null : least * Relaxation.Unit);
             relaxations[positions] = search.Relaxation;
-            if (relaxations.Count == 1 && best is not null) anywhere.Improve(least * Relaxation.Unit);
+            if (!isAimed && best is not null)
+            {
+                // Now it is known which bound is low enough.
+                anywhere.Improve(least * Relaxation.Unit);
+                isAimed = true;
+            }
+
             if (search.Bound >= least * Relaxation.Unit && search.Best(least, limit) is { } better) best = better;
         }
 
@@ -136,7 +145,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
         var heap = new PriorityQueue<IEnumerator<(Candidate[] Chosen, bool IsWhole)>, int[]>(SeedOrder.OfSelections);
         if (variety > 0)
         {
-            heap.Enqueue(new TreeSearch(problem, null, level, Worthwhile(least.Points), levels!.Relaxation, anywhere!.Relaxation, steps).InSeedOrder(least.Points, below).GetEnumerator(), SeedOrder.First);
+            heap.Enqueue(new TreeSearch(problem, null, level, Worthwhile(least.Points), levels!.Relaxation, anywhere!.Relaxation, frames, steps).InSeedOrder(least.Points, below).GetEnumerator(), SeedOrder.First);
         }
 
         foreach (var positions in variety > 0 ? [] : problem.PositionSets)
@@ -158,7 +167,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety)
     /// <summary>The search in these positions for at least so many points; null when bounds say that there are none.</summary>
     private TreeSearch? SearchIn(PositionSet positions, long least) => anywhere!.BoundIn(positions) < least * Relaxation.Unit
         ? null
-        : new TreeSearch(problem, positions, level, Worthwhile(least), levels!.Relaxation, relaxations.GetValueOrDefault(positions) ?? anywhere.Relaxation, steps) is { ReachesLevel: true } search ? search : null;
+        : new TreeSearch(problem, positions, level, Worthwhile(least), levels!.Relaxation, relaxations.GetValueOrDefault(positions) ?? anywhere.Relaxation, frames, steps) is { ReachesLevel: true } search ? search : null;
 
     /// <summary>The candidates that a selection of at least so many points can have.</summary>
     private IReadOnlyList<Candidate> Worthwhile(long least)

@@ -21,7 +21,7 @@ internal sealed class TreeSearch
     private readonly Greatest greatestLevels;
     private readonly Greatest greatestFull;
     private Relaxation? full;
-    private readonly List<Frame> frames = [];
+    private List<Frame> frames;
 
     // The exercises of the node that is looked at.
     private readonly Candidate[] path;
@@ -32,9 +32,10 @@ internal sealed class TreeSearch
     /// <param name="positions">The positions in which the selections are done; null: wherever each exercise can be done.</param>
     /// <param name="candidates">The candidates that they may have.</param>
     /// <param name="start">Prices to begin with; null: any.</param>
+    /// <param name="frames">Nodes for <see cref="Best"/> and <see cref="Worthwhile"/> to use; other searches may use them as well, one after the other.</param>
     /// <param name="steps">Pays for the work.</param>
-    public TreeSearch(SelectionProblem problem, PositionSet? positions, IReadOnlyList<Candidate> candidates, Relaxation? start, StepBudget steps)
-        : this(problem, positions, steps, candidates) => relaxation = new(problem, null, start);
+    public TreeSearch(SelectionProblem problem, PositionSet? positions, IReadOnlyList<Candidate> candidates, Relaxation? start, List<Frame> frames, StepBudget steps)
+        : this(problem, positions, frames, steps, candidates) => relaxation = new(problem, null, start);
 
     /// <summary>The search for the most points.</summary>
     /// <param name="problem">The problem.</param>
@@ -43,13 +44,14 @@ internal sealed class TreeSearch
     /// <param name="candidates">The candidates that they may have.</param>
     /// <param name="levels">The relaxation of levels.</param>
     /// <param name="start">Prices to begin with; null: any.</param>
+    /// <param name="frames">Nodes for <see cref="Best"/> and <see cref="Worthwhile"/> to use; other searches may use them as well, one after the other.</param>
     /// <param name="steps">Pays for the work.</param>
-    public TreeSearch(SelectionProblem problem, PositionSet? positions, Level level, IReadOnlyList<Candidate> candidates, Relaxation levels, Relaxation? start, StepBudget steps)
-        : this(problem, positions, steps, candidates) => (this.level, this.levels, relaxation) = (level, levels, new(problem, level, start));
+    public TreeSearch(SelectionProblem problem, PositionSet? positions, Level level, IReadOnlyList<Candidate> candidates, Relaxation levels, Relaxation? start, List<Frame> frames, StepBudget steps)
+        : this(problem, positions, frames, steps, candidates) => (this.level, this.levels, relaxation) = (level, levels, new(problem, level, start));
 
-    private TreeSearch(SelectionProblem problem, PositionSet? positions, StepBudget steps, IReadOnlyList<Candidate> candidates)
+    private TreeSearch(SelectionProblem problem, PositionSet? positions, List<Frame> frames, StepBudget steps, IReadOnlyList<Candidate> candidates)
     {
-        (this.problem, this.steps, isAnywhere, empty) = (problem, steps, positions is null, positions is { } some ? Node.Empty(problem, some) : Node.Anywhere(problem));
+        (this.problem, this.steps, isAnywhere, this.frames, empty) = (problem, steps, positions is null, frames, positions is { } some ? Node.Empty(problem, some) : Node.Anywhere(problem));
         root = empty;
         foreach (var candidate in problem.Included) root = root.With(candidate);
         free = [.. candidates.Where(candidate => !candidate.IsIncluded && candidate.Positions.Overlaps(positions ?? PositionSet.All) && !problem.IsIncluded(candidate.Family))];
@@ -113,14 +115,14 @@ internal sealed class TreeSearch
     /// <summary>The candidates that a selection of at least so much value can have.</summary>
     public IReadOnlyList<Candidate> Worthwhile(long least)
     {
-        Begin();
-        var first = FrameAt(0);
-        return Expand(first, First(), least) ? Array.ConvertAll(first.Members[..first.Count], static member => member.Candidate) : [];
+        var first = Begin();
+        return Expand(first, All(), least) ? Array.ConvertAll(first.Members[..first.Count], static member => member.Candidate) : [];
     }
 
     /// <summary>A good selection, quickly: each exercise in turn that adds most, then exchanges of one exercise. Null when that is not worth so much, does not fit, or is not at the level.</summary>
     /// <param name="least">The least value that it may have.</param>
-    public (long Value, Candidate[] Chosen)? Quick(long least)
+    /// <param name="byPrices">Whether prices say what an exercise adds: they know what takes too much of the time.</param>
+    public (long Value, Candidate[] Chosen)? Quick(long least, bool byPrices)
     {
         relaxation.SetWorth(root, free);
         var some = Some();
@@ -154,9 +156,8 @@ internal sealed class TreeSearch
             {
                 if (node.ShortestSeconds + candidate.ShortestSeconds > node.LimitSeconds || chosen.Exists(other => other.Family == candidate.Family)) continue;
                 var with = node.With(candidate);
-                if (level is null)
+                if (byPrices)
                 {
-                    // For the level, what takes little of the time is better; the prices know.
                     if (with.Level == node.Level || relaxation.Gain(node, candidate) is var gain && gain <= greatest) continue;
                     (best, greatest) = (candidate, relaxation.Gain(node, candidate));
                 }
@@ -177,7 +178,7 @@ internal sealed class TreeSearch
     {
         (long Value, Candidate[] Chosen)? best = null;
         Begin();
-        Branch(0, First());
+        Branch(1, All());
         return best;
 
         void Branch(int depth, ReadOnlySpan<Member> rest)
@@ -201,10 +202,11 @@ internal sealed class TreeSearch
     /// <remarks>Where the search takes long, it reports in between how far it is: all selections that follow have these exercises or come later.</remarks>
     public IEnumerable<(Candidate[] Chosen, bool IsWhole)> InSeedOrder(long least, long limit)
     {
-        var (depth, reported) = (0, steps.Spent);
-        Begin();
-        Enter(FrameAt(0), First());
-        while (depth >= 0 && !steps.IsExhausted)
+        // Other searches go on in between.
+        frames = [];
+        var (depth, reported) = (1, steps.Spent);
+        Enter(Begin(), All());
+        while (depth > 0 && !steps.IsExhausted)
         {
             var frame = FrameAt(depth);
             if (frame.Next == frame.Count)
@@ -259,17 +261,24 @@ internal sealed class TreeSearch
         return most.Candidates.ToArray();
     }
 
-    private Member[] First() => Array.ConvertAll(free, static candidate => new Member(candidate, 0, 0, 0));
+    /// <summary>What may be added to the root.</summary>
+    private ReadOnlySpan<Member> All()
+    {
+        var above = FrameAt(0);
+        if (above.Members.Length < free.Length) above.Members = new Member[free.Length];
+        for (var i = 0; i < free.Length; i++) above.Members[i] = new(free[i], 0, 0, 0);
+        return above.Members.AsSpan(0, free.Length);
+    }
 
     private Frame FrameAt(int depth)
     {
-        if (frames.Count == depth) frames.Add(new());
+        while (frames.Count <= depth) frames.Add(new());
         return frames[depth];
     }
 
-    private void Begin()
+    private Frame Begin()
     {
-        var first = FrameAt(0);
+        var first = FrameAt(1);
         first.Node = root;
         relaxation.SetWorth(root, free);
         first.Bound = relaxation.BoundOf(empty, problem.Included);
@@ -280,6 +289,7 @@ internal sealed class TreeSearch
         first.Reached = root.Things;
         foreach (var candidate in free) first.Reached = first.Reached.With(candidate.Merits, root.EndsCalm(candidate));
         totals.Forget(0);
+        return first;
     }
 
     /// <summary>Goes on to the node with one more exercise.</summary>
@@ -366,10 +376,10 @@ internal sealed class TreeSearch
     }
 
     /// <summary>An exercise that may be added, with what it adds to the bounds.</summary>
-    private readonly record struct Member(Candidate Candidate, long Gain, long LevelGain, long FullGain);
+    public readonly record struct Member(Candidate Candidate, long Gain, long LevelGain, long FullGain);
 
     /// <summary>A node on the way, and what may be added to it.</summary>
-    private sealed class Frame
+    public sealed class Frame
     {
         public Node Node;
         public Things Reached;
