@@ -20,10 +20,11 @@ internal sealed class EquipmentIndex
     public EquipmentIndex(ValueList<Exercise> exercises)
     {
         this.exercises = exercises.Count;
+        var numberOf = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         for (var number = 0; number < exercises.Count; number++)
         {
             var groups = exercises[number].Equipment;
-            for (var i = 0; i < groups.Count; i++) Add(number, groups[i]);
+            for (var i = 0; i < groups.Count; i++) Add(number, groups[i], numberOf);
         }
     }
 
@@ -65,21 +66,27 @@ internal sealed class EquipmentIndex
         return doable;
     }
 
-    private void Add(int exercise, EquipmentGroup group)
+    private void Add(int exercise, EquipmentGroup group, Dictionary<object, int> numberOf)
     {
-        for (var i = 0; i < group.AnyOf.Count; i++) Add(group.AnyOf[i]);
+        for (var i = 0; i < group.AnyOf.Count; i++) Add(group.AnyOf[i], numberOf);
         for (var i = 0; i < group.StandIns.Count; i++)
         {
-            if (group.StandIns[i].Suits) Add(group.StandIns[i].Item);
+            if (group.StandIns[i].Suits) Add(group.StandIns[i].Item, numberOf);
         }
 
         exerciseOf.Add(exercise);
         endOf.Add(items.Count);
     }
 
-    private void Add(Equipment item)
+    // Equal items are one object nearly always, and objects are found faster than ids.
+    private void Add(Equipment item, Dictionary<object, int> numberOf)
     {
-        if (!numbers.TryGetValue(item, out var number)) numbers.Add(item, number = numbers.Count);
+        if (!numberOf.TryGetValue(item, out var number))
+        {
+            if (!numbers.TryGetValue(item, out number)) numbers.Add(item, number = numbers.Count);
+            numberOf.Add(item, number);
+        }
+
         items.Add(number);
     }
 

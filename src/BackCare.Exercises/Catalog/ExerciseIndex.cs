@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 
 namespace BackCare.Exercises;
 
@@ -9,8 +8,7 @@ namespace BackCare.Exercises;
 // Two threads may make the same part at the same time. Both make the same, and either is kept.
 internal sealed class ExerciseIndex(ValueList<Exercise> exercises)
 {
-    private readonly BitSet none = new(exercises.Count);
-    private readonly BitSet?[]?[] byWord = new BitSet?[]?[(int)Requirement.Id + 1];
+    private readonly WordIndex?[] byRequirement = new WordIndex?[(int)Requirement.Id + 1];
     private readonly ConcurrentDictionary<Demand, BitSet> byDemand = new();
     private BitSet? levelsDiffer;
     private EquipmentIndex? equipment;
@@ -24,18 +22,7 @@ internal sealed class ExerciseIndex(ValueList<Exercise> exercises)
     /// <summary>The exercises with one of the words of an enumeration.</summary>
     /// <param name="requirement">What the words are about.</param>
     /// <param name="words">Their <see cref="WordBits"/>.</param>
-    public BitSet WithAny(Requirement requirement, ulong words)
-    {
-        var sets = byWord[(int)requirement] ??= SetsOf(requirement);
-        if (BitOperations.IsPow2(words)) return sets[BitOperations.TrailingZeroCount(words)] ?? none;
-        var any = new BitSet(exercises.Count);
-        for (; words != 0; words &= words - 1)
-        {
-            if (sets[BitOperations.TrailingZeroCount(words)] is { } set) any.Add(set);
-        }
-
-        return any;
-    }
+    public BitSet WithAny(Requirement requirement, ulong words) => (byRequirement[(int)requirement] ??= new(requirement, exercises)).WithAny(words);
 
     /// <summary>The exercises that make none of the demands at every level.</summary>
     public BitSet WithoutAny(ValueList<Demand> demands)
@@ -47,21 +34,6 @@ internal sealed class ExerciseIndex(ValueList<Exercise> exercises)
 
     /// <summary>The exercises for which the items at hand are enough.</summary>
     public BitSet DoableWith(ValueList<Equipment> atHand) => (equipment ??= new(exercises)).DoableWith(atHand);
-
-    /// <summary>For each word of an enumeration, by its value, the exercises that have it; null where none has.</summary>
-    private BitSet?[] SetsOf(Requirement requirement)
-    {
-        var sets = new BitSet?[64];
-        for (var number = 0; number < exercises.Count; number++)
-        {
-            for (var words = WordBits.Of(requirement, exercises[number]); words != 0; words &= words - 1)
-            {
-                (sets[BitOperations.TrailingZeroCount(words)] ??= new(exercises.Count)).Add(number);
-            }
-        }
-
-        return sets;
-    }
 
     private BitSet With(Demand demand)
     {
