@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 
