@@ -6,8 +6,13 @@ internal sealed class EquipmentIndex
     /// <summary>How many answers are kept, so that asking for ever new sets of items takes no more memory.</summary>
     private const int MostKept = 64;
 
+    private const int MostSearched = 32;
+
     private readonly int exercises;
     private readonly Dictionary<Equipment, int> numbers = [];
+
+    // The first of the numbered items, in the order of their numbers. Equal items are one object nearly always, and a few objects are searched faster than ids.
+    private readonly List<Equipment> first = [];
 
     // Group i of alternative items belongs to exercise exerciseOf[i]; its items end before endOf[i] and begin where those of the group before end.
     private readonly List<int> exerciseOf = [];
@@ -20,11 +25,10 @@ internal sealed class EquipmentIndex
     public EquipmentIndex(ValueList<Exercise> exercises)
     {
         this.exercises = exercises.Count;
-        var numberOf = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
         for (var number = 0; number < exercises.Count; number++)
         {
             var groups = exercises[number].Equipment;
-            for (var i = 0; i < groups.Count; i++) Add(number, groups[i], numberOf);
+            for (var i = 0; i < groups.Count; i++) Add(number, groups[i]);
         }
     }
 
@@ -66,28 +70,29 @@ internal sealed class EquipmentIndex
         return doable;
     }
 
-    private void Add(int exercise, EquipmentGroup group, Dictionary<object, int> numberOf)
+    private void Add(int exercise, EquipmentGroup group)
     {
-        for (var i = 0; i < group.AnyOf.Count; i++) Add(group.AnyOf[i], numberOf);
+        for (var i = 0; i < group.AnyOf.Count; i++) items.Add(NumberOf(group.AnyOf[i]));
         for (var i = 0; i < group.StandIns.Count; i++)
         {
-            if (group.StandIns[i].Suits) Add(group.StandIns[i].Item, numberOf);
+            if (group.StandIns[i].Suits) items.Add(NumberOf(group.StandIns[i].Item));
         }
 
         exerciseOf.Add(exercise);
         endOf.Add(items.Count);
     }
 
-    // Equal items are one object nearly always, and objects are found faster than ids.
-    private void Add(Equipment item, Dictionary<object, int> numberOf)
+    private int NumberOf(Equipment item)
     {
-        if (!numberOf.TryGetValue(item, out var number))
+        for (var i = 0; i < first.Count; i++)
         {
-            if (!numbers.TryGetValue(item, out number)) numbers.Add(item, number = numbers.Count);
-            numberOf.Add(item, number);
+            if (ReferenceEquals(first[i], item)) return i;
         }
 
-        items.Add(number);
+        if (numbers.TryGetValue(item, out var number)) return number;
+        numbers.Add(item, number = numbers.Count);
+        if (number < MostSearched) first.Add(item);
+        return number;
     }
 
     private sealed record Answer(BitSet AtHand, BitSet Exercises);
