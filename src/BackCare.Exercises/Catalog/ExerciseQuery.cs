@@ -16,7 +16,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
 {
     private readonly ExerciseCatalog catalog;
     private readonly QueryCall[] calls;
-    private Exercise[]? found;
+    private readonly StrongBox<Exercise[]?> found = new();
 
     internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [])
     {
@@ -25,7 +25,7 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     private ExerciseQuery(ExerciseCatalog catalog, QueryCall[] calls) => (this.catalog, this.calls) = (catalog, calls);
 
     // Two threads may both search. They find the same, and either array is kept.
-    private Exercise[] Found => found ??= Find();
+    private Exercise[] Found => found.Value ??= Find();
 
     /// <summary>Exercises with a primary or secondary area that is one of these or lies inside one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An area is not defined.</exception>
