@@ -17,12 +17,13 @@ public sealed class ExerciseCatalog
     {
         Language = language;
         Vocabulary = vocabulary;
-        Exercises = ValueList<Exercise>.Copy(InOrder([.. exercises]));
+        var inOrder = ValueList<Exercise>.Copy(InOrder([.. exercises]));
+        Exercises = inOrder;
         Sources = ValueList<Source>.Copy(sources.OrderBy(source => source.Id));
         Replaced = ValueList<Replacement>.Copy(replaced.OrderBy(replacement => replacement.Id));
         byId = Exercises.ToDictionary(exercise => exercise.Id);
         replacedBy = Replaced.ToDictionary(replacement => replacement.Id, replacement => replacement.ReplacedBy);
-        Index = new(Exercises);
+        Index = new(inOrder);
     }
 
     /// <summary>The exercises of this package in English, embedded. Read on first use, once.</summary>

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using BackCare.Exercises.Generation;
 
 namespace BackCare.Exercises;
 
@@ -16,48 +15,34 @@ namespace BackCare.Exercises;
 public sealed class ExerciseQuery : IEnumerable<Exercise>
 {
     private readonly ExerciseCatalog catalog;
-    private readonly Filter[] filters;
-    private readonly ValueList<Equipment>? atHand;
-    private readonly ValueList<ValueList<Position>> positions;
-    private readonly ValueList<Demand> avoided;
-    private readonly Lazy<Exercise[]> found;
+    private readonly QueryCall[] calls;
+    private readonly StrongBox<Exercise[]?> found = new();
 
-    internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [], atHand: null, ValueList<ValueList<Position>>.Empty, ValueList<Demand>.Empty)
+    internal ExerciseQuery(ExerciseCatalog catalog) : this(catalog, [])
     {
     }
 
-    private ExerciseQuery(ExerciseCatalog catalog, Filter[] filters, ValueList<Equipment>? atHand, ValueList<ValueList<Position>> positions, ValueList<Demand> avoided)
-    {
-        (this.catalog, this.filters, this.atHand, this.positions, this.avoided) = (catalog, filters, atHand, positions, avoided);
-        found = new(Find);
-    }
+    private ExerciseQuery(ExerciseCatalog catalog, QueryCall[] calls) => (this.catalog, this.calls) = (catalog, calls);
 
-    private bool SitsOnChair => positions.Any(wanted => wanted.Has(Position.SittingOnChair));
+    // Two threads may both search. They find the same, and either array is kept.
+    private Exercise[] Found => found.Value ??= Find();
 
     /// <summary>Exercises with a primary or secondary area that is one of these or lies inside one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An area is not defined.</exception>
     public ExerciseQuery Targeting(params IEnumerable<TargetArea> areas) =>
-        AnyOf(Requirement.Area, areas, static (exercise, area) => exercise.Targets(area));
+        AnyOf(Requirement.Area, areas, static area => (int)area);
 
     /// <summary>Exercises with a primary or secondary muscle that is one of these or a part of one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A muscle is not defined.</exception>
     public ExerciseQuery Working(params IEnumerable<Muscle> muscles) =>
-        AnyOf(Requirement.Muscle, muscles, static (exercise, muscle) => exercise.Works(muscle));
+        AnyOf(Requirement.Muscle, muscles, static muscle => (int)muscle);
 
     /// <summary>Exercises that can start in one of these positions. <see cref="Position.SittingOnChair"/> implies that <see cref="Equipment.Chair"/> is at hand.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A position is not defined.</exception>
     public ExerciseQuery In(params IEnumerable<Position> positions)
     {
-        ArgumentNullException.ThrowIfNull(positions);
-        var wanted = ValueList<Position>.Copy(positions);
-        if (wanted.Count == 0) return this;
-        var all = ValueList<ValueList<Position>>.Copy(this.positions.Append(wanted));
-        var filter = FilterOf(Requirement.Position, wanted, static (exercise, position) => exercise.Positions.Has(position), nameof(positions)) with
-        {
-            AtOneLevel = AtOneLevel(all, avoided),
-        };
-        var query = new ExerciseQuery(catalog, [.. filters, filter], atHand, all, avoided);
-        return wanted.Has(Position.SittingOnChair) ? query.Having(atHand) : query;
+        var query = AnyOf(Requirement.Position, positions, static position => (int)position);
+        return query.EquipmentCall is { } atHand ? query.Having(atHand.Named) : query;
     }
 
     /// <summary>
@@ -69,18 +54,21 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     {
         ArgumentNullException.ThrowIfNull(atHand);
         var items = ValueList<Equipment>.Copy(atHand);
-        foreach (var item in items)
+        var (seen, repeats) = (items.Seen(), false);
+        for (var i = 0; i < items.Count; i++)
         {
-            if (catalog.Vocabulary.Find(item) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(item, new(), Language.English).Text);
+            if (catalog.Vocabulary.Find(items[i]) is null) throw new ArgumentOutOfRangeException(nameof(atHand), catalog.Vocabulary.Unknown(items[i], new(), Language.English).Text);
+            repeats |= items.IsRepeated(i, seen);
         }
 
-        return Having(ValueList<Equipment>.Copy((this.atHand ?? ValueList<Equipment>.Empty).Union(items)));
+        var before = EquipmentCall?.Named;
+        return Having(before is null && !repeats ? items : ValueList<Equipment>.Copy((before ?? ValueList<Equipment>.Empty).Union(items)));
     }
 
     /// <summary>Exercises of one of these kinds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A kind is not defined.</exception>
     public ExerciseQuery OfKind(params IEnumerable<ExerciseKind> kinds) =>
-        AnyOf(Requirement.Kind, kinds, static (exercise, kind) => exercise.Kind == kind);
+        AnyOf(Requirement.Kind, kinds, static kind => (int)kind);
 
     /// <summary>Exercises that can be done without these demands. Where only some levels make one, the others stay in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A demand is neither known nor declared in the catalog.</exception>
@@ -93,37 +81,29 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
             if (catalog.Vocabulary.Find(demand) is null) throw new ArgumentOutOfRangeException(nameof(demands), catalog.Vocabulary.Unknown(demand, new(), Language.English).Text);
         }
 
-        var all = ValueList<Demand>.Copy(avoided.Union(wanted));
-        var without = catalog.Index.All - catalog.Index.WithAny(Requirement.Demand, wanted, static (exercise, demand) => exercise.Demands.Has(demand));
-        var filter = new Filter(Requirement.Demand, Names(wanted, demand => demand.Said(catalog.Language)), IsMet, catalog.Index.WhereLevelsDiffer(without, IsMet))
-        {
-            AtOneLevel = AtOneLevel(positions, all),
-        };
-        return new(catalog, [.. filters, filter], atHand, positions, all);
-
-        bool IsMet(Exercise exercise) => !exercise.AsksForAny(wanted);
+        return And(new DemandCall(wanted));
     }
 
     /// <summary>Exercises that use the sides of the body in one of these ways.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A laterality is not defined.</exception>
     public ExerciseQuery OfLaterality(params IEnumerable<Laterality> lateralities) =>
-        AnyOf(Requirement.Laterality, lateralities, static (exercise, laterality) => exercise.Laterality == laterality);
+        AnyOf(Requirement.Laterality, lateralities, static laterality => (int)laterality);
 
     /// <summary>Exercises with a dose that one of these sources states.</summary>
     public ExerciseQuery CitedBy(params IEnumerable<SourceId> sources)
     {
         var cited = ValueList<SourceId>.Copy(sources);
-        return cited.Count == 0 ? this : And(new(Requirement.Source, Names(cited, source => source.Value), exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source))));
+        return cited.Count == 0 ? this : And(new TestCall(Requirement.Source, language => language.Or(cited.Select(source => source.Value)), exercise => exercise.Doses.Any(dose => cited.Contains(dose.Source))));
     }
 
     /// <summary>Exercises whose shortest cited dose fits in the time, all sides and getting ready included.</summary>
-    public ExerciseQuery Fitting(TimeSpan time) => And(new(Requirement.Time, () => $"{time:c}", exercise => exercise.ShortestDuration <= time));
+    public ExerciseQuery Fitting(TimeSpan time) => And(new TestCall(Requirement.Time, _ => $"{time:c}", exercise => exercise.ShortestDuration <= time));
 
     /// <summary>Exercises whose name or alias contains the text; upper and lower case are alike, the same in every culture.</summary>
     public ExerciseQuery Named(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return And(new(Requirement.Name, () => $"'{text}'", exercise => exercise.IsNamed(text)));
+        return And(new TestCall(Requirement.Name, _ => $"'{text}'", exercise => exercise.IsNamed(text)));
     }
 
     /// <summary>Whether the exercise meets every requirement.</summary>
@@ -137,113 +117,160 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     /// <remarks>A step that no exercise of the catalog meets says so.</remarks>
     public IReadOnlyList<QueryStep> Explain()
     {
-        var steps = new List<QueryStep>(filters.Length);
-        var numbers = catalog.Index.All;
-        foreach (var filter in filters)
+        var steps = new QueryStep[calls.Length];
+        var left = catalog.Index.All.Copy();
+        for (var i = 0; i < steps.Length; i++)
         {
-            numbers = Left(filter, numbers);
-            steps.Add(new(catalog.Language, filter.Requirement, filter.Wanted(), Meeting(filter, catalog.Index.All).Count(), numbers.Count()));
+            var alone = catalog.Index.All.Copy();
+            Narrow(alone, calls.AsSpan(i, 1));
+            Narrow(left, calls.AsSpan(0, i + 1));
+            steps[i] = new(catalog.Language, calls[i].Requirement, calls[i].WantedIn(catalog.Language), alone.Count, left.Count);
         }
 
-        return ValueList<QueryStep>.Copy(steps);
+        return ValueList<QueryStep>.Of(steps);
     }
 
     /// <summary>Enumerates the exercises; <c>foreach</c> uses it and allocates nothing.</summary>
-    public ImmutableArray<Exercise>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(found.Value).GetEnumerator();
+    public ImmutableArray<Exercise>.Enumerator GetEnumerator() => ImmutableCollectionsMarshal.AsImmutableArray(Found).GetEnumerator();
 
-    IEnumerator<Exercise> IEnumerable<Exercise>.GetEnumerator() => found.Value.AsEnumerable().GetEnumerator();
+    IEnumerator<Exercise> IEnumerable<Exercise>.GetEnumerator() => Found.AsEnumerable().GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => found.Value.AsEnumerable().GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Found.AsEnumerable().GetEnumerator();
 
     /// <summary>The first requirement, in the order of the calls, that the exercise does not meet.</summary>
     internal Requirement? FirstUnmet(Exercise exercise)
     {
-        foreach (var filter in filters)
+        for (var i = 0; i < calls.Length; i++)
         {
-            if (!filter.IsMet(exercise) || filter.AtOneLevel?.Invoke(exercise) == false) return filter.Requirement;
+            var asked = calls.AsSpan(0, i + 1);
+            if (!calls[i].IsMetBy(exercise) || (exercise.Levels.Count > 0 && AreAboutLevels(asked) && !IsMetAtOneLevel(exercise, asked))) return calls[i].Requirement;
         }
 
         return null;
     }
 
     /// <summary>Exercises whose id is not one of these.</summary>
-    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids) => And(new(Requirement.Id, Names(ids, id => id.Value), exercise => !ids.Has(exercise.Id)));
+    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids) =>
+        ids.Count == 0 ? this : And(new TestCall(Requirement.Id, language => language.Or(ids.Select(id => id.Value)), exercise => !ids.Has(exercise.Id)));
 
-    private ExerciseQuery And(Filter filter) => new(catalog, [.. filters, filter], atHand, positions, avoided);
+    private EquipmentCall? EquipmentCall
+    {
+        get
+        {
+            foreach (var call in calls)
+            {
+                if (call is EquipmentCall atHand) return atHand;
+            }
+
+            return null;
+        }
+    }
+
+    private bool SitsOnChair
+    {
+        get
+        {
+            foreach (var call in calls)
+            {
+                if (call is WordCall<Position> positions && positions.Words.Has(Position.SittingOnChair)) return true;
+            }
+
+            return false;
+        }
+    }
+
+    private ExerciseQuery And(QueryCall call) => new(catalog, [.. calls, call]);
 
     /// <summary>The query with these items at hand instead of those that it had.</summary>
-    private ExerciseQuery Having(ValueList<Equipment>? atHand)
+    private ExerciseQuery Having(ValueList<Equipment> named)
     {
-        if (atHand is null) return this;
-        var items = SitsOnChair ? ValueList<Equipment>.Copy(atHand.Append(Equipment.Chair).Distinct()) : atHand;
-        var filter = new Filter(Requirement.Equipment, Names(items, item => item.Said(catalog.Language)), exercise => exercise.IsDoableWith(items), catalog.Index.DoableWith(items));
-        var place = Array.FindIndex(filters, before => before.Requirement == Requirement.Equipment);
-        return new(catalog, place < 0 ? [.. filters, filter] : [.. filters[..place], filter, .. filters[(place + 1)..]], atHand, positions, avoided);
+        var call = new EquipmentCall(named, SitsOnChair);
+        var place = Array.FindIndex(calls, before => before.Requirement == Requirement.Equipment);
+        return place < 0 ? And(call) : new(catalog, [.. calls[..place], call, .. calls[(place + 1)..]]);
     }
 
     private Exercise[] Find()
     {
-        var (numbers, exercises) = (catalog.Index.All, new List<Exercise>());
-        foreach (var filter in filters) numbers = Left(filter, numbers);
-        foreach (var number in numbers) exercises.Add(catalog.Exercises[number]);
-        return exercises.ToArray();
+        var left = catalog.Index.All.Copy();
+        for (var i = 0; i < calls.Length; i++) Narrow(left, calls.AsSpan(0, i + 1));
+        var exercises = new Exercise[left.Count];
+        var number = -1;
+        for (var i = 0; i < exercises.Length; i++)
+        {
+            number = left.Next(number + 1);
+            exercises[i] = catalog.Exercises[number];
+        }
+
+        return exercises;
     }
 
-    /// <summary>The exercises among these that meet the filter.</summary>
-    private BitSet Meeting(Filter filter, BitSet numbers)
+    /// <summary>Leaves the exercises that meet the last of these calls, and at one level all of them.</summary>
+    private void Narrow(BitSet numbers, ReadOnlySpan<QueryCall> calls)
     {
         var exercises = catalog.Exercises;
-        return filter.Met is null ? new(exercises.Count, numbers.Where(number => filter.IsMet(exercises[number]))) : numbers & filter.Met;
+        var last = calls[^1];
+        if (last.MetIn(catalog.Index) is { } met) numbers.Keep(met);
+        else
+        {
+            for (var number = numbers.Next(0); number >= 0; number = numbers.Next(number + 1))
+            {
+                if (!last.IsMetBy(exercises[number])) numbers.Remove(number);
+            }
+        }
+
+        if (!AreAboutLevels(calls)) return;
+        var differing = numbers.Copy();
+        differing.Keep(catalog.Index.LevelsDiffer);
+        for (var number = differing.Next(0); number >= 0; number = differing.Next(number + 1))
+        {
+            if (!IsMetAtOneLevel(exercises[number], calls)) numbers.Remove(number);
+        }
     }
 
-    /// <summary>The exercises among these that meet the filter, and at one level all that was asked for of levels up to then.</summary>
-    private BitSet Left(Filter filter, BitSet numbers)
+    /// <summary>Whether the last of these calls may leave an exercise no level that all of them allow: demands are avoided, and it adds to them or to the positions.</summary>
+    private static bool AreAboutLevels(ReadOnlySpan<QueryCall> calls) =>
+        calls[^1].Requirement is Requirement.Position or Requirement.Demand && Avoided(calls).Count > 0;
+
+    /// <summary>Whether one level of an exercise makes none of the demands and starts as each call asks.</summary>
+    private static bool IsMetAtOneLevel(Exercise exercise, ReadOnlySpan<QueryCall> calls)
     {
-        var left = Meeting(filter, numbers);
-        return filter.AtOneLevel is { } atOneLevel ? catalog.Index.WhereLevelsDiffer(left, atOneLevel) : left;
+        var avoided = Avoided(calls);
+        if (exercise.AsksForAny(avoided)) return false;
+        foreach (var call in calls)
+        {
+            if (call is WordCall<Position> positions && exercise.StartPositions(positions.Words, avoided).Count == 0) return false;
+        }
+
+        return true;
     }
 
-    /// <summary>Whether one level of an exercise makes none of the demands and starts as each call asks; null when the calls have nothing to do with one another.</summary>
-    private static Func<Exercise, bool>? AtOneLevel(ValueList<ValueList<Position>> positions, ValueList<Demand> avoided) =>
-        avoided.Count == 0 ? null : exercise => !exercise.AsksForAny(avoided) && positions.All(wanted => exercise.StartPositions(wanted, avoided).Count > 0);
+    private static ValueList<Demand> Avoided(ReadOnlySpan<QueryCall> calls)
+    {
+        var avoided = ValueList<Demand>.Empty;
+        foreach (var call in calls)
+        {
+            if (call is DemandCall more) avoided = avoided.Count == 0 ? more.Avoided : ValueList<Demand>.Copy(avoided.Union(more.Avoided));
+        }
+
+        return avoided;
+    }
 
     private ExerciseQuery AnyOf<TWord>(
         Requirement requirement,
         IEnumerable<TWord> words,
-        Func<Exercise, TWord, bool> meets,
+        Func<TWord, int> value,
         [CallerArgumentExpression(nameof(words))] string? parameter = null) where TWord : struct, Enum
     {
         ArgumentNullException.ThrowIfNull(words, parameter);
         var wanted = ValueList<TWord>.Copy(words);
-        return wanted.Count == 0 ? this : And(FilterOf(requirement, wanted, meets, parameter));
-    }
-
-    private Filter FilterOf<TWord>(Requirement requirement, ValueList<TWord> wanted, Func<Exercise, TWord, bool> meets, string? parameter) where TWord : struct, Enum
-    {
+        if (wanted.Count == 0) return this;
+        var bits = 0UL;
         for (var i = 0; i < wanted.Count; i++)
         {
-            var word = wanted[i];
-            if (!Enum.IsDefined(word)) throw new ArgumentOutOfRangeException(parameter, word, $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
+            if (!Enum.IsDefined(wanted[i])) throw new ArgumentOutOfRangeException(parameter, wanted[i], $"Expected one of {Excerpt.List(Enum.GetNames<TWord>())}.");
+            bits |= WordBits.Of(value(wanted[i]));
         }
 
-        return new(
-            requirement,
-            Names(wanted, catalog.Language.Word),
-            exercise => wanted.AnyWith((exercise, meets), static (word, with) => with.meets(with.exercise, word)),
-            catalog.Index.WithAny(requirement, wanted, meets));
-    }
-
-    private Func<string> Names<TWord>(IReadOnlyCollection<TWord> words, Func<TWord, string> name) =>
-        () => words.Count == 0 ? catalog.Language.Say("query.nothing") : catalog.Language.Or(words.Select(name));
-
-    /// <summary>One call.</summary>
-    /// <param name="Requirement">What it is about.</param>
-    /// <param name="Wanted">What it asks for, in words.</param>
-    /// <param name="IsMet">Whether an exercise meets it.</param>
-    /// <param name="Met">The exercises of the catalog that do, where the index knows.</param>
-    private sealed record Filter(Requirement Requirement, Func<string> Wanted, Func<Exercise, bool> IsMet, BitSet? Met = null)
-    {
-        /// <summary>Whether one level of an exercise meets this call and those before it together; null when levels make no difference.</summary>
-        public Func<Exercise, bool>? AtOneLevel { get; init; }
+        return And(new WordCall<TWord>(requirement, wanted, bits));
     }
 }
