@@ -13,7 +13,7 @@ public class DocumentLinkTests
     private const string PackagePage = "src/BackCare.Exercises/PACKAGE.md";
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 
-    public static TheoryData<string> Documents => [.. (string[])["README.md", "CONTRIBUTING.md", "CHANGELOG.md"], .. Below("docs"), .. Below("samples")];
+    public static TheoryData<string> Documents => [.. (string[])["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "CODE_OF_CONDUCT.md"], .. Below("docs"), .. Below("samples")];
 
     [Theory]
     [MemberData(nameof(Documents))]
