@@ -150,8 +150,12 @@ public sealed class ExerciseQuery : IEnumerable<Exercise>
     }
 
     /// <summary>Exercises whose id is not one of these.</summary>
-    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids) =>
-        ids.Count == 0 ? this : And(new TestCall(Requirement.Id, language => language.Or(ids.Select(id => id.Value)), exercise => !ids.Has(exercise.Id)));
+    internal ExerciseQuery Excluding(IReadOnlyCollection<ExerciseId> ids)
+    {
+        if (ids.Count == 0) return this;
+        var excluded = ids.ToHashSet();
+        return And(new TestCall(Requirement.Id, language => language.Or(ids.Select(id => id.Value)), exercise => !excluded.Contains(exercise.Id)));
+    }
 
     private EquipmentCall? EquipmentCall
     {

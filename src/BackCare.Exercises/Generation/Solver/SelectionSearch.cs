@@ -90,7 +90,8 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
         }
 
         steps.Most = StepBudget.Limit / 2;
-        if (levels.Best(highest?.Value + 1 ?? 0, long.MaxValue) is { } higher) highest = higher;
+        var least = highest?.Value + 1 ?? 0;
+        if (levels.Bound >= least * Relaxation.Unit && levels.Best(least, long.MaxValue) is { } higher) highest = higher;
         var isHighest = !steps.IsExhausted;
         steps.Most = StepBudget.Limit;
         if (highest is not { } reached) return isHighest ? null : Simplest();
