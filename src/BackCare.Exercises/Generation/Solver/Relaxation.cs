@@ -232,7 +232,7 @@ internal sealed class Relaxation
             foreach (var i in moving)
             {
                 direction[i] = slopes[i] + (kept * direction[i]);
-                if ((direction[i] > 0 && prices[i] == 0) || (direction[i] < 0 && prices[i] >= MostOf(i))) direction[i] = 0; // A price at its end does not go on.
+                if ((direction[i] > 0 && prices[i] == 0) || (direction[i] < 0 && prices[i] >= (long)MostOf(i))) direction[i] = 0; // A price at its end does not go on.
                 length += direction[i] * direction[i] * scales[i] * scales[i];
             }
 
