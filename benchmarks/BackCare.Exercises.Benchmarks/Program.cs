@@ -1,6 +1,8 @@
+using System.Globalization;
 using BackCare.Exercises.Benchmarks;
 using BenchmarkDotNet.Running;
 
 if (args is ["export", var folder]) LpExport.WriteAll(folder);
 else if (args is ["first-query"]) FirstQuery.WriteAll(Console.Out);
+else if (args is ["hard-requests", var exercises]) HardRequests.WriteAll(int.Parse(exercises, CultureInfo.InvariantCulture), Console.Out);
 else BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -194,6 +194,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
     {
         Candidate[] chosen = [.. found.OrderBy(candidate => candidate.Order)];
         var (score, positions) = problem.Best(chosen)!.Value;
+        if (score > best) best = score; // What was found last may do better in positions that were not searched any more.
         return new(new(problem, chosen, positions), score, best, bound, best == bound);
     }
 }

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using BackCare.Exercises.Generation;
+
+namespace BackCare.Exercises.Benchmarks;
+
+/// <summary>Requests from easy to very hard: what the answer is worth, what is proven of it, and what it costs. A table in Markdown.</summary>
+public static class HardRequests
+{
+    private const int Runs = 7;
+
+    private static readonly Target[] AllAreas = [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))];
+
+    private static readonly RoutineRequest TwoAreas = new()
+    {
+        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
+        TimeBudget = TimeSpan.FromMinutes(10),
+        Equipment = [Equipment.Chair, Equipment.RolledTowel],
+        Seed = 7,
+    };
+
+    private static readonly RoutineRequest FiveAreas = TwoAreas with
+    {
+        Targets = [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Chest, TargetArea.Neck, TargetArea.Shoulders],
+        Equipment = Equipment.Known,
+    };
+
+    private static readonly (string Name, RoutineRequest Request)[] Requests =
+    [
+        ("two areas", TwoAreas),
+        ("five areas", FiveAreas),
+        ("five areas, left side only", FiveAreas with { Sides = SideWish.LeftOnly }),
+        ("five areas, variety 20", FiveAreas with { Variety = 20 }),
+        ("eight areas", FiveAreas with { Targets = [.. AllAreas.Where((_, place) => place % 3 == 0)] }),
+        ("all areas", FiveAreas with { Targets = AllAreas }),
+        ("whole body", FiveAreas with { Targets = [] }),
+        ("five areas, 10 in 20 minutes", Of(FiveAreas, 10, 20)),
+        ("all areas, 10 in 20 minutes", Of(FiveAreas with { Targets = AllAreas }, 10, 20)),
+        ("all areas, 12 in 60 minutes", Of(FiveAreas with { Targets = AllAreas }, 12, 60)),
+        ("all areas, 20 in 60 minutes", Of(FiveAreas with { Targets = AllAreas }, 20, 60)),
+        ("all areas, 30 in 30 minutes", Of(FiveAreas with { Targets = AllAreas }, 30, 30)),
+        ("all areas, 30 in 60 minutes", Of(FiveAreas with { Targets = AllAreas }, 30, 60)),
+    ];
+
+    /// <summary>Writes a line for each request to a catalog of so many exercises; 35 are the default catalog.</summary>
+    public static void WriteAll(int exercises, TextWriter output)
+    {
+        var catalog = exercises == 35 ? ExerciseCatalog.Default : SyntheticCatalog.Of(exercises);
+        output.WriteLine($"| {exercises} exercises | coverage | points | bound | proven | median | allocated |\n|---|---|---|---|---|---|---|");
+        foreach (var (name, request) in Requests)
+        {
+            var result = catalog.Generate(request);
+            var times = new double[Runs];
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var run = 0; run < Runs; run++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                catalog.Generate(request);
+                times[run] = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            }
+
+            var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Runs / (1 << 20);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {result.CoverageScore} | {result.Points} | {result.PointsBound} | {(result.IsProvenBest ? "yes" : "no")} | {times.Order().ElementAt(Runs / 2):g3} ms | {allocated:f1} MB |"));
+        }
+    }
+
+    private static RoutineRequest Of(RoutineRequest request, int exercises, int minutes) => request with { MaxExercises = exercises, TimeBudget = TimeSpan.FromMinutes(minutes) };
+}
