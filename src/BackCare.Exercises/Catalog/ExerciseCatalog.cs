@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -12,6 +13,7 @@ public sealed class ExerciseCatalog
 {
     private readonly Dictionary<ExerciseId, Exercise> byId;
     private readonly Dictionary<ExerciseId, ExerciseId> replacedBy;
+    private readonly ConcurrentDictionary<Type, object> kept = new();
 
     private ExerciseCatalog(IEnumerable<Exercise> exercises, IEnumerable<Source> sources, IEnumerable<Replacement> replaced, Vocabulary vocabulary, Language language)
     {
@@ -153,8 +155,9 @@ public sealed class ExerciseCatalog
 
     internal Vocabulary Vocabulary { get; }
 
-    /// <summary>The doses of its ranges that were asked for.</summary>
-    internal DoseTable DoseOptions { get; } = new();
+    /// <summary>What others work out from this catalog and keep with it, one of each type. Thread-safe.</summary>
+    internal T Kept<T>()
+        where T : class, new() => (T)kept.GetOrAdd(typeof(T), static _ => new T());
 
     internal bool Contains(ExerciseId id) => byId.ContainsKey(id);
 

@@ -12,6 +12,7 @@ internal sealed class CandidatePool
     private readonly TargetArea[] areas;
     private readonly int[] weights;
     private readonly PositionSet positions;
+    private readonly DoseTable doses;
     private readonly int budgetSeconds;
 
     // For each area that an exercise can name: one bit for each of the requested areas in which it lies.
@@ -22,6 +23,7 @@ internal sealed class CandidatePool
         (Catalog, Request) = (catalog, WithCurrentIds(catalog, request));
         budgetSeconds = (int)WholeSeconds.Of(request.TimeBudget);
         positions = PositionSet.Of(request.Positions.Count == 0 ? Enum.GetValues<Position>() : request.Positions);
+        doses = catalog.Kept<DoseTable>();
         Targets = [.. request.Targets.DefaultIfEmpty(TargetArea.WholeBody)];
         var wanted = Targets.GroupBy(target => target.Area, target => target.Weight).ToArray();
         (areas, weights) = ([.. wanted.Select(same => same.Key)], [.. wanted.Select(same => same.Sum())]);
@@ -195,7 +197,7 @@ internal sealed class CandidatePool
         };
     }
 
-    private DoseOption[] DosesOf(DoseRange range, Exercise exercise) => Catalog.DoseOptions.Of(range, exercise.Kind, exercise.Laterality, exercise.SidesFor(Request.Sides));
+    private DoseOption[] DosesOf(DoseRange range, Exercise exercise) => doses.Of(range, exercise.Kind, exercise.Laterality, exercise.SidesFor(Request.Sides));
 
     private int LongestSeconds(Exercise exercise)
     {

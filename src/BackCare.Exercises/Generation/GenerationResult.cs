@@ -24,7 +24,7 @@ public sealed class GenerationResult
     public Routine Routine => routine ?? throw new InvalidOperationException(
         $"No routine fits the request.\n{string.Join('\n', Findings.Select(finding => finding.ToString()).Concat(Obstacles.Select(obstacle => obstacle.Text)))}");
 
-    /// <summary>Whether it is proven that no other routine is better. Of several results: no other one but those before it.</summary>
+    /// <summary>Whether it is proven that no other routine is better: none has a greater coverage, more of the sides asked for, or more points. Of several results: no other one but those before it.</summary>
     /// <remarks>
     /// When false, the search took as many steps as it may and stopped with the best routine so far. True when it is proven that there is no routine; false
     /// when the request has errors.

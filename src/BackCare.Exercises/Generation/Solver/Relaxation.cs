@@ -106,12 +106,11 @@ internal sealed class Relaxation
         return bound;
     }
 
-    /// <summary>The relaxation in which each thing has the price of all that it counts: good where few exercises may still be added.</summary>
+    /// <summary>The relaxation in which each thing has the price of all that it counts, and time has none: good where few exercises may still be added.</summary>
     public Relaxation AtFullPrices()
     {
         var full = AtNoPrices();
         worth.CopyTo(full.prices, 0);
-        full.prices[LongestSecond] = (long)MostOf(LongestSecond);
         return full;
     }
 
@@ -124,6 +123,10 @@ internal sealed class Relaxation
         secondWorth.CopyTo(none.secondWorth, 0);
         return none;
     }
+
+    /// <summary>How much lower the bound is when no more than so many seconds can be used; the time has no price.</summary>
+    public long Unused(in Node node, long seconds) =>
+        level is null || seconds >= node.LimitSeconds ? 0 : Unit * Worth.UnusedStep * (problem.UnusedSteps((int)seconds) - problem.UnusedSteps(node.LimitSeconds));
 
     /// <summary>How much lower the bound is when fewer things can be reached.</summary>
     /// <param name="before">What could be reached before.</param>
@@ -229,7 +232,7 @@ internal sealed class Relaxation
             foreach (var i in moving)
             {
                 direction[i] = slopes[i] + (kept * direction[i]);
-                if ((direction[i] > 0 && prices[i] == 0) || (direction[i] < 0 && prices[i] >= MostOf(i))) direction[i] = 0; // A price at its end does not go on.
+                if ((direction[i] > 0 && prices[i] == 0) || (direction[i] < 0 && prices[i] >= (long)MostOf(i))) direction[i] = 0; // A price at its end does not go on.
                 length += direction[i] * direction[i] * scales[i] * scales[i];
             }
 

@@ -20,6 +20,7 @@ internal sealed class TreeSearch
     private readonly Greatest greatest;
     private readonly Greatest greatestLevels;
     private readonly Greatest greatestFull;
+    private readonly Greatest greatestSeconds;
     private Relaxation? full;
     private List<Frame> frames;
 
@@ -55,7 +56,8 @@ internal sealed class TreeSearch
         root = empty;
         foreach (var candidate in problem.Included) root = root.With(candidate);
         free = [.. candidates.Where(candidate => !candidate.IsIncluded && candidate.Positions.Overlaps(positions ?? PositionSet.All) && !problem.IsIncluded(candidate.Family))];
-        (greatest, greatestLevels, greatestFull) = (new(problem.MaxExercises), new(problem.MaxExercises), new(problem.MaxExercises));
+        (greatest, greatestLevels) = (new(problem.MaxExercises), new(problem.MaxExercises));
+        (greatestFull, greatestSeconds) = (new(problem.MaxExercises), new(problem.MaxExercises));
         path = new Candidate[problem.MaxExercises];
         for (var i = 0; i < problem.Included.Length; i++) path[i] = problem.Included[i];
         totals = new(Math.Max(0, empty.LimitSeconds));
@@ -347,6 +349,7 @@ internal sealed class TreeSearch
         greatest.Clear(most);
         greatestLevels.Clear(most);
         greatestFull.Clear(most);
+        greatestSeconds.Clear(most);
         var (count, reached) = (0, node.Things);
         foreach (ref readonly var other in rest)
         {
@@ -356,6 +359,7 @@ internal sealed class TreeSearch
             greatest.Take(candidate, member.Gain);
             greatestLevels.Take(candidate, member.LevelGain);
             greatestFull.Take(candidate, member.FullGain);
+            greatestSeconds.Take(candidate, candidate.LongestSeconds);
             frame.Members[count++] = member;
             reached = reached.With(candidate.Merits, node.EndsCalm(candidate));
         }
@@ -363,13 +367,21 @@ internal sealed class TreeSearch
         // What none of the rest has cannot count any more.
         frame.Bound -= relaxation.Unreached(frame.Reached, reached);
         frame.Reached = reached;
-        var (all, levelAll) = (frame.Bound + greatest.Sum - (least * Relaxation.Unit), level is { } wanted ? frame.LevelBound + greatestLevels.Sum - (problem.NumberOf(wanted) * Relaxation.Unit) : 0);
-        var fullAll = frame.FullBound + greatestFull.Sum - (least * Relaxation.Unit);
-        if (all < 0 || levelAll < 0 || fullAll < 0) return false;
+        var room = frame.Bound + greatest.Sum - (least * Relaxation.Unit);
+        var levelRoom = level is { } wanted ? frame.LevelBound + greatestLevels.Sum - (problem.NumberOf(wanted) * Relaxation.Unit) : 0;
+        var fullRoom = frame.FullBound + greatestFull.Sum - (least * Relaxation.Unit);
+        var longest = node.LongestSeconds + greatestSeconds.Sum;
+        if (room < 0 || levelRoom < 0 || fullRoom < full!.Unused(node, longest)) return false;
         for (var i = 0; i < count; i++)
         {
+            // With this one, one of the greatest has no place.
             ref readonly var member = ref frame.Members[i];
-            if (all + Math.Min(0, member.Gain - greatest.Least) >= 0 && levelAll + Math.Min(0, member.LevelGain - greatestLevels.Least) >= 0 && fullAll + Math.Min(0, member.FullGain - greatestFull.Least) >= 0) frame.Members[frame.Count++] = member;
+            if (room + Math.Min(0, member.Gain - greatest.Least) >= 0
+                && levelRoom + Math.Min(0, member.LevelGain - greatestLevels.Least) >= 0
+                && fullRoom + Math.Min(0, member.FullGain - greatestFull.Least) >= full.Unused(node, longest + Math.Min(0, member.Candidate.LongestSeconds - greatestSeconds.Least)))
+            {
+                frame.Members[frame.Count++] = member;
+            }
         }
 
         return frame.Count > 0;
