@@ -149,7 +149,7 @@ public sealed class ExerciseCatalog
     public string ToJson() => CatalogFormat.Write(this);
 
     /// <summary>The JSON Schema of catalog documents, for editors and other languages.</summary>
-    public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "BackCare.Exercises catalog");
+    public static string JsonSchema() => DocumentSchema.Text(CatalogJsonContext.Default.CatalogDocument, "catalog");
 
     internal ExerciseIndex Index { get; }
 

@@ -68,7 +68,7 @@ public sealed class FigureCatalog
     public FigureCatalog With(Stream json) => With(DocumentSource.Of(json));
 
     /// <summary>The JSON Schema (draft 2020-12) of the document of a figure.</summary>
-    public static string JsonSchema() => DocumentSchema.Text(FigureJsonContext.Default.FigureDocument, "BackCare.Exercises figure");
+    public static string JsonSchema() => DocumentSchema.Text(FigureJsonContext.Default.FigureDocument, "figure");
 
     private FigureCatalog With(DocumentSource source)
     {

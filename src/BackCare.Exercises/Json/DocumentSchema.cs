@@ -17,9 +17,15 @@ internal static class DocumentSchema
         .GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Refine })
         .AsObject();
 
-    public static string Text(JsonTypeInfo type, string title)
+    /// <summary>The schema as a document of its own, with an id that is a name and no address.</summary>
+    public static string Text(JsonTypeInfo type, string document)
     {
-        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["$id"] = $"urn:backcare-exercises:schema:{document}",
+            ["title"] = $"BackCare.Exercises {document}",
+        };
         foreach (var (name, value) in Of(type)) schema[name] = value?.DeepClone();
         return schema.ToJsonString(new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + "\n";
     }

@@ -141,7 +141,7 @@ public sealed class SessionLog : IReadOnlyList<SessionRecord>
     }
 
     /// <summary>The JSON Schema of one line, for editors and other languages.</summary>
-    public static string JsonSchema() => DocumentSchema.Text(SessionJsonContext.Default.SessionDocument, "BackCare.Exercises session");
+    public static string JsonSchema() => DocumentSchema.Text(SessionJsonContext.Default.SessionDocument, "session");
 
     /// <inheritdoc/>
     public IEnumerator<SessionRecord> GetEnumerator() => records.AsEnumerable().GetEnumerator();

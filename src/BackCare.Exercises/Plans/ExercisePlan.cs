@@ -139,7 +139,7 @@ public sealed record ExercisePlan
     public static ExercisePlan Read(string json, ExerciseCatalog catalog) => PlanFormat.Read(DocumentSource.Of(json), catalog);
 
     /// <summary>The JSON Schema of plan documents, for editors and other languages.</summary>
-    public static string JsonSchema() => DocumentSchema.Text(PlanJsonContext.Default.PlanDocument, "BackCare.Exercises plan");
+    public static string JsonSchema() => DocumentSchema.Text(PlanJsonContext.Default.PlanDocument, "plan");
 
     /// <summary>The stage, what it changed, and its routine.</summary>
     public override string ToString()

@@ -193,7 +193,7 @@ public sealed record Routine
     public static Routine Read(string json, ExerciseCatalog catalog) => RoutineFormat.Read(DocumentSource.Of(json), catalog);
 
     /// <summary>The JSON Schema of routine documents, for editors and other languages.</summary>
-    public static string JsonSchema() => DocumentSchema.Text(RoutineJsonContext.Default.RoutineDocument, "BackCare.Exercises routine");
+    public static string JsonSchema() => DocumentSchema.Text(RoutineJsonContext.Default.RoutineDocument, "routine");
 
     /// <summary>The name, with the rounds when there are more than one, then one exercise a line.</summary>
     public override string ToString() =>

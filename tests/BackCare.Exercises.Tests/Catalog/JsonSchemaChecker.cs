@@ -40,7 +40,7 @@ internal sealed class JsonSchemaChecker
             {
                 "$schema" => keyword.Value.ValueEquals("https://json-schema.org/draft/2020-12/schema") ? true : throw new NotSupportedException("another draft"),
                 "$ref" => Follow(keyword.Value.GetString()!, value, path),
-                "title" or "examples" => true,
+                "$id" or "title" or "examples" => true,
                 "type" => Words(keyword.Value).Any(type => IsOf(type, value)),
                 "enum" => keyword.Value.EnumerateArray().Any(word => JsonElement.DeepEquals(word, value)),
                 "pattern" => value.ValueKind != JsonValueKind.String || IsMatch(value.GetString()!, keyword.Value.GetString()!),
