@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using BackCare.Exercises.Logs;
 using BackCare.Exercises.Schedules;
+using BackCare.Exercises.Timelines;
 
 namespace BackCare.Exercises.Fuzz;
 
@@ -27,9 +28,10 @@ public static class Answers
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, uiCulture);
             start.SignalAndWait();
             var catalog = catalogs[number] = ExerciseCatalog.Default;
+            var translated = Array.ConvertAll(Languages, catalog.In);
             for (var i = number; i < requests; i += threads)
             {
-                var answer = To(i, catalog);
+                var answer = To(i, catalog, translated);
                 (hashes[i], texts[i]) = (SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', answer))), answer.Count);
             }
         })).ToArray();
@@ -39,21 +41,21 @@ public static class Answers
     }
 
     /// <summary>All texts that answer one request.</summary>
-    private static List<string> To(int number, ExerciseCatalog catalog)
+    private static List<string> To(int number, ExerciseCatalog catalog, ExerciseCatalog[] translated)
     {
         var random = new Random(number);
         var request = Request(random, catalog);
         var query = catalog.Query().Targeting(request.Targets.Select(target => target.Area)).With(request.Equipment).Avoiding(request.Avoided).Fitting(request.TimeBudget);
         List<string> texts = [JsonSerializer.Serialize(request, Options), string.Join('\n', query.Explain()), string.Join(' ', query.Select(exercise => exercise.Id))];
-        var result = catalog.In(Languages[number % Languages.Length]).Generate(request);
+        var result = translated[number % translated.Length].Generate(request);
         texts.Add(JsonSerializer.Serialize(result, Options));
         if (!result.HasRoutine) return texts;
         var json = result.Routine.ToJson();
         texts.Add(json);
-        texts.Add(JsonSerializer.Serialize(result.Routine.ToTimeline(new() { FirstSide = number % 2 == 0 ? Side.Left : Side.Right }), Options));
-        foreach (var language in Languages)
+        texts.Add(JsonSerializer.Serialize<IReadOnlyList<Segment>>(result.Routine.ToTimeline(new() { FirstSide = number % 2 == 0 ? Side.Left : Side.Right }), Options));
+        foreach (var one in translated)
         {
-            var routine = Routine.Read(json, catalog.In(language));
+            var routine = Routine.Read(json, one);
             texts.Add(random.Next(4) == 0 ? routine.ToHtml() : routine.ToMarkdown(new() { Date = new(2026, 3, 1 + (number % 28)) }));
         }
 

@@ -12,13 +12,13 @@ namespace BackCare.Exercises.Fuzz;
 public sealed record HostileDocument(string Name, int Size, Func<int, string> Make, Action<string> Read)
 {
     /// <summary>What reading takes at n, 2n, 4n and 8n, after one run to warm up.</summary>
-    public IReadOnlyList<(long Allocated, TimeSpan Elapsed)> Grow()
+    public IReadOnlyList<(int Length, long Allocated, TimeSpan Elapsed)> Grow()
     {
         string[] documents = [Make(Size), Make(Size), Make(2 * Size), Make(4 * Size), Make(8 * Size)];
         return [.. documents.Select(Measure).Skip(1)];
     }
 
-    private (long Allocated, TimeSpan Elapsed) Measure(string document)
+    private (int Length, long Allocated, TimeSpan Elapsed) Measure(string document)
     {
         var (before, clock) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
         try
@@ -30,7 +30,7 @@ public sealed record HostileDocument(string Name, int Size, Func<int, string> Ma
             // Refused, as it should be.
         }
 
-        return (GC.GetAllocatedBytesForCurrentThread() - before, clock.Elapsed);
+        return (document.Length, GC.GetAllocatedBytesForCurrentThread() - before, clock.Elapsed);
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using BackCare.Exercises.Fuzz;
 
 // [--seed 1] [--count 10000] [--kind catalog]: changed documents; what fails goes into Corpus.
@@ -10,6 +11,7 @@ if (args is ["digest", ..])
 {
     var (digest, texts, catalogs) = Answers.Digest(Number("--count", 10_000), Number("--threads", 1));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{digest} {texts} texts, {catalogs} catalog"));
+    Console.WriteLine($"culture '{CultureInfo.CurrentCulture.Name}', time zone {TimeZoneInfo.Local.Id}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC, i becomes {"i".ToUpper(CultureInfo.CurrentCulture)}");
     return 0;
 }
 
