@@ -6,6 +6,8 @@ namespace BackCare.Exercises.Serialization;
 // The shape of the file of a language. Facts are elsewhere; here are words alone.
 internal sealed record LanguageDocument
 {
+    private const int LongestMessage = 1_000;
+
     public required string Language { get; init; }
     public required string Name { get; init; }
     public required string Reviewed { get; init; }
@@ -36,7 +38,7 @@ internal sealed record LanguageDocument
         }
         catch (JsonException e)
         {
-            throw new FormatException(Excerpt.Within($"The text is not the JSON of a language: {e.Message}", Finding.LongestMessage), e);
+            throw new FormatException(Excerpt.Within($"The text is not the JSON of a language: {e.Message}", LongestMessage), e);
         }
     }
 
