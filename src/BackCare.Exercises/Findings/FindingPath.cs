@@ -131,9 +131,11 @@ public readonly struct FindingPath : IEquatable<FindingPath>, IParsable<FindingP
         var text = new StringBuilder(root);
         foreach (var (name, index) in Parts)
         {
+            // A name that was cut ends in dots, and is plain no more.
+            var shown = name is null ? "" : Excerpt.Of(name);
             if (name is null) text.Append(CultureInfo.InvariantCulture, $"[{index}]");
-            else if (IsPlain(name)) text.Append('.').Append(spell(Excerpt.Of(name)));
-            else text.Append("['").Append(Excerpt.Of(name).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)).Append("']");
+            else if (IsPlain(shown)) text.Append('.').Append(spell(shown));
+            else text.Append("['").Append(shown.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)).Append("']");
         }
 
         return text.ToString();

@@ -14,6 +14,7 @@ namespace BackCare.Exercises;
 public sealed class Language
 {
     private const string Folder = "languages/";
+    private const int LongestProblem = 160;
     private readonly LanguageFile file;
 
     private Language(LanguageFile file) => this.file = file;
@@ -61,7 +62,7 @@ public sealed class Language
     {
         ArgumentNullException.ThrowIfNull(json);
         var document = LanguageDocument.Read(json);
-        string[] problems = [.. new LanguageCheck(document, LanguageDocument.English).Problems()];
+        string[] problems = [.. new LanguageCheck(document, LanguageDocument.English).Problems().Select(problem => Excerpt.Within(problem, LongestProblem))];
         return problems.Length == 0
             ? new(new(SoundJson.Parse(Encoding.UTF8.GetBytes(json))))
             : throw new FormatException($"The language '{Excerpt.Of(document.Language)}' is not complete: {Excerpt.List(problems, "; ")}.");

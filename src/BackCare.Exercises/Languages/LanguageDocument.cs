@@ -6,6 +6,8 @@ namespace BackCare.Exercises.Serialization;
 // The shape of the file of a language. Facts are elsewhere; here are words alone.
 internal sealed record LanguageDocument
 {
+    private const int LongestMessage = 1_000;
+
     public required string Language { get; init; }
     public required string Name { get; init; }
     public required string Reviewed { get; init; }
@@ -27,25 +29,35 @@ internal sealed record LanguageDocument
     /// <exception cref="FormatException">The text is not the JSON of a language.</exception>
     public static LanguageDocument Read(string json)
     {
+        if (Surrogates.IndexOfLone(json) >= 0) throw new FormatException(HalfCharacters.Refusal);
         try
         {
             using var parsed = JsonDocument.Parse(json);
-            if (NullIn(parsed.RootElement, "$") is { } place) throw new FormatException($"The text of a language has null at '{Excerpt.Of(place)}'; expected words.");
+            if (NullIn(parsed.RootElement) is { } place) throw new FormatException($"The text of a language has null at '{Excerpt.Of("$" + place)}'; expected words.");
             return parsed.RootElement.Deserialize(LanguageJsonContext.Default.LanguageDocument)!;
         }
         catch (JsonException e)
         {
-            throw new FormatException($"The text is not the JSON of a language: {e.Message}", e);
+            throw new FormatException(Excerpt.Within($"The text is not the JSON of a language: {e.Message}", LongestMessage), e);
         }
     }
 
-    private static string? NullIn(JsonElement element, string place) => element.ValueKind switch
+    // The path is put together on the way back alone: beside many values a long name would be copied for each of them.
+    private static string? NullIn(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Null => place,
-        JsonValueKind.Object => element.EnumerateObject().Select(member => NullIn(member.Value, $"{place}.{member.Name}")).FirstOrDefault(found => found is not null),
-        JsonValueKind.Array => element.EnumerateArray().Select((item, i) => NullIn(item, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{place}[{i}]"))).FirstOrDefault(found => found is not null),
+        JsonValueKind.Null => "",
+        JsonValueKind.Object => element.EnumerateObject().Select(NullIn).FirstOrDefault(found => found is not null),
+        JsonValueKind.Array => element.EnumerateArray()
+            .Select((item, i) => NullIn(item) is { } rest ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{i}]{rest}") : null)
+            .FirstOrDefault(found => found is not null),
         _ => null,
     };
+
+    private static string? NullIn(JsonProperty member)
+    {
+        if (!member.TryName(out var name)) throw new FormatException(HalfCharacters.Refusal);
+        return NullIn(member.Value) is { } rest ? $".{name}{rest}" : null;
+    }
 }
 
 internal sealed record GuidanceText

@@ -43,6 +43,15 @@ public class FindingPathTests
     }
 
     [Fact]
+    public void A_name_that_is_cut_leaves_a_path_that_can_be_read()
+    {
+        var path = FindingPath.Parse($"$.items[1].{new string('k', 500)}").ToJsonPath();
+
+        path.Should().StartWith("$.items[1]['kkk").And.EndWith("...']");
+        FindingPath.Parse(path).ToJsonPath().Should().Be(path);
+    }
+
+    [Fact]
     public void Every_rule_has_its_code_as_a_constant() =>
         typeof(RuleCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Should().BeEquivalentTo(Rules.All.Select(rule => rule.Code));
 

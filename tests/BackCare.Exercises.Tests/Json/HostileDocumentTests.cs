@@ -49,7 +49,7 @@ public class HostileDocumentTests
         var refused = 0;
         for (var round = 0; round < 3_000; round++)
         {
-            var json = Enumerable.Range(0, random.Next(1, 4)).Aggregate(sound, (text, _) => Changed(text, random));
+            var json = Enumerable.Range(0, random.Next(1, 4)).Aggregate(sound, (text, _) => ChangedJson.AsText(text, random));
             if (!IsRead(json, read)) refused++;
         }
 
@@ -176,28 +176,6 @@ public class HostileDocumentTests
         (finding.Code, finding.Place).Should().Be(("value.broken-text", "$"));
         finding.Line.Should().Be(before.Split('\n').Length);
         finding.Column.Should().Be(1 + Encoding.UTF8.GetByteCount(before.Split('\n')[^1]));
-    }
-
-    private static string Changed(string text, Random random)
-    {
-        string[] bits = ["null", "[]", "{}", "[{}]", "[7]", "\"\\ud83d\"", "\"x\":1,", "1e400", "-0", "1.0", "\"exercises\":[{}],", ",\"items\":[null]", "\"items\":[{}],", "\\u0000", "\"formatVersion\":2,", "9999999999", "\"\"", ",", "\ud83d"];
-        var at = random.Next(text.Length);
-        var length = Math.Min(random.Next(1, 120), text.Length - at);
-        switch (random.Next(4))
-        {
-            case 0:
-                return text.Remove(at, length);
-            case 1:
-                return text.Insert(random.Next(text.Length), text.Substring(at, length));
-            case 2:
-                var before = text.IndexOfAny([':', ',', '[', '{'], at) + 1;
-                return text.Insert(before, bits[random.Next(bits.Length)] + (random.Next(2) == 0 ? "," : ""));
-            default:
-                var lines = text.Split('\n').ToList();
-                var first = random.Next(lines.Count);
-                lines.InsertRange(random.Next(lines.Count), lines.GetRange(first, Math.Min(random.Next(1, 6), lines.Count - first)));
-                return string.Join('\n', lines);
-        }
     }
 
     /// <summary>Whether it is read; nothing but a refusal with findings may come out otherwise.</summary>

@@ -34,6 +34,26 @@ public class OwnLanguageTests
         new Dose(null, 3, sets).ToWords(Pretend).Should().EndWith(sets == 1 ? "[3 times] (few).]" : $"[Do {sets} sets.] ({category})");
 
     [Fact]
+    public void A_message_stays_short_however_long_a_name_is()
+    {
+        var name = new string('k', 50_000);
+
+        Refusal(file => file["messages"]![name] = "x").Length.Should().BeLessThan(1_000);
+        Refusal(file => file["exercises"]!["cat-cow"]![name] = 7).Length.Should().BeLessThan(1_500);
+        Refusal(file => file[name] = null).Length.Should().BeLessThan(1_000);
+    }
+
+    [Fact]
+    public void Half_a_character_is_refused_in_names_and_texts()
+    {
+        foreach (var half in new[] { "\ud83d", "\\ud83d" })
+        {
+            FluentActions.Invoking(() => Language.Read($$"""{"{{half}}":"x"}""")).Should().Throw<FormatException>();
+            FluentActions.Invoking(() => Language.Read($$"""{"language":"{{half}}"}""")).Should().Throw<FormatException>();
+        }
+    }
+
+    [Fact]
     public void What_is_missing_or_wrong_is_named()
     {
         Refusal(file => file["messages"]!.AsObject().Remove("handout.begin")).Should().Contain("messages.handout.begin is missing");
