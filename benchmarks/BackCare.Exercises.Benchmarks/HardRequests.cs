@@ -7,7 +7,9 @@ namespace BackCare.Exercises.Benchmarks;
 /// <summary>Requests from easy to very hard: what the answer is worth, what is proven of it, and what it costs. A table in Markdown.</summary>
 public static class HardRequests
 {
-    private const int Runs = 7;
+    private const int Runs = 15;
+
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     private static readonly Target[] AllAreas = [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))];
 
@@ -50,6 +52,7 @@ public static class HardRequests
         foreach (var (name, request) in Requests)
         {
             var result = catalog.Generate(request);
+            for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;) catalog.Generate(request);
             var times = new double[Runs];
             var before = GC.GetAllocatedBytesForCurrentThread();
             for (var run = 0; run < Runs; run++)
