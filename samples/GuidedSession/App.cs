@@ -66,7 +66,7 @@ internal sealed class App(IAnsiConsole console, TextWriter errors, TimeProvider 
     {
         using var window = new Window(console);
         var prompts = HasKeys && HasScreen && !options.IsFast ? new Prompts(console, window, phrases, stop) : null;
-        var result = ExerciseCatalog.Default.In(phrases.Language).Generate(ToRequest(options, prompts, phrases));
+        var result = ExerciseCatalog.Default.In(phrases.Language).Generate(ToRequest(options, prompts, phrases), stop);
         var overview = new Overview(result, phrases);
         if (!result.HasRoutine)
         {

@@ -76,7 +76,7 @@ public class MessageTests
 
         findings.Count(finding => finding.Severity == FindingSeverity.Error).Should().Be(5);
         findings.Should().OnlyContain(finding => finding.Message.Length < Longest && finding.Place.Length < 200 && finding.ToString().Length < Longest + 300);
-        findings.Select(finding => finding.Place).Should().Contain($"$.exercises[0].measures[0].{name[..80]}...");
+        findings.Select(finding => finding.Place).Should().Contain($"$.exercises[0].measures[0]['{name[..80]}...']");
     }
 
     [Fact]
