@@ -24,22 +24,11 @@ public static class DocumentKinds
         .Add("seated-twist", note: "Feet flat.").Add("cat-cow", "2 x 10, rest 0 s").Add("foam-roll-pectoralis-stretch", level: 2)
         .Add("cat-cow", "4 x", decision: new("M. Duarte", "fewer will do")).Build();
 
-    private static readonly RoutineRequest Request = new()
+    private static readonly RoutineRequest Request = ExampleRequest.Full with
     {
-        Name = "Morning",
-        Targets = [TargetArea.Chest, new(TargetArea.MiddleBack, 3)],
         TimeBudget = TimeSpan.FromMinutes(4),
-        Equipment = [Equipment.Chair, Equipment.Parse("slingTrainer")],
-        Positions = [Position.Standing, Position.SittingOnChair],
         Kinds = [ExerciseKind.Mobility, ExerciseKind.Stretch],
-        Avoided = [Demand.Prone],
         Included = ["seated-twist"],
-        Excluded = ["bird-dog"],
-        Recent = ["cat-cow", "cat-cow"],
-        Sides = SideWish.MoreOnLeft,
-        IsFirst = true,
-        MaxExercises = 2,
-        Seed = -7,
     };
 
     public static IReadOnlyList<DocumentKind> All { get; } = [.. Documents(), .. Doses(), .. Values()];

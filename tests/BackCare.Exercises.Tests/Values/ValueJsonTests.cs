@@ -25,24 +25,6 @@ public class ValueJsonTests
 
     public static TheoryData<string> ModeNames => [.. Modes.Keys];
 
-    private static RoutineRequest Full => new()
-    {
-        Name = "Morning",
-        Targets = [TargetArea.Chest, new(TargetArea.MiddleBack, 3)],
-        TimeBudget = TimeSpan.FromMinutes(12.5),
-        Equipment = [Equipment.Chair, Equipment.Parse("slingTrainer")],
-        Positions = [Position.Standing, Position.SittingOnChair],
-        Kinds = [ExerciseKind.Mobility],
-        Avoided = [Demand.Prone],
-        Included = ["cat-cow"],
-        Excluded = ["bird-dog"],
-        Recent = ["cat-cow", "cat-cow"],
-        Sides = SideWish.MoreOnLeft,
-        IsFirst = true,
-        MaxExercises = 2,
-        Seed = -7,
-    };
-
     [Theory]
     [MemberData(nameof(ModeNames))]
     public void Every_value_is_written_as_its_text_and_read_back(string mode)
@@ -63,7 +45,7 @@ public class ValueJsonTests
         Check(new EquipmentGroup(Equipment.Chair) { Note = "Firm.", StandIns = [new(Equipment.Table, false, "Too high.") { Source = "helen-clark" }] },
             """{"anyOf":["chair"],"note":"Firm.","standIns":[{"item":"table","suits":false,"why":"Too high.","source":"helen-clark"}]}""");
         Check(new Schedule([DayOfWeek.Friday, DayOfWeek.Monday], [TimeOfDay.BeforeBed]), """{"days":["monday","friday"],"times":["beforeBed"],"strengtheningDays":["monday","friday"]}""");
-        Check(Full, """{"name":"Morning","targets":["chest","middleBack:3"],"timeBudget":"00:12:30","equipment":["chair","slingTrainer"],"positions":["standing","sittingOnChair"],"kinds":["mobility"],"avoided":["prone"],"included":["cat-cow"],"excluded":["bird-dog"],"recent":["cat-cow","cat-cow"],"sides":"moreOnLeft","isFirst":true,"maxExercises":2,"seed":-7}""");
+        Check(ExampleRequest.Full, """{"name":"Morning","targets":["chest","middleBack:3"],"timeBudget":"00:12:30","equipment":["chair","slingTrainer"],"positions":["standing","sittingOnChair"],"kinds":["mobility"],"avoided":["prone"],"included":["cat-cow"],"excluded":["bird-dog"],"recent":["cat-cow","cat-cow"],"sides":"moreOnLeft","isFirst":true,"maxExercises":2,"seed":-7}""");
         Check(new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(1) }, """{"timeBudget":"00:01:00"}""");
 
         void Check<T>(T value, string json)
@@ -266,12 +248,12 @@ public class ValueJsonTests
     [Fact]
     public void Values_inside_a_type_of_an_application_are_read_back()
     {
-        var booking = new Booking { Who = "me", Request = Full, Doses = [Dose.Parse("2 x 15")], Times = new() { ["cat-cow"] = 3 }, Position = Position.Standing };
+        var booking = new Booking { Who = "me", Request = ExampleRequest.Full, Doses = [Dose.Parse("2 x 15")], Times = new() { ["cat-cow"] = 3 }, Position = Position.Standing };
 
         var json = JsonSerializer.Serialize(booking, OwnContext.Default.Booking);
         var read = JsonSerializer.Deserialize(json, OwnContext.Default.Booking)!;
 
-        (read.Request, read.Doses.Single(), read.Times["cat-cow"], read.Position).Should().Be((Full, Dose.Parse("2 x 15"), 3, Position.Standing));
+        (read.Request, read.Doses.Single(), read.Times["cat-cow"], read.Position).Should().Be((ExampleRequest.Full, Dose.Parse("2 x 15"), 3, Position.Standing));
         JsonSerializer.Serialize(read, OwnContext.Default.Booking).Should().Be(json);
     }
 
@@ -292,7 +274,7 @@ public class ValueJsonTests
     public void A_value_that_could_not_be_read_back_is_not_written()
     {
         FluentActions.Invoking(() => JsonSerializer.Serialize((Position)99)).Should().Throw<JsonException>();
-        FluentActions.Invoking(() => JsonSerializer.Serialize(Full with { Targets = [default] })).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Serialize(ExampleRequest.Full with { Targets = [default] })).Should().Throw<JsonException>();
     }
 
     [Fact]

@@ -46,6 +46,7 @@ internal sealed class Relaxation
     private readonly long[] worth = new long[CalmEnd + 1];
     private readonly long[] secondWorth = new long[PrimaryAreas];
     private bool isFresh;
+
     // The places of what can count, and of the prices that can move.
     private int[] counting = [];
     private int[] moving = [];

@@ -9,6 +9,7 @@ internal sealed class SelectionProblem
 
     private readonly int[] areaWeights;
     private readonly int[] secondWorth;
+    private int? coverageUnit;
 
     /// <param name="candidates">The candidates in the order of the seed.</param>
     /// <param name="areaWeights">The weight of each requested area.</param>
@@ -27,7 +28,7 @@ internal sealed class SelectionProblem
     public Candidate[] Included { get; }
 
     /// <summary>How much a unit of coverage counts in <see cref="NumberOf"/>: more than there can be sided exercises.</summary>
-    public int CoverageUnit => field == 0 ? field = 1 + Math.Min(MaxExercises, Candidates.Count(candidate => candidate.Merits.IsSidedAsAsked)) : field;
+    public int CoverageUnit => coverageUnit ??= 1 + Math.Min(MaxExercises, Candidates.Count(candidate => candidate.Merits.IsSidedAsAsked));
 
     /// <summary>A level as one number; the higher level has the greater one.</summary>
     public long NumberOf(Level level) => ((long)CoverageUnit * level.Coverage) + level.Sided;
@@ -91,12 +92,12 @@ internal sealed class SelectionProblem
     public (Score Score, PositionSet Positions)? Best(Candidate[] chosen)
     {
         (Score Score, PositionSet Positions)? best = null;
-        var anywhere = NodeOf(chosen, Node.Anywhere(this)).Bound;
+        var anywhere = Node.Anywhere(this).With(chosen).Bound;
         foreach (var positions in PositionSets)
         {
             if (best is { } cheaper && anywhere with { Points = anywhere.Points - positions.Cost } <= cheaper.Score) break;
             if (positions.Count > chosen.Length || !positions.HitsAll(chosen)) continue;
-            var node = NodeOf(chosen, Node.Empty(this, positions));
+            var node = Node.Empty(this, positions).With(chosen);
             if (node.ShortestSeconds > node.LimitSeconds || (best is { } other && node.Bound <= other.Score)) continue;
             var score = node.ScoreAt(TotalTimes.Longest(chosen, node.LimitSeconds));
             if (best is not { } worse || score > worse.Score) best = (score, positions);
@@ -107,13 +108,7 @@ internal sealed class SelectionProblem
 
     /// <summary>What these exercises are worth thing by thing in positions in which they fit into the time.</summary>
     public Terms Terms(Candidate[] chosen, PositionSet positions) =>
-        NodeOf(chosen, Node.Empty(this, positions)).TermsAt(TotalTimes.Longest(chosen, LimitSeconds(positions)));
-
-    private static Node NodeOf(Candidate[] chosen, Node empty)
-    {
-        for (var i = 0; i < chosen.Length; i++) empty = empty.With(chosen[i]);
-        return empty;
-    }
+        Node.Empty(this, positions).With(chosen).TermsAt(TotalTimes.Longest(chosen, LimitSeconds(positions)));
 
     private static int Sum(uint areas, int[] terms)
     {

@@ -79,14 +79,14 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
 
     private (Score Best, Candidate[] Chosen, Score Bound)? First()
     {
-        levels = new(problem, null, problem.Candidates, null, frames, steps);
+        levels = TreeSearch.ForHighestLevel(problem, null, problem.Candidates, null, frames, steps);
         var highest = levels.Quick(0, byPrices: false);
         levels.Improve((highest?.Value + 1) * Relaxation.Unit);
         foreach (var positions in problem.PositionSets.Take(PositionSetsTried))
         {
             // Where positions are to change little, a search that leaves them out finds what does not fit.
             if (highest?.Value >= levels.Bound / Relaxation.Unit) break;
-            if (new TreeSearch(problem, positions, problem.Candidates, levels.Relaxation, frames, steps).Quick(highest?.Value + 1 ?? 0, byPrices: true) is { } better) highest = better;
+            if (TreeSearch.ForHighestLevel(problem, positions, problem.Candidates, levels.Relaxation, frames, steps).Quick(highest?.Value + 1 ?? 0, byPrices: true) is { } better) highest = better;
         }
 
         steps.Most = StepBudget.Limit / 2;
@@ -106,7 +106,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
     private void GoTo(Level next)
     {
         level = next;
-        anywhere = new(problem, null, level, problem.Candidates, levels!.Relaxation, null, frames, steps);
+        anywhere = TreeSearch.ForMostPoints(problem, null, level, problem.Candidates, levels!.Relaxation, null, frames, steps);
         anywhere.Improve(null);
         relaxations.Clear();
         worthwhile = (long.MinValue, []);
@@ -146,7 +146,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
         var heap = new PriorityQueue<IEnumerator<(Candidate[] Chosen, bool IsWhole)>, int[]>(SeedOrder.OfSelections);
         if (variety > 0)
         {
-            heap.Enqueue(new TreeSearch(problem, null, level, Worthwhile(least.Points), levels!.Relaxation, anywhere!.Relaxation, frames, steps).InSeedOrder(least.Points, below).GetEnumerator(), SeedOrder.First);
+            heap.Enqueue(TreeSearch.ForMostPoints(problem, null, level, Worthwhile(least.Points), levels!.Relaxation, anywhere!.Relaxation, frames, steps).InSeedOrder(least.Points, below).GetEnumerator(), SeedOrder.First);
         }
 
         foreach (var positions in variety > 0 ? [] : problem.PositionSets)
@@ -168,7 +168,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
     /// <summary>The search in these positions for at least so many points; null when bounds say that there are none.</summary>
     private TreeSearch? SearchIn(PositionSet positions, long least) => anywhere!.BoundIn(positions) < least * Relaxation.Unit
         ? null
-        : new TreeSearch(problem, positions, level, Worthwhile(least), levels!.Relaxation, relaxations.GetValueOrDefault(positions) ?? anywhere.Relaxation, frames, steps) is { ReachesLevel: true } search ? search : null;
+        : TreeSearch.ForMostPoints(problem, positions, level, Worthwhile(least), levels!.Relaxation, relaxations.GetValueOrDefault(positions) ?? anywhere.Relaxation, frames, steps) is { ReachesLevel: true } search ? search : null;
 
     /// <summary>The candidates that a selection of at least so many points can have.</summary>
     private IReadOnlyList<Candidate> Worthwhile(long least)

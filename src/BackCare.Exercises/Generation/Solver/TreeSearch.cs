@@ -28,6 +28,24 @@ internal sealed class TreeSearch
     private readonly Candidate[] path;
     private readonly TotalTimes totals;
 
+    private TreeSearch(SelectionProblem problem, PositionSet? positions, Level? level, IReadOnlyList<Candidate> candidates, Relaxation? levels, Relaxation relaxation, List<Frame> frames, StepBudget steps)
+    {
+        (this.level, this.levels, this.relaxation) = (level, levels, relaxation);
+        (this.problem, this.steps, isAnywhere, this.frames, empty) = (problem, steps, positions is null, frames, positions is { } some ? Node.Empty(problem, some) : Node.Anywhere(problem));
+        root = empty.With(problem.Included);
+        free = [.. candidates.Where(candidate => !candidate.IsIncluded && candidate.Positions.Overlaps(positions ?? PositionSet.All) && !problem.IsIncluded(candidate.Family))];
+        (greatest, greatestLevels) = (new(problem.MaxExercises), new(problem.MaxExercises));
+        (greatestFull, greatestSeconds) = (new(problem.MaxExercises), new(problem.MaxExercises));
+        path = new Candidate[problem.MaxExercises];
+        problem.Included.CopyTo(path, 0);
+        totals = new(Math.Max(0, empty.LimitSeconds));
+    }
+
+    public Relaxation Relaxation => relaxation;
+
+    /// <summary>An upper bound on the value of every selection, in units of <see cref="Relaxation.Unit"/>.</summary>
+    public long Bound { get; private set; } = long.MaxValue;
+
     /// <summary>The search for the highest level.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="positions">The positions in which the selections are done; null: wherever each exercise can be done.</param>
@@ -35,8 +53,8 @@ internal sealed class TreeSearch
     /// <param name="start">Prices to begin with; null: any.</param>
     /// <param name="frames">Nodes for <see cref="Best"/> and <see cref="Worthwhile"/> to use; other searches may use them as well, one after the other.</param>
     /// <param name="steps">Pays for the work.</param>
-    public TreeSearch(SelectionProblem problem, PositionSet? positions, IReadOnlyList<Candidate> candidates, Relaxation? start, List<Frame> frames, StepBudget steps)
-        : this(problem, positions, frames, steps, candidates) => relaxation = new(problem, null, start);
+    public static TreeSearch ForHighestLevel(SelectionProblem problem, PositionSet? positions, IReadOnlyList<Candidate> candidates, Relaxation? start, List<Frame> frames, StepBudget steps) =>
+        new(problem, positions, null, candidates, null, new(problem, null, start), frames, steps);
 
     /// <summary>The search for the most points.</summary>
     /// <param name="problem">The problem.</param>
@@ -47,27 +65,9 @@ internal sealed class TreeSearch
     /// <param name="start">Prices to begin with; null: any.</param>
     /// <param name="frames">Nodes for <see cref="Best"/> and <see cref="Worthwhile"/> to use; other searches may use them as well, one after the other.</param>
     /// <param name="steps">Pays for the work.</param>
-    public TreeSearch(SelectionProblem problem, PositionSet? positions, Level level, IReadOnlyList<Candidate> candidates, Relaxation levels, Relaxation? start, List<Frame> frames, StepBudget steps)
-        : this(problem, positions, frames, steps, candidates) => (this.level, this.levels, relaxation) = (level, levels, new(problem, level, start));
-
-    private TreeSearch(SelectionProblem problem, PositionSet? positions, List<Frame> frames, StepBudget steps, IReadOnlyList<Candidate> candidates)
-    {
-        (this.problem, this.steps, isAnywhere, this.frames, empty) = (problem, steps, positions is null, frames, positions is { } some ? Node.Empty(problem, some) : Node.Anywhere(problem));
-        root = empty;
-        foreach (var candidate in problem.Included) root = root.With(candidate);
-        free = [.. candidates.Where(candidate => !candidate.IsIncluded && candidate.Positions.Overlaps(positions ?? PositionSet.All) && !problem.IsIncluded(candidate.Family))];
-        (greatest, greatestLevels) = (new(problem.MaxExercises), new(problem.MaxExercises));
-        (greatestFull, greatestSeconds) = (new(problem.MaxExercises), new(problem.MaxExercises));
-        path = new Candidate[problem.MaxExercises];
-        for (var i = 0; i < problem.Included.Length; i++) path[i] = problem.Included[i];
-        totals = new(Math.Max(0, empty.LimitSeconds));
-        relaxation = null!;
-    }
-
-    public Relaxation Relaxation => relaxation;
-
-    /// <summary>An upper bound on the value of every selection, in units of <see cref="Relaxation.Unit"/>.</summary>
-    public long Bound { get; private set; } = long.MaxValue;
+    public static TreeSearch ForMostPoints(
+        SelectionProblem problem, PositionSet? positions, Level level, IReadOnlyList<Candidate> candidates, Relaxation levels, Relaxation? start, List<Frame> frames, StepBudget steps) =>
+        new(problem, positions, level, candidates, levels, new(problem, level, start), frames, steps);
 
     /// <summary>Looks for a lower bound.</summary>
     /// <param name="enough">A bound that is low enough to stop; null: none is known.</param>
@@ -81,38 +81,14 @@ internal sealed class TreeSearch
     public void FindBound()
     {
         relaxation.SetWorth(root, free);
-        Bound = Math.Min(BoundIn(relaxation), BoundIn(relaxation.AtNoPrices()));
-
-        long BoundIn(Relaxation relaxation)
-        {
-            greatest.Clear(problem.MaxExercises - root.Size);
-            foreach (var candidate in free) greatest.Take(candidate, relaxation.Gain(root, candidate));
-            return relaxation.BoundOf(empty, problem.Included) + greatest.Sum;
-        }
+        Bound = Math.Min(BoundBy(relaxation, PositionSet.All), BoundBy(relaxation.AtNoPrices(), PositionSet.All));
     }
 
     /// <summary>Whether all of them together have what the level needs.</summary>
-    public bool ReachesLevel
-    {
-        get
-        {
-            var all = root;
-            foreach (var candidate in free) all = all.With(candidate);
-            return all.Level.Coverage >= level?.Coverage && all.Level.Sided >= level?.Sided;
-        }
-    }
+    public bool ReachesLevel => root.With(free).Level is var all && all.Coverage >= level?.Coverage && all.Sided >= level?.Sided;
 
     /// <summary>An upper bound on the value of every selection that is done in these positions.</summary>
-    public long BoundIn(PositionSet positions)
-    {
-        greatest.Clear(problem.MaxExercises - root.Size);
-        foreach (var candidate in free)
-        {
-            if (candidate.Positions.Overlaps(positions)) greatest.Take(candidate, relaxation.Gain(root, candidate));
-        }
-
-        return relaxation.BoundOf(empty, problem.Included) + greatest.Sum - (positions.Cost * Relaxation.Unit);
-    }
+    public long BoundIn(PositionSet positions) => BoundBy(relaxation, positions) - (positions.Cost * Relaxation.Unit);
 
     /// <summary>The candidates that a selection of at least so much value can have.</summary>
     public IReadOnlyList<Candidate> Worthwhile(long least)
@@ -135,11 +111,13 @@ internal sealed class TreeSearch
             node = node.With(added);
         }
 
-        for (var (i, same) = (problem.Included.Length, 0); chosen.Count > problem.Included.Length && same < chosen.Count - problem.Included.Length; same++, i = i + 1 == chosen.Count ? problem.Included.Length : i + 1)
+        // One exercise after the other is exchanged for what adds most, round and round, until none of them changes.
+        var first = problem.Included.Length;
+        for (var (i, same) = (first, 0); same < chosen.Count - first; same++, i = i + 1 == chosen.Count ? first : i + 1)
         {
             var old = chosen[i];
             chosen.RemoveAt(i);
-            var others = chosen.Aggregate(empty, static (node, candidate) => node.With(candidate));
+            var others = empty.With(chosen);
             var better = BestWith(others, chosen);
             if (better is not null && others.With(better).Bound > others.With(old).Bound) same = -1;
             else better = old;
@@ -148,7 +126,7 @@ internal sealed class TreeSearch
 
         chosen.CopyTo(path);
         totals.Forget(0);
-        return ValueOf(chosen.Aggregate(empty, static (node, candidate) => node.With(candidate)), least, long.MaxValue) is { } value ? (value, [.. chosen]) : null;
+        return ValueOf(empty.With(chosen), least, long.MaxValue) is { } value ? (value, [.. chosen]) : null;
 
         Candidate? BestWith(Node node, List<Candidate> chosen)
         {
@@ -160,8 +138,7 @@ internal sealed class TreeSearch
                 var with = node.With(candidate);
                 if (byPrices)
                 {
-                    if (with.Level == node.Level || relaxation.Gain(node, candidate) is var gain && gain <= greatest) continue;
-                    (best, greatest) = (candidate, relaxation.Gain(node, candidate));
+                    if (with.Level != node.Level && relaxation.Gain(node, candidate) is var gain && gain > greatest) (best, greatest) = (candidate, gain);
                 }
                 else if (bound is null || with.Bound > bound)
                 {
@@ -251,6 +228,17 @@ internal sealed class TreeSearch
     {
         var order = other.Gain.CompareTo(one.Gain);
         return order == 0 ? one.Candidate.Order.CompareTo(other.Candidate.Order) : order;
+    }
+
+    private long BoundBy(Relaxation relaxation, PositionSet positions)
+    {
+        greatest.Clear(problem.MaxExercises - root.Size);
+        foreach (var candidate in free)
+        {
+            if (candidate.Positions.Overlaps(positions)) greatest.Take(candidate, relaxation.Gain(root, candidate));
+        }
+
+        return relaxation.BoundOf(empty, problem.Included) + greatest.Sum;
     }
 
     /// <summary>Those of the free that promise most, or all when they are few.</summary>
