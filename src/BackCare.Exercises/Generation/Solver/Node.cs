@@ -76,7 +76,12 @@ internal readonly struct Node
 
     public Node With(Candidate added) => new(this, added);
 
-    public Node With(IEnumerable<Candidate> added) => added.Aggregate(this, static (node, candidate) => node.With(candidate));
+    public Node With(ReadOnlySpan<Candidate> added)
+    {
+        var node = this;
+        foreach (var candidate in added) node = node.With(candidate);
+        return node;
+    }
 
     /// <summary>Whether a routine of such positions can end with the exercise, and it is a stretch.</summary>
     public bool EndsCalm(Candidate candidate) => candidate.IsStretch && candidate.Positions.Overlaps(last);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>Searches selections by branch and bound: for the highest level, or for the most points at a level in given positions. A branch adds one exercise, and leaves out those before it.</summary>
@@ -73,7 +75,7 @@ internal sealed class TreeSearch
     /// <param name="enough">A bound that is low enough to stop; null: none is known.</param>
     public void Improve(long? enough)
     {
-        relaxation.Improve(empty, problem.Included, free, enough, steps);
+        new PriceSearch(problem, level, relaxation, empty, steps).Run(free, enough);
         FindBound();
     }
 
@@ -117,7 +119,7 @@ internal sealed class TreeSearch
         {
             var old = chosen[i];
             chosen.RemoveAt(i);
-            var others = empty.With(chosen);
+            var others = empty.With(CollectionsMarshal.AsSpan(chosen));
             var better = BestWith(others, chosen);
             if (better is not null && others.With(better).Bound > others.With(old).Bound) same = -1;
             else better = old;
@@ -126,7 +128,7 @@ internal sealed class TreeSearch
 
         chosen.CopyTo(path);
         totals.Forget(0);
-        return ValueOf(empty.With(chosen), least, long.MaxValue) is { } value ? (value, [.. chosen]) : null;
+        return ValueOf(empty.With(CollectionsMarshal.AsSpan(chosen)), least, long.MaxValue) is { } value ? (value, [.. chosen]) : null;
 
         Candidate? BestWith(Node node, List<Candidate> chosen)
         {
