@@ -68,7 +68,7 @@ public sealed class GenerationResult
     /// <remarks>Empty when there is a routine, when the request has errors, and when no change helps, as with an empty catalog.</remarks>
     public IReadOnlyList<Requirement> Conflict { get; internal init; } = ValueList<Requirement>.Empty;
 
-    /// <summary>When nothing fits: each single change that helps, such as one item of equipment or one position more.</summary>
+    /// <summary>When nothing fits: each single change that helps, such as one item of equipment or one position more; of the excluded exercises the first 20 that help.</summary>
     /// <remarks>
     /// When no single change helps: a smallest set of changes that help together, each with the same request. Empty when there is a routine, when the request
     /// has errors, and when no change helps, as with an empty catalog.

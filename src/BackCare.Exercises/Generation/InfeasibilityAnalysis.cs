@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackCare.Exercises.Generation;
 
 /// <summary>Finds which requirements stand in the way when no routine meets a request, and which changes would help. Each change that it names has been tried.</summary>
@@ -7,6 +9,8 @@ namespace BackCare.Exercises.Generation;
 /// <param name="fittingIds">The exercises that meet every requirement of a request and fit into the time alone.</param>
 internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequest request, Func<RoutineRequest, bool> isFeasible, Func<RoutineRequest, IReadOnlySet<ExerciseId>> fittingIds)
 {
+    private const int MostExcludedNamed = 20;
+
     private Language Language => catalog.Language;
 
     private (Requirement Requirement, Func<RoutineRequest, RoutineRequest> Drop)[] Relaxations =>
@@ -77,13 +81,11 @@ internal sealed class InfeasibilityAnalysis(ExerciseCatalog catalog, RoutineRequ
             if (isFeasible(relaxed)) yield return new(Requirement.Kind, Language.Say("obstacle.allow", ("word", Language.Word(kind))), relaxed);
         }
 
-        // Without an included exercise, one that is excluded helps when it fits alone: a look at each is enough.
-        var fitting = request.Included.Count == 0 ? fittingIds(request with { Excluded = [] }) : null;
-        foreach (var id in request.Excluded.Distinct())
+        // One that is excluded helps when it fits alone, so that a look at each is enough; beside included ones it changes nothing.
+        var fitting = request.Included.Count == 0 && request.Excluded.Count > 0 ? fittingIds(request with { Excluded = [] }) : ImmutableHashSet<ExerciseId>.Empty;
+        foreach (var id in request.Excluded.Distinct().Where(fitting.Contains).Take(MostExcludedNamed))
         {
-            if (fitting?.Contains(id) == false) continue;
-            var relaxed = request with { Excluded = [.. request.Excluded.Where(other => other != id)] };
-            if (fitting is not null || isFeasible(relaxed)) yield return new(Requirement.Id, Language.Say("obstacle.excluded", ("exercise", id)), relaxed);
+            yield return new(Requirement.Id, Language.Say("obstacle.excluded", ("exercise", id)), request with { Excluded = [.. request.Excluded.Where(other => other != id)] });
         }
 
         foreach (var id in request.Included)

@@ -121,4 +121,16 @@ public class EdgeTests
 
         atOnce.Should().Equal(one);
     }
+
+    [Fact]
+    public void Of_exercises_that_are_all_excluded_the_first_twenty_are_named()
+    {
+        ExerciseId[] all = [.. Catalog.Exercises.Select(exercise => exercise.Id)];
+
+        var result = Catalog.Generate(TenMinutes with { Excluded = [.. all, .. all] });
+
+        result.Conflict.Should().Equal(Requirement.Id);
+        result.Obstacles.Select(obstacle => all.Except(obstacle.Request.Excluded).Single()).Should().Equal(all.Take(20));
+        result.Obstacles.Should().OnlyContain(obstacle => Catalog.Generate(obstacle.Request, CancellationToken.None).HasRoutine);
+    }
 }

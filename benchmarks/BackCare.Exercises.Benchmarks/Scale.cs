@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BackCare.Exercises.Generation;
+using BackCare.Exercises.Playback;
+
+namespace BackCare.Exercises.Benchmarks;
+
+/// <summary>What a service does for one person after another: a routine generated, validated, put on a timeline, played to its end and recorded. On one thread and on several, and for a long time.</summary>
+public static class Scale
+{
+    private const int Rounds = 5;
+    private const int RequestsOfARound = 1_500;
+    private const int Parts = 10;
+
+    private static readonly TargetArea[] Areas = Enum.GetValues<TargetArea>();
+
+    /// <summary>Writes how the work grows with the threads, beside a loop that shares nothing; then what so many requests come to, and whether memory stays as it is.</summary>
+    /// <param name="requests">How many requests.</param>
+    /// <param name="output">Gets tables in Markdown.</param>
+    public static void WriteAll(int requests, TextWriter output)
+    {
+        var threads = Environment.ProcessorCount;
+        WriteGrowth(threads, output);
+        output.WriteLine();
+        WriteLongRun(requests, threads, output);
+    }
+
+    private static void WriteGrowth(int most, TextWriter output)
+    {
+        (string Name, Action<int> Work)[] works =
+        [
+            ("a loop of arithmetic", Spin),
+            ("generate", number => _ = Generated(number)),
+            ("generate, validate, play, record", number => Serve(number)),
+        ];
+        foreach (var (_, work) in works) Run(0, RequestsOfARound, most, work); // compiles, and warms up
+
+        output.WriteLine($"| | 1 thread | {most} threads | as much as |\n|---|---|---|---|");
+        foreach (var (name, work) in works)
+        {
+            // By turns, so that what else the machine does meets both.
+            var pairs = Enumerable.Range(0, Rounds).Select(_ => (One: Run(0, RequestsOfARound, 1, work), All: Run(0, RequestsOfARound, most, work))).ToArray();
+            var (one, all) = (RequestsOfARound / Median(pairs.Select(pair => pair.One)), RequestsOfARound / Median(pairs.Select(pair => pair.All)));
+            output.WriteLine(Text($"| {name} | {one:f0} a second | {all:f0} a second | {Median(pairs.Select(pair => pair.One / pair.All)):f2} |"));
+        }
+    }
+
+    private static void WriteLongRun(int requests, int threads, TextWriter output)
+    {
+        output.WriteLine("| requests | a second | in use after a collection | most in use | collections |\n|---|---|---|---|---|");
+        var (hashes, part) = (new long[requests], requests / Parts);
+        for (var first = 0; first < requests; first += part)
+        {
+            var seconds = Run(first, Math.Min(part, requests - first), threads, number => hashes[number] = Serve(number));
+            var used = GC.GetTotalMemory(forceFullCollection: true) / (double)(1 << 20);
+            using var process = Process.GetCurrentProcess();
+            output.WriteLine(Text($"| {first + part} | {part / seconds:f0} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
+        }
+
+        var made = hashes.Where(hash => hash != 0).ToArray();
+        output.WriteLine(Text($"\n{made.Length} routines, {made.Distinct().Count()} of them different."));
+    }
+
+    /// <summary>How many seconds the work for such requests takes with so many threads, each of which takes the next one.</summary>
+    private static double Run(int first, int count, int threads, Action<int> work)
+    {
+        var next = first - 1;
+        var workers = Enumerable.Range(0, threads).Select(_ => new Thread(() =>
+        {
+            for (var number = Interlocked.Increment(ref next); number < first + count; number = Interlocked.Increment(ref next)) work(number);
+        })).ToArray();
+        var start = Stopwatch.GetTimestamp();
+        foreach (var worker in workers) worker.Start();
+        foreach (var worker in workers) worker.Join();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    /// <summary>About as long as a request, without memory.</summary>
+    private static void Spin(int number)
+    {
+        var random = (ulong)number + 1;
+        for (var i = 0; i < 1_000_000; i++)
+        {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+        }
+
+        if (random == 0) throw new UnreachableException();
+    }
+
+    /// <summary>All that is done for one person.</summary>
+    /// <returns>A hash of the exercises and their doses; 0 when no routine fits.</returns>
+    private static long Serve(int number)
+    {
+        var result = Generated(number);
+        if (!result.HasRoutine) return 0;
+        var routine = result.Routine;
+        if (routine.Validate().HasErrors) throw new UnreachableException($"Request {number}: {routine.Validate()}");
+
+        var (timeline, clock) = (routine.ToTimeline(), new ManualClock());
+        using var player = new RoutinePlayer(timeline, clock, new Announcer(timeline));
+        player.Play();
+        clock.Advance(timeline.Duration);
+        if (player.State != PlaybackState.Finished || player.Record().ToJsonLine().Length == 0) throw new UnreachableException($"Request {number} was not played to its end.");
+
+        var items = string.Join('\n', routine.Items.Select(item => $"{item.Exercise.Id} {item.Dose}"));
+        return BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(items))) | 1;
+    }
+
+    private static GenerationResult Generated(int number) => ExerciseCatalog.Default.Generate(RequestOf(new Random(number)));
+
+    /// <summary>A request as people make them, with areas and minutes of its own, exercises that are not wanted, and some that were done lately.</summary>
+    private static RoutineRequest RequestOf(Random random) => RealisticRequests.All[random.Next(RealisticRequests.All.Count)].Request with
+    {
+        Targets = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Areas[random.Next(Areas.Length)]).Distinct().Select(area => new Target(area, random.Next(1, 6)))],
+        TimeBudget = TimeSpan.FromSeconds(random.Next(90, 1_800)),
+        Excluded = [.. Enumerable.Range(0, 3).Select(_ => AnyId(random))],
+        Recent = [.. Enumerable.Range(0, 6).Select(_ => AnyId(random))],
+        Variety = random.Next(RoutineRequest.MostVariety + 1),
+        Seed = random.Next(),
+    };
+
+    private static ExerciseId AnyId(Random random) => ExerciseCatalog.Default.Exercises[random.Next(ExerciseCatalog.Default.Exercises.Count)].Id;
+
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
