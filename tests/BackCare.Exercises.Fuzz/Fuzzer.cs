@@ -3,8 +3,10 @@ namespace BackCare.Exercises.Fuzz;
 /// <summary>Changes and checks inputs of one kind. The same seed makes the same inputs.</summary>
 public sealed class Fuzzer(DocumentKind kind, int seed)
 {
-    /// <summary>How long reading a small document should take at most. It is told, and no reason to fail, because a machine may be busy.</summary>
+    /// <summary>How long reading a small document should take at most. It is told, and no reason to fail, because a machine may be busy; what was slow is read again, and the shorter time counts.</summary>
     public static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(100);
+
+    private const int TimesAgain = 3;
 
     public int Checked { get; private set; }
 
@@ -30,8 +32,14 @@ public sealed class Fuzzer(DocumentKind kind, int seed)
             if (input.Length < DocumentKind.Small)
             {
                 MostAllocated = Math.Max(MostAllocated, outcome.Allocated);
-                if (outcome.Elapsed > Longest) Longest = outcome.Elapsed;
-                if (outcome.Elapsed > Slow) SlowOnes++;
+                var elapsed = outcome.Elapsed;
+                for (var again = 0; again < TimesAgain && elapsed > Slow; again++)
+                {
+                    if (kind.Check(input).Elapsed is var other && other < elapsed) elapsed = other;
+                }
+
+                if (elapsed > Longest) Longest = elapsed;
+                if (elapsed > Slow) SlowOnes++;
             }
 
             if (outcome.Failure is { } failure) yield return (input, failure);
