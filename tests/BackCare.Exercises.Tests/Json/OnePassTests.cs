@@ -117,14 +117,14 @@ public class OnePassTests
         ExerciseCatalog.Empty.Extend(ExerciseCatalog.Default.Exercises, ExerciseCatalog.Default.Sources).ToJson().Should().Be(ExerciseCatalog.Default.ToJson());
     }
 
-    /// <summary>The same document, written so that the strict reader reads it; null when it has no such member any more. The escape is the last letter: where a quotation mark before the name is lost, a message quotes the first.</summary>
+    /// <summary>The same document, written so that the strict reader reads it; null when it has no such member any more.</summary>
     private static string? Strictly(string json)
     {
         var at = json.IndexOf("\"formatVersion\"", StringComparison.Ordinal);
-        return at < 0 ? null : json[..at] + "\"formatVersio\\u006e\"" + json[(at + "\"formatVersion\"".Length)..];
+        return at < 0 ? null : json[..at] + "\"\\u0066ormatVersion\"" + json[(at + "\"formatVersion\"".Length)..];
     }
 
-    /// <summary>What was read, or all that was found; without the columns, which the escape moves.</summary>
+    /// <summary>What was read, or all that was found; without the columns, which the escape moves, and without the message about a text that is no JSON, which may quote the escape.</summary>
     private static object Outcome(string json, Func<string, object> read)
     {
         try
@@ -133,7 +133,7 @@ public class OnePassTests
         }
         catch (FindingsException e)
         {
-            return "refused: " + string.Join('\n', e.Findings.Select(finding => (finding.Code, finding.Place, finding.Line, finding.Message)));
+            return "refused: " + string.Join('\n', e.Findings.Select(finding => (finding.Code, finding.Place, finding.Line, finding.Code == "document.not-json" ? "" : finding.Message)));
         }
     }
 
