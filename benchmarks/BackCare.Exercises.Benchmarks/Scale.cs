@@ -16,19 +16,10 @@ public static class Scale
 
     private static readonly TargetArea[] Areas = Enum.GetValues<TargetArea>();
 
-    /// <summary>Writes how the work grows with the threads, beside a loop that shares nothing; then what so many requests come to, and whether memory stays as it is.</summary>
-    /// <param name="requests">How many requests.</param>
-    /// <param name="output">Gets tables in Markdown.</param>
-    public static void WriteAll(int requests, TextWriter output)
+    /// <summary>Writes how much more is done on all cores than on one, beside a loop that shares nothing. A table in Markdown.</summary>
+    public static void WriteThreads(TextWriter output)
     {
-        var threads = Environment.ProcessorCount;
-        WriteGrowth(threads, output);
-        output.WriteLine();
-        WriteLongRun(requests, threads, output);
-    }
-
-    private static void WriteGrowth(int most, TextWriter output)
-    {
+        var most = Environment.ProcessorCount;
         (string Name, Action<int> Work)[] works =
         [
             ("a loop of arithmetic", Spin),
@@ -47,20 +38,19 @@ public static class Scale
         }
     }
 
-    private static void WriteLongRun(int requests, int threads, TextWriter output)
+    /// <summary>Writes what so many requests come to on all cores, and whether memory stays as it is. A table in Markdown.</summary>
+    public static void WriteLongRun(int requests, TextWriter output)
     {
-        output.WriteLine("| requests | a second | in use after a collection | most in use | collections |\n|---|---|---|---|---|");
+        output.WriteLine("| requests | a second | routines | different ones | in use after a collection | most of the process | collections |\n|---|---|---|---|---|---|---|");
         var (hashes, part) = (new long[requests], requests / Parts);
         for (var first = 0; first < requests; first += part)
         {
-            var seconds = Run(first, Math.Min(part, requests - first), threads, number => hashes[number] = Serve(number));
+            var seconds = Run(first, Math.Min(part, requests - first), Environment.ProcessorCount, number => hashes[number] = Serve(number));
             var used = GC.GetTotalMemory(forceFullCollection: true) / (double)(1 << 20);
             using var process = Process.GetCurrentProcess();
-            output.WriteLine(Text($"| {first + part} | {part / seconds:f0} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
+            var made = hashes.Where(hash => hash != 0).ToArray();
+            output.WriteLine(Text($"| {first + part} | {part / seconds:f0} | {made.Length} | {made.Distinct().Count()} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
         }
-
-        var made = hashes.Where(hash => hash != 0).ToArray();
-        output.WriteLine(Text($"\n{made.Length} routines, {made.Distinct().Count()} of them different."));
     }
 
     /// <summary>How many seconds the work for such requests takes with so many threads, each of which takes the next one.</summary>
