@@ -8,13 +8,20 @@ namespace BackCare.Exercises.Mutation;
 internal sealed class Measurement(string root, int processes)
 {
     /// <summary>A test that takes longer is left out.</summary>
-    public static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan LongestTest = TimeSpan.FromSeconds(20);
 
-    /// <summary>A change is run against the quickest classes that reach it, until they take so long together.</summary>
-    public static readonly TimeSpan LongestRun = TimeSpan.FromSeconds(15);
+    /// <summary>At first, a change is run against the tests of its folder, the quickest first, and those of others, until they take so long together.</summary>
+    private static readonly TimeSpan FirstRun = TimeSpan.FromSeconds(8);
+
+    /// <summary>One that survives is run against the others as well, those first that saw the most changes in their time, until they take so long together.</summary>
+    private static readonly TimeSpan SecondRun = TimeSpan.FromSeconds(40);
+
+    /// <summary>Folders of tests that read the code or start programs, and see no change here.</summary>
+    private static readonly string[] Blind = ["Architecture", "Quality", "Start"];
 
     private readonly string _work = Path.Combine(root, "artifacts", "mutation");
     private readonly Dictionary<string, Host.Answer> _classes = [];
+    private readonly ConcurrentDictionary<string, int> _kills = [];
     private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Where the tests run.</summary>
@@ -23,9 +30,13 @@ internal sealed class Measurement(string root, int processes)
     /// <summary>Tests that are left out: they fail without a change, or take too long.</summary>
     public IReadOnlyCollection<string> LeftOut => _leftOut;
 
+    /// <summary>What became of each change, for people and for the next run, which begins with the classes that saw the most.</summary>
+    public string Record => Path.Combine(_work, "all.txt");
+
     /// <summary>Copies the tests there.</summary>
     public void Prepare()
     {
+        if (File.Exists(Record)) foreach (var line in File.ReadLines(Record)) if (line.Split(" by ") is [.., var test] && line.StartsWith(nameof(FateKind.Killed), StringComparison.Ordinal)) Count(test);
         if (Directory.Exists(_work)) Directory.Delete(_work, recursive: true);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
         {
@@ -39,7 +50,7 @@ internal sealed class Measurement(string root, int processes)
     public void Cover()
     {
         var answers = new ConcurrentDictionary<string, Host.Answer>();
-        Parallel.ForEach(TestRun.Classes, new() { MaxDegreeOfParallelism = processes }, name => answers[name] = Run(new(0, [new(name, 300)], [])) ?? new(name, [], [], new Dictionary<string, double>()));
+        Parallel.ForEach(TestRun.Classes.Where(name => !Array.Exists(Blind, folder => IsOf(folder, name))), new() { MaxDegreeOfParallelism = processes }, name => answers[name] = Run(new(0, [new(name, 300)], [])) ?? new(name, [], [], new Dictionary<string, double>()));
         foreach (var (name, answer) in answers)
         {
             if (answer.TimedOut is not null)
@@ -54,20 +65,35 @@ internal sealed class Measurement(string root, int processes)
         }
     }
 
-    /// <summary>What becomes of each change; each is told as soon as it is known.</summary>
+    /// <summary>What becomes of each change; one that survives is told as soon as that is known.</summary>
     public IReadOnlyDictionary<Mutant, Fate> Try(IReadOnlyList<Mutant> mutants, Func<Mutant, int> site, Action<Mutant, Fate> tell)
     {
         var fates = new ConcurrentDictionary<Mutant, Fate>();
-        Parallel.ForEach(
-            Partitioner.Create(mutants, EnumerablePartitionerOptions.NoBuffering),
-            new() { MaxDegreeOfParallelism = processes },
-            mutant =>
-            {
-                var (classes, isCut) = ClassesFor(mutant, site(mutant));
-                var fate = fates[mutant] = classes.Count == 0 ? new(FateKind.NotReached, null) : Fate(Run(new(mutant.Number, classes, [.. _leftOut])), isCut);
-                tell(mutant, fate);
-            });
+        ForEach(mutants, mutant =>
+        {
+            var (classes, isCut) = Within(FirstRun, AtFirst(mutant));
+            Decide(mutant, classes, isCut);
+            if (fates[mutant].Kind == FateKind.Killed) Count(fates[mutant].By!);
+        });
+        ForEach(mutants.Where(mutant => fates[mutant].Kind == FateKind.SurvivedInPart), mutant =>
+        {
+            var (before, _) = Within(FirstRun, AtFirst(mutant));
+            var (classes, isCut) = Within(SecondRun, [.. Reaching(site(mutant)).Except(before).OrderByDescending(Yield)]);
+            Decide(mutant, classes, isCut);
+            if (fates[mutant].Kind == FateKind.SurvivedInPart) tell(mutant, fates[mutant]);
+        });
         return fates;
+
+        IReadOnlyList<string> AtFirst(Mutant mutant) => [.. Reaching(site(mutant)).OrderBy(name => IsOf(mutant.Folder, name) ? 0 : 1).ThenBy(Seconds)];
+
+        void ForEach(IEnumerable<Mutant> some, Action<Mutant> act) =>
+            Parallel.ForEach(Partitioner.Create(some, EnumerablePartitionerOptions.NoBuffering), new() { MaxDegreeOfParallelism = processes }, act);
+
+        void Decide(Mutant mutant, IReadOnlyList<string> classes, bool isCut)
+        {
+            var fate = fates[mutant] = classes.Count == 0 ? new(FateKind.NotReached, null) : Fate(Run(new(mutant.Number, [.. classes.Select(name => new Host.ClassLimit(name, 10 + (5 * Seconds(name))))], [.. _leftOut])), isCut);
+            if (fate.Kind is FateKind.Survived or FateKind.NotReached) tell(mutant, fate);
+        }
     }
 
     private static Fate Fate(Host.Answer? answer, bool isCut) => answer switch
@@ -78,19 +104,26 @@ internal sealed class Measurement(string root, int processes)
         _ => new(isCut ? FateKind.SurvivedInPart : FateKind.Survived, null),
     };
 
-    /// <summary>The classes that reach a site: those of the same folder first, and the quickest of each first.</summary>
-    private (IReadOnlyList<Host.ClassLimit> Classes, bool IsCut) ClassesFor(Mutant mutant, int site)
+    private static bool IsOf(string folder, string name) => name.StartsWith($"BackCare.Exercises.Tests.{folder}.", StringComparison.Ordinal);
+
+    private void Count(string test) => _kills.AddOrUpdate(test[..Math.Max(test.LastIndexOf('.'), 0)], 1, (_, count) => count + 1);
+
+    /// <summary>How many changes a class saw in its time.</summary>
+    private double Yield(string name) => (_kills.GetValueOrDefault(name) + 0.1) / (Seconds(name) + 0.1);
+
+    private IEnumerable<string> Reaching(int site) => _classes.Where(known => known.Value.Reached.Contains(site)).Select(known => known.Key);
+
+    private double Seconds(string name) => _classes[name].Seconds.Where(test => !_leftOut.Contains(test.Key)).Sum(test => test.Value);
+
+    /// <summary>As many of the classes as take no longer, one at least, and whether some are left.</summary>
+    private (IReadOnlyList<string> Classes, bool IsCut) Within(TimeSpan longest, IReadOnlyList<string> all)
     {
-        var all = _classes.Where(known => known.Value.Reached.Contains(site))
-            .Select(known => (known.Key, Seconds: known.Value.Seconds.Where(test => !_leftOut.Contains(test.Key)).Sum(test => test.Value)))
-            .OrderBy(known => known.Key.StartsWith($"BackCare.Exercises.Tests.{mutant.Folder}.", StringComparison.Ordinal) ? 0 : 1).ThenBy(known => known.Seconds)
-            .ToList();
-        var (taken, sum) = (new List<Host.ClassLimit>(), 0.0);
-        foreach (var (name, seconds) in all)
+        var (taken, sum) = (new List<string>(), 0.0);
+        foreach (var name in all)
         {
-            if (taken.Count > 0 && sum + seconds > LongestRun.TotalSeconds) continue;
-            sum += seconds;
-            taken.Add(new(name, 10 + (5 * seconds)));
+            if (taken.Count > 0 && sum + Seconds(name) > longest.TotalSeconds) continue;
+            sum += Seconds(name);
+            taken.Add(name);
         }
 
         return (taken, taken.Count < all.Count);

@@ -97,6 +97,10 @@ public class ValueJsonTests
             from ids in Gen.SubListOf(Catalog.Exercises.Select(exercise => exercise.Id).ToArray())
             from sides in Gen.Elements(Enum.GetValues<SideWish>())
             from most in Gen.Elements<int?>(null, -1, 0, 4, 31)
+            from rounds in Gen.Choose(0, 4)
+            from doses in Gen.Elements(null, Enum.GetValues<DosePreference>().Cast<DosePreference?>().Last(), DosePreference.Middle)
+            from time in Gen.Elements<TimeOfDay?>(null, TimeOfDay.OnWaking, TimeOfDay.BeforeBed)
+            from variety in Gen.Choose(0, 300)
             from seed in Gen.Choose(int.MinValue, int.MaxValue)
             select new RoutineRequest
             {
@@ -113,6 +117,10 @@ public class ValueJsonTests
                 Sides = sides,
                 IsFirst = seed % 2 == 0,
                 MaxExercises = most,
+                Rounds = rounds,
+                Doses = doses,
+                TimeOfDay = time,
+                Variety = variety,
                 Seed = seed,
             };
 
@@ -320,6 +328,37 @@ public class ValueJsonTests
     }
 
     /// <summary>An answer has a reason for each exercise of the catalog. A timeline has a segment for each repetition and each breath, so a dose of many short ones takes more.</summary>
+    [Fact]
+    public void A_list_that_is_empty_is_left_out_of_an_answer()
+    {
+        RoutineRequest standing = new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] };
+        var options = new JsonSerializerOptions().ConfigureForBackCare(Catalog);
+        foreach (var request in new[] { standing with { Positions = [] }, standing with { Avoided = [Demand.OverheadArm] }, standing with { Included = ["cat-caw"] } })
+        {
+            using var answer = JsonDocument.Parse(JsonSerializer.Serialize(Catalog.Generate(request), options));
+            answer.RootElement.EnumerateObject().Where(member => member.Name != "findings" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0)
+                .Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void No_converter_writes_nothing_or_to_nowhere()
+    {
+        var converters = typeof(Exercise).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && !type.IsGenericType && type.IsAssignableTo(typeof(JsonConverter))).ToArray();
+
+        converters.Should().HaveCountGreaterThan(10);
+        foreach (var converter in converters)
+        {
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            Refused(converter, "writer", null);
+            Refused(converter, "value", writer);
+        }
+
+        static void Refused(Type converter, string name, Utf8JsonWriter? writer) =>
+            FluentActions.Invoking(() => converter.GetMethod("Write")!.Invoke(Activator.CreateInstance(converter), [writer, null, JsonSerializerOptions.Default]))
+                .Should().Throw<System.Reflection.TargetInvocationException>().WithInnerException<ArgumentNullException>().WithParameterName(name, converter.Name);
+    }
+
     [Fact]
     public void An_answer_for_one_minute_is_small()
     {
