@@ -14,7 +14,7 @@ internal sealed class Measurement(string root, int processes)
     private static readonly TimeSpan FirstRun = TimeSpan.FromSeconds(8);
 
     /// <summary>One that survives is run against the others as well, those first that saw the most changes in their time, until they take so long together.</summary>
-    private static readonly TimeSpan SecondRun = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan SecondRun = TimeSpan.FromSeconds(30);
 
     /// <summary>Folders of tests that read the code or start programs, and see no change here.</summary>
     private static readonly string[] Blind = ["Architecture", "Quality", "Start"];

@@ -126,7 +126,7 @@ public class GeneratorTests
     public void Between_the_ends_that_a_source_states_doses_are_in_figures_that_people_count(string range, DoseFigures figure, string figures)
     {
         var catalog = ExerciseCatalog.Empty.Extend([Alike("one") with { Kind = ExerciseKind.Mobility, Doses = [new("helen-clark", DoseRange.Parse(range))] }], Catalog.Sources);
-        var doses = Enumerable.Range(1, 450).Select(seconds => catalog.Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromSeconds(seconds) }))
+        var doses = Enumerable.Range(1, 450).Select(seconds => catalog.Generate(new() { Targets = [TargetArea.Chest], TimeBudget = TimeSpan.FromSeconds(seconds) }))
             .Where(result => result.HasRoutine).Select(result => result.Routine.Items[0].Dose);
 
         doses.Select(dose => figure switch { DoseFigures.Sets => dose.Sets, DoseFigures.Repetitions => dose.Repetitions, _ => (int)dose.Hold!.Value.TotalSeconds }).Distinct()
@@ -158,7 +158,7 @@ public class GeneratorTests
     /// <summary>The dose of the only exercise in ten minutes.</summary>
     private static Dose Raised(ExerciseKind kind, string range) =>
         ExerciseCatalog.Empty.Extend([Alike("one") with { Kind = kind, Doses = [new("helen-clark", DoseRange.Parse(range))] }], Catalog.Sources)
-            .Generate(new() { Targets = [TargetArea.MiddleBack], TimeBudget = TimeSpan.FromMinutes(10) }).Routine.Items[0].Dose;
+            .Generate(new() { Targets = [TargetArea.Chest], TimeBudget = TimeSpan.FromMinutes(10) }).Routine.Items[0].Dose;
 
     [Fact]
     public void A_budget_is_met_to_the_second_and_missed_by_one_second_less()
