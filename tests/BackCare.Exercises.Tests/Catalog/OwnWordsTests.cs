@@ -120,6 +120,45 @@ public class OwnWordsTests
             .Which.Findings.Should().Contain(finding => finding.Code == "value.unknown-word" && finding.Place == "Exercises[0].Equipment[0].AnyOf[0]");
     }
 
+    [Fact]
+    public void A_demand_is_declared_again_in_the_same_way_or_not_at_all()
+    {
+        var source = Clinic.SourceOf("our-clinic");
+        Demand again = new("firmGrip", "A firm grip", "if a hand was injured lately", source);
+        var fly = Clinic["sling-row"] with { Id = "sling-fly", Equipment = [], Demands = [again] };
+
+        Clinic.Extend([fly]).Query().Avoiding(Grip).Should().NotContain(fly);
+
+        Refused(new("firmGrip", "A strong grip", "if a hand was injured lately", source));
+        Refused(new("firmGrip", "A firm grip", "if in doubt", source));
+        Refused(new("firmGrip", "A firm grip", "if a hand was injured lately"));
+        Refused(again with { Names = new Dictionary<string, string> { ["de"] = "Fest zugreifen" } });
+        Refused(again with { Precautions = new Dictionary<string, string> { ["de"] = "wenn eine Hand verletzt war" } });
+
+        void Refused(Demand other) => FluentActions.Invoking(() => Clinic.Extend([fly with { Demands = [other] }])).Should().Throw<InvalidCatalogException>()
+            .Which.Findings.Single().Should().Match<Finding>(finding => finding.Code == "catalog.duplicate-id" && finding.Place == "Demands[0].Id");
+    }
+
+    [Fact]
+    public void Words_are_sorted_with_the_known_ones_first_and_nothing_before_them()
+    {
+        Equipment band = new("aRubberBand", "Rubber band");
+
+        new[] { Sling, band, Equipment.Known[1], null, Equipment.Known[0] }.Order().Should().Equal(null, Equipment.Known[0], Equipment.Known[1], band, Sling);
+        new[] { Grip, Demand.Known[1], null, Demand.Known[0] }.Order().Should().Equal(null, Demand.Known[0], Demand.Known[1], Grip);
+    }
+
+    [Fact]
+    public void An_own_name_is_shown_as_it_was_written() => new Demand("tabletGrip", "iPad held in one hand", "if in doubt").NameIn(Language.English).Should().Be("iPad held in one hand");
+
+    [Theory]
+    [InlineData(MediaKind.Picture, "ftp://example.org/row.png")]
+    [InlineData(MediaKind.Picture, "data:video/mp4;base64,AA==")]
+    [InlineData(MediaKind.Video, "data:image/png;base64,AA==")]
+    [InlineData(MediaKind.Page, "data:text/html,row")]
+    public void An_address_that_cannot_be_shown_is_refused_in_code_as_well(MediaKind kind, string address) =>
+        FluentActions.Invoking(() => new ExerciseMedia(kind, new(address), "A row")).Should().Throw<ArgumentException>().WithParameterName(nameof(address));
+
     [Theory]
     [InlineData("\"anyOf\": [\"slingTrainer\"]", "\"anyOf\": [\"slingTrainr\"]", "value.unknown-word", "$.exercises[0].equipment[0].anyOf[0]", "did you mean 'slingTrainer'?")]
     [InlineData("\"item\": \"strap\"", "\"item\": \"strip\"", "value.unknown-word", "$.exercises[0].equipment[0].standIns[0].item", "did you mean 'strap'?")]

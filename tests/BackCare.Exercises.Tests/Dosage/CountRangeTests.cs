@@ -76,6 +76,7 @@ public class CountRangeTests
     [InlineData("~8-10", 6, 7, 12, 13)]
     [InlineData("~4", 3, 4, 4, 5)]
     [InlineData("~5", 3, 4, 6, 7)]
+    [InlineData("~500", 399, 400, 600, 601)]
     public void A_count_contains_both_its_ends_and_nothing_beyond(string text, int below, int fewest, int most, int above)
     {
         var range = CountRange.Parse(text);

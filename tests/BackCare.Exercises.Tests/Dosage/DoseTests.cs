@@ -100,6 +100,10 @@ public class DoseTests
     [InlineData("2 x 10, rest 0s", "2 x 10, rest 0 s")]
     [InlineData("hold 30 s, left side only", "hold 30 s, left side")]
     [InlineData("right side only, hold 30 s", "hold 30 s, right side")]
+    [InlineData("hold 30 s, left", "hold 30 s, left side")]
+    [InlineData("hold 30 s, right", "hold 30 s, right side")]
+    [InlineData("left only, hold 30 s", "hold 30 s, left side")]
+    [InlineData("right only, hold 30 s", "hold 30 s, right side")]
     public void Reading_is_lenient(string given, string canonical) => Dose.Parse(given).ToString().Should().Be(canonical);
 
     [Theory]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace BackCare.Exercises.Tests.Exercises;
 
 public class EquipmentGroupTests
@@ -45,6 +47,10 @@ public class EquipmentGroupTests
         RollerOrTowel.Should().NotBe(new EquipmentGroup(Equipment.FoamRoller));
         RollerOrTowel.Should().NotBe(RollerOrTowel with { Note = "Firm." });
     }
+
+    [Fact]
+    public void In_json_a_group_without_a_note_and_stand_ins_has_neither() =>
+        JsonSerializer.Serialize(RollerOrTowel).Should().Be("""{"anyOf":["foamRoller","rolledTowel"]}""");
 
     [Fact]
     public void A_group_prints_its_items_as_a_choice() => RollerOrTowel.ToString().Should().Be("foam roller or rolled towel");

@@ -94,6 +94,13 @@ public class ExerciseTests
     public void One_part_that_differs_makes_another_exercise(string part, Exercise other) =>
         other.Should().NotBe(Example.Exercise, "the {0} differ", part);
 
+    [Fact]
+    public void Demands_to_avoid_may_be_none_and_not_null()
+    {
+        Example.Exercise.AsksForAny([]).Should().BeFalse();
+        new Action(() => Example.Exercise.AsksForAny(null!)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("demands");
+    }
+
     [Theory]
     [InlineData(true, "chair", "rolledTowel")]
     [InlineData(true, "stabilityBall", "stick")]

@@ -9,6 +9,21 @@ public class MeasureTests
         FluentActions.Invoking(() => new Measure("Turn", tenths / 10m, MeasureUnit.Degrees, "helen-clark"))
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
 
+    [Theory]
+    [InlineData(Firmness.Exact)]
+    [InlineData(Firmness.About)]
+    [InlineData(Firmness.AtLeast)]
+    public void A_measure_is_exact_about_or_at_least_a_figure(Firmness firmness) =>
+        new Measure("Turn", 45, MeasureUnit.Degrees, "helen-clark") { Firmness = firmness }.Firmness.Should().Be(firmness);
+
+    [Theory]
+    [InlineData(Firmness.None)]
+    [InlineData(Firmness.AFew)]
+    [InlineData(Firmness.AsManyAsWanted)]
+    public void A_measure_without_a_figure_is_none(Firmness firmness) =>
+        FluentActions.Invoking(() => new Measure("Turn", 45, MeasureUnit.Degrees, "helen-clark") { Firmness = firmness })
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Firmness");
+
     [Fact]
     public void A_measure_has_a_defined_unit() =>
         FluentActions.Invoking(() => new Measure("Turn", 45, (MeasureUnit)99, "helen-clark"))

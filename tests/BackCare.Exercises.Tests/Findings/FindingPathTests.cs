@@ -21,6 +21,7 @@ public class FindingPathTests
 
         first[0].Path.Should().Be(second[0].Path);
         first[0].Path.GetHashCode().Should().Be(second[0].Path.GetHashCode());
+        (first[0].Path == second[0].Path).Should().BeTrue();
         (first[0].Path == second[1].Path).Should().BeFalse();
         (first[0].Path != second[1].Path).Should().BeTrue();
         first[0].Path.Should().NotBe(default(FindingPath));
@@ -49,6 +50,50 @@ public class FindingPathTests
 
         path.Should().StartWith("$.items[1]['kkk").And.EndWith("...']");
         FindingPath.Parse(path).ToJsonPath().Should().Be(path);
+    }
+
+    [Theory]
+    [InlineData("$", "")]
+    [InlineData("$.items[1].dose", "Items[1].Dose")]
+    [InlineData("$[12][3]", "[12][3]")]
+    [InlineData("$['Our own'].name", "['Our own'].Name")]
+    [InlineData("$['a.b[0]'].c", "['a.b[0]'].C")]
+    [InlineData(@"$['it\'s'][0]", @"['it\'s'][0]")]
+    [InlineData(@"$['a\'].b']", @"['a\'].b']")]
+    [InlineData(@"$['a\\'].b", @"['a\\'].B")]
+    [InlineData("$['].x']", "['].x']")]
+    public void A_path_is_read_and_written_as_a_document_has_it(string text, string inCode)
+    {
+        var path = FindingPath.Parse(text);
+
+        path.ToJsonPath().Should().Be(text);
+        path.ToString().Should().Be(inCode);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("items")]
+    [InlineData("$items")]
+    [InlineData("$.a b")]
+    [InlineData("$.a.")]
+    [InlineData("$[")]
+    [InlineData("$[x]")]
+    [InlineData("$[-1]")]
+    [InlineData("$[1")]
+    [InlineData("$['a'")]
+    [InlineData("$['a]")]
+    [InlineData("$.a..b")]
+    public void What_is_no_path_is_refused(string text)
+    {
+        FindingPath.TryParse(text, out _).Should().BeFalse();
+        FluentActions.Invoking(() => FindingPath.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a path; write such as '$.items[1].dose'.");
+    }
+
+    [Fact]
+    public void Null_is_no_path()
+    {
+        FindingPath.TryParse(null, out _).Should().BeFalse();
+        FluentActions.Invoking(() => FindingPath.Parse(null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
     }
 
     [Fact]

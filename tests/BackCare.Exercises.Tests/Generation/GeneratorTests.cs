@@ -118,6 +118,48 @@ public class GeneratorTests
         string DoseIn(TimeSpan budget) => Catalog.Generate(only with { TimeBudget = budget }).Routine.Items.Single().Dose.ToString();
     }
 
+    [Theory]
+    [InlineData("1-7 x 5", DoseFigures.Sets, "1 2 3 4 5 7")]
+    [InlineData("1-60 x", DoseFigures.Repetitions, "1 2 3 4 5 6 8 10 12 15 20 25 30 40 50 60")]
+    [InlineData("1 x, hold 1-400 s", DoseFigures.Hold, "1 2 3 5 10 15 20 30 45 60 90 120 180 240 300 400")]
+    [InlineData("7-9 x", DoseFigures.Repetitions, "7 8 9")]
+    public void Between_the_ends_that_a_source_states_doses_are_in_figures_that_people_count(string range, DoseFigures figure, string figures)
+    {
+        var catalog = ExerciseCatalog.Empty.Extend([Alike("one") with { Kind = ExerciseKind.Mobility, Doses = [new("helen-clark", DoseRange.Parse(range))] }], Catalog.Sources);
+        var doses = Enumerable.Range(1, 450).Select(seconds => catalog.Generate(new() { Targets = [TargetArea.Chest], TimeBudget = TimeSpan.FromSeconds(seconds) }))
+            .Where(result => result.HasRoutine).Select(result => result.Routine.Items[0].Dose);
+
+        doses.Select(dose => figure switch { DoseFigures.Sets => dose.Sets, DoseFigures.Repetitions => dose.Repetitions, _ => (int)dose.Hold!.Value.TotalSeconds }).Distinct()
+            .Should().Equal(figures.Split(' ').Select(int.Parse));
+    }
+
+    [Theory]
+    [InlineData("7 x", 1)]
+    [InlineData("8 x", 2)]
+    [InlineData("15 x", 2)]
+    [InlineData("16 x", 1)]
+    [InlineData("10 x, hold 3 s", 2)]
+    [InlineData("10 x, hold 4 s", 1)]
+    [InlineData("1 x 10", 1)]
+    public void Strengthening_gets_a_second_set_within_the_guidance_where_its_source_leaves_the_sets_open(string range, int sets) =>
+        Raised(ExerciseKind.Strengthening, range).Sets.Should().Be(sets);
+
+    [Theory]
+    [InlineData("hold 60 s", 1)]
+    [InlineData("hold 59 s", 2)]
+    [InlineData("hold 30 s", 2)]
+    [InlineData("hold 20 s", 3)]
+    [InlineData("hold 19 s", 4)]
+    [InlineData("hold 5 s", 4)]
+    [InlineData("1 x, hold 5 s", 1)]
+    public void A_stretch_is_repeated_up_to_a_minute_and_four_times_where_its_source_leaves_the_repetitions_open(string range, int repetitions) =>
+        Raised(ExerciseKind.Stretch, range).Repetitions.Should().Be(repetitions);
+
+    /// <summary>The dose of the only exercise in ten minutes.</summary>
+    private static Dose Raised(ExerciseKind kind, string range) =>
+        ExerciseCatalog.Empty.Extend([Alike("one") with { Kind = kind, Doses = [new("helen-clark", DoseRange.Parse(range))] }], Catalog.Sources)
+            .Generate(new() { Targets = [TargetArea.Chest], TimeBudget = TimeSpan.FromMinutes(10) }).Routine.Items[0].Dose;
+
     [Fact]
     public void A_budget_is_met_to_the_second_and_missed_by_one_second_less()
     {

@@ -65,8 +65,10 @@ public class OwnLanguageTests
         Refusal(file => file["guidance"]!["safety"]!.AsObject().Remove("legs")).Should().Contain("guidance.safety.legs is missing");
         Refusal(file => file["exercises"]!["cat-cow"]!["cues"] = new JsonArray("One.")).Should().Contain("exercises.cat-cow.cues has another number of parts");
         Refusal(file => file["exercises"]!["bird-dog"]!["steps"]![2] = "Alike.").Should().Contain("exercises.bird-dog.steps");
+        Refusal(file => file["guidance"]!["notes"]!["more"] = new JsonObject { ["text"] = "More." }).Should().Contain("guidance.notes.more is unknown");
         Refusal(file => file["exercises"]!["cat-caw"] = file["exercises"]!["cat-cow"]!.DeepClone()).Should().Contain("exercises.cat-caw is no exercise of the library");
         Refusal(file => file["plurals"]!["one"] = "n is 1").Should().Contain("'n is 1' is not a plural rule");
+        foreach (var rule in new[] { "n = x", "n % x = 1", "n % 0 = 1", "n % 10 % 2 = 1", "m = 1", "n = 1 = 1" }) Refusal(file => file["plurals"]!["one"] = rule).Should().Contain($"'{rule}' is not a plural rule");
         Refusal(file => file["plurals"]!["single"] = "n = 1").Should().Contain("'single' is not a plural category");
         Refusal(file => file["language"] = "Klingon!").Should().Contain("'Klingon!' is not a language");
         Refusal(file => file.AsObject().Remove("words")).Should().Contain("words");
@@ -78,6 +80,58 @@ public class OwnLanguageTests
         Refusal(file => file["words"]!["muscle"]!["biceps"] = "").Should().Contain("words.muscle.biceps is blank");
         FluentActions.Invoking(() => Language.Read("[]")).Should().Throw<FormatException>();
         FluentActions.Invoking(() => Language.Read("null")).Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void A_plural_form_may_say_its_count_in_words_and_the_form_for_all_others_may_not()
+    {
+        var language = Language.Read(File(file => file["messages"]!["dose.sets.few"] = "[Do a few sets.]"));
+
+        new Dose(null, 3, 2).ToWords(language).Should().EndWith("[Do a few sets.]");
+        Refusal(file => file["messages"]!["dose.sets.other"] = "[Do some sets.]").Should().Contain("messages.dose.sets.other leaves out {count}");
+    }
+
+    [Theory]
+    [InlineData("cues")]
+    [InlineData("howFar")]
+    [InlineData("sensation")]
+    [InlineData("wrongSensation")]
+    [InlineData("howToBreathe")]
+    [InlineData("mistakes")]
+    [InlineData("easierWay")]
+    [InlineData("harderWay")]
+    [InlineData("levels")]
+    [InlineData("equipment")]
+    [InlineData("measures")]
+    [InlineData("doses")]
+    public void A_part_of_an_exercise_that_is_left_out_is_named(string part)
+    {
+        var exercise = JsonNode.Parse(LanguageFileTests.TextOf("en"))!["exercises"]!.AsObject().Last(exercise => exercise.Value!.AsObject().ContainsKey(part)).Key;
+
+        Refusal(file => file["exercises"]![exercise]!.AsObject().Remove(part)).Should().Contain($"exercises.{exercise}.{part} has another number of parts");
+    }
+
+    [Theory]
+    [InlineData("notes", "caution", "is missing or too much")]
+    [InlineData("notes", "figures", "has another number of entries")]
+    [InlineData("precautions", "advice", "is missing or too much")]
+    public void A_part_of_the_guidance_that_is_left_out_is_named(string list, string part, string problem)
+    {
+        var id = JsonNode.Parse(LanguageFileTests.TextOf("en"))!["guidance"]![list]!.AsObject().Last(text => text.Value!.AsObject().ContainsKey(part)).Key;
+
+        Refusal(file => file["guidance"]![list]![id]!.AsObject().Remove(part)).Should().Contain($"guidance.{list}.{id}.{part} {problem}");
+    }
+
+    [Fact]
+    public void The_words_for_each_side_are_written_and_read_back_in_every_language()
+    {
+        var catalog = ExerciseCatalog.Default.Extend(Own(", \"translations\": { \"de\": { \"name\": \"Schulterkreisen\", \"steps\": [ { \"text\": \"Eine Schulter kreisen.\", \"left\": \"Linke Schulter kreisen.\", \"right\": \"Rechte Schulter kreisen.\" } ], \"cues\": [\"Langsam.\"] } }")
+            .Replace("\"bilateral\"", "\"eachSideInTurn\"", StringComparison.Ordinal)
+            .Replace("\"text\": \"Circle your shoulders.\"", "\"text\": \"Circle one shoulder.\", \"left\": \"Circle your left shoulder.\", \"right\": \"Circle your right shoulder.\"", StringComparison.Ordinal));
+
+        var step = ExerciseCatalog.Read(catalog.ToJson()).In("de")["shoulder-circle"].Steps[0];
+
+        (step.Text, step.Left, step.Right).Should().Be(("Eine Schulter kreisen.", "Linke Schulter kreisen.", "Rechte Schulter kreisen."));
     }
 
     [Fact]

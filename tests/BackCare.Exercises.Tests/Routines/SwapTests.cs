@@ -49,6 +49,17 @@ public class SwapTests
     }
 
     [Fact]
+    public void The_text_says_by_how_much_the_routine_gets_longer_or_shorter()
+    {
+        var swaps = Desk.Swaps("seated-twist", Catalog);
+
+        var differences = swaps.Select(swap => (swap.Routine.Items[0].Duration - Desk.Items[0].Duration).TotalSeconds).ToArray();
+        differences.Should().Contain(seconds => seconds > 0).And.Contain(seconds => seconds < 0);
+        swaps.Zip(differences).Should().OnlyContain(pair => pair.First.Text.EndsWith(
+            pair.Second == 0 ? "takes as long" : pair.Second > 0 ? $"takes {pair.Second} s longer" : $"takes {-pair.Second} s less", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_is_in_the_routine_or_to_be_avoided_or_not_at_hand_is_no_swap()
     {
         var routine = new RoutineBuilder("Test", Catalog).Avoiding(Demand.WristLoad).Add("seated-twist").Add("lying-knee-twist").Build();

@@ -97,6 +97,10 @@ public class ValueJsonTests
             from ids in Gen.SubListOf(Catalog.Exercises.Select(exercise => exercise.Id).ToArray())
             from sides in Gen.Elements(Enum.GetValues<SideWish>())
             from most in Gen.Elements<int?>(null, -1, 0, 4, 31)
+            from rounds in Gen.Choose(0, 4)
+            from doses in Gen.Elements(null, Enum.GetValues<DosePreference>().Cast<DosePreference?>().Last(), DosePreference.Middle)
+            from time in Gen.Elements<TimeOfDay?>(null, TimeOfDay.OnWaking, TimeOfDay.BeforeBed)
+            from variety in Gen.Choose(0, 300)
             from seed in Gen.Choose(int.MinValue, int.MaxValue)
             select new RoutineRequest
             {
@@ -113,6 +117,10 @@ public class ValueJsonTests
                 Sides = sides,
                 IsFirst = seed % 2 == 0,
                 MaxExercises = most,
+                Rounds = rounds,
+                Doses = doses,
+                TimeOfDay = time,
+                Variety = variety,
                 Seed = seed,
             };
 
@@ -297,6 +305,17 @@ public class ValueJsonTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Finding>("""{"code":"value.blnk","severity":"error","path":"$.name","message":"x"}""")).Should().Throw<JsonException>().WithMessage("*did you mean 'value.blank'?*");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Finding>("""{"code":"value.blank","severity":"info","path":"$.name","message":"x"}""")).Should().Throw<JsonException>().WithMessage("*the severity of the rule*");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Finding>("""{"code":"value.blank","severity":"error","path":"name","message":"x"}""")).Should().Throw<JsonException>().WithMessage("'name' is not a path*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Finding>("""{"code":"value.blank","severity":"error","path":"$.name","message":"x","source":"helen-clark"}""")).Should().Throw<JsonException>().WithMessage("*the source of the rule*");
+    }
+
+    [Fact]
+    public void A_finding_names_the_source_of_its_rule_in_json_as_well()
+    {
+        var many = Catalog.Exercises.Take(7).Aggregate(new RoutineBuilder("Many", Catalog), (builder, exercise) => builder.Add(exercise));
+        many.TryBuild(out _, out var findings);
+        var finding = findings.First(finding => finding.Source is not null);
+
+        JsonSerializer.Serialize(finding).Should().EndWith($"\"source\":\"{finding.Source!.Id}\"}}");
     }
 
     [Fact]
@@ -320,6 +339,60 @@ public class ValueJsonTests
     }
 
     /// <summary>An answer has a reason for each exercise of the catalog. A timeline has a segment for each repetition and each breath, so a dose of many short ones takes more.</summary>
+    [Fact]
+    public void Every_type_with_a_converter_has_a_schema()
+    {
+        var types = typeof(Exercise).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(JsonConverterAttribute), inherit: false)).ToArray();
+
+        types.Should().HaveCountGreaterThan(30);
+        foreach (var type in types) BackCareJson.SchemaOf(type).Should().StartWith("{\"type\":", type.Name);
+    }
+
+    [Theory]
+    [InlineData(-1, "00:00:00", "00:00:05", "$.index")]
+    [InlineData(0, "-00:00:01", "00:00:05", "$.start")]
+    [InlineData(0, "00:00:00", "-00:00:01", "$.duration")]
+    [InlineData(0, "00:00:01", "10675199.02:48:05.4775807", "$.duration")]
+    public void A_segment_that_lies_outside_of_time_is_refused(int index, string start, string duration, string path) =>
+        FluentActions.Invoking(() => ReadSegment(index, start, duration)).Should().Throw<JsonException>().Which.Path.Should().Be(path);
+
+    [Fact]
+    public void A_segment_may_last_until_the_end_of_time() => ReadSegment(0, "00:00:01", "10675199.02:48:04.4775807").End.Should().Be(TimeSpan.MaxValue);
+
+    private static Segment ReadSegment(int index, string start, string duration) =>
+        JsonSerializer.Deserialize<Segment>($$"""{"index":{{index}},"kind":"hold","start":"{{start}}","duration":"{{duration}}","text":"Hold.","cue":"Hold."}""")!;
+
+    [Fact]
+    public void A_list_that_is_empty_is_left_out_of_an_answer()
+    {
+        RoutineRequest standing = new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing] };
+        var options = new JsonSerializerOptions().ConfigureForBackCare(Catalog);
+        foreach (var request in new[] { standing with { Positions = [] }, standing with { Avoided = [Demand.OverheadArm] }, standing with { Included = ["cat-caw"] } })
+        {
+            using var answer = JsonDocument.Parse(JsonSerializer.Serialize(Catalog.Generate(request), options));
+            answer.RootElement.EnumerateObject().Where(member => member.Name != "findings" && member.Value.ValueKind == JsonValueKind.Array && member.Value.GetArrayLength() == 0)
+                .Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void No_converter_writes_nothing_or_to_nowhere()
+    {
+        var converters = typeof(Exercise).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && !type.IsGenericType && type.IsAssignableTo(typeof(JsonConverter))).ToArray();
+
+        converters.Should().HaveCountGreaterThan(10);
+        foreach (var converter in converters)
+        {
+            using var writer = new Utf8JsonWriter(Stream.Null);
+            Refused(converter, "writer", null);
+            Refused(converter, "value", writer);
+        }
+
+        static void Refused(Type converter, string name, Utf8JsonWriter? writer) =>
+            FluentActions.Invoking(() => converter.GetMethod("Write")!.Invoke(Activator.CreateInstance(converter), [writer, null, JsonSerializerOptions.Default]))
+                .Should().Throw<System.Reflection.TargetInvocationException>().WithInnerException<ArgumentNullException>().WithParameterName(name, converter.Name);
+    }
+
     [Fact]
     public void An_answer_for_one_minute_is_small()
     {

@@ -3,12 +3,12 @@ using System.Numerics;
 namespace BackCare.Exercises.Generation.Solver;
 
 /// <summary>A set of start positions. The order of positions is the flow from standing to lying. The default is the empty set.</summary>
-internal readonly record struct PositionSet : IComparable<PositionSet>
+internal readonly record struct PositionSet
 {
     /// <summary>How many positions there are.</summary>
     public static readonly int PositionCount = Enum.GetValues<Position>().Length;
 
-    /// <summary>Every set but the empty one: the cheapest first, then in the order of <see cref="CompareTo"/>.</summary>
+    /// <summary>Every set but the empty one: the cheapest first; of equally cheap ones the one whose last position comes first in the flow, then whose last but one does, and so on.</summary>
     public static readonly PositionSet[] ByCost = [.. Enumerable.Range(1, (1 << PositionCount) - 1).Select(bits => new PositionSet(bits)).OrderBy(set => set.Cost)];
 
     public static readonly PositionSet All = new((1 << PositionCount) - 1);
@@ -67,9 +67,6 @@ internal readonly record struct PositionSet : IComparable<PositionSet>
     public bool Includes(PositionSet other) => (other.bits & ~bits) == 0;
 
     public bool Overlaps(PositionSet other) => (bits & other.bits) != 0;
-
-    /// <summary>Colexicographic: earlier is the set whose last position comes first in the flow; when equal, the last but one decides, and so on.</summary>
-    public int CompareTo(PositionSet other) => bits.CompareTo(other.bits);
 
     /// <summary>Whether each of the exercises can be done in one of the positions.</summary>
     public bool HitsAll(ReadOnlySpan<Candidate> candidates)
