@@ -81,7 +81,7 @@ for lp in "$folder"/*.lp; do
       start="$(now)"
       found="$("solve_$solver" "$lp")"
       wholes+=("$(since "$start")")
-      if [ "$solver" = cbc ]; then awk -v a="${wholes[-1]}" -v b="$cbc_start" 'BEGIN { printf "%.4f\n", a > b ? a - b : 0 }' > "$folder/own"; fi
+      if [ "$solver" = cbc ]; then awk -v a="${wholes[-1]}" -v b="$cbc_start" 'BEGIN { printf "%.4f\n", (a > b ? a - b : 0) }' > "$folder/own"; fi
       alones+=("$(tail -1 "$folder/own")")
       [ "$found" = "$expected" ] || { same=DIFFERS; different=1; echo "$(basename "${lp%.lp}"): $solver found $found, the generator $expected"; }
     done

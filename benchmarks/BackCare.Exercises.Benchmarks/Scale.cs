@@ -11,7 +11,8 @@ namespace BackCare.Exercises.Benchmarks;
 public static class Scale
 {
     private const int Rounds = 5;
-    private const int RequestsOfARound = 1_500;
+    private const int RequestsOfARound = 4_000;
+    private const int RequestsBefore = 15_000;
     private const int Parts = 10;
 
     private static readonly TargetArea[] Areas = Enum.GetValues<TargetArea>();
@@ -26,7 +27,7 @@ public static class Scale
             ("generate", number => _ = Generated(number)),
             ("generate, validate, play, record", number => Serve(number)),
         ];
-        foreach (var (_, work) in works) Run(0, RequestsOfARound, most, work); // compiles, and warms up
+        foreach (var (_, work) in works) Run(0, RequestsBefore, most, work); // so that all is compiled as well as it will be
 
         output.WriteLine($"| | 1 thread | {most} threads | as much as |\n|---|---|---|---|");
         foreach (var (name, work) in works)

@@ -19,25 +19,25 @@ internal sealed class Measurement(string root, int processes)
     /// <summary>Folders of tests that read the code or start programs, and see no change here.</summary>
     private static readonly string[] Blind = ["Architecture", "Quality", "Start"];
 
-    private readonly string _work = Path.Combine(root, "artifacts", "mutation");
-    private readonly Dictionary<string, Host.Answer> _classes = [];
-    private readonly ConcurrentDictionary<string, int> _kills = [];
-    private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
+    private readonly string work = Path.Combine(root, "artifacts", "mutation");
+    private readonly Dictionary<string, Host.Answer> known = [];
+    private readonly ConcurrentDictionary<string, int> kills = [];
+    private readonly SortedSet<string> leftOut = new(StringComparer.Ordinal);
 
     /// <summary>Where the tests run.</summary>
-    public string Folder => Path.Combine(_work, "run");
+    public string Folder => Path.Combine(work, "run");
 
     /// <summary>Tests that are left out: they fail without a change, or take too long.</summary>
-    public IReadOnlyCollection<string> LeftOut => _leftOut;
+    public IReadOnlyCollection<string> LeftOut => leftOut;
 
     /// <summary>What became of each change, for people and for the next run, which begins with the classes that saw the most.</summary>
-    public string Record => Path.Combine(_work, "all.txt");
+    public string Record => Path.Combine(work, "all.txt");
 
     /// <summary>Copies the tests there.</summary>
     public void Prepare()
     {
         if (File.Exists(Record)) foreach (var line in File.ReadLines(Record)) if (line.Split(" by ") is [.., var test] && line.StartsWith(nameof(FateKind.Killed), StringComparison.Ordinal)) Count(test);
-        if (Directory.Exists(_work)) Directory.Delete(_work, recursive: true);
+        if (Directory.Exists(work)) Directory.Delete(work, recursive: true);
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(AppContext.BaseDirectory, file));
@@ -55,13 +55,13 @@ internal sealed class Measurement(string root, int processes)
         {
             if (answer.TimedOut is not null)
             {
-                _leftOut.Add(name);
+                leftOut.Add(name);
                 continue;
             }
 
-            _classes[name] = answer;
-            foreach (var test in answer.Failed) _leftOut.Add(test);
-            foreach (var (test, seconds) in answer.Seconds) if (seconds > LongestTest.TotalSeconds) _leftOut.Add(test);
+            known[name] = answer;
+            foreach (var test in answer.Failed) leftOut.Add(test);
+            foreach (var (test, seconds) in answer.Seconds) if (seconds > LongestTest.TotalSeconds) leftOut.Add(test);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class Measurement(string root, int processes)
 
         void Decide(Mutant mutant, IReadOnlyList<string> classes, bool isCut)
         {
-            var fate = fates[mutant] = classes.Count == 0 ? new(FateKind.NotReached, null) : Fate(Run(new(mutant.Number, [.. classes.Select(name => new Host.ClassLimit(name, 10 + (5 * Seconds(name))))], [.. _leftOut])), isCut);
+            var fate = fates[mutant] = classes.Count == 0 ? new(FateKind.NotReached, null) : Fate(Run(new(mutant.Number, [.. classes.Select(name => new Host.ClassLimit(name, 10 + (5 * Seconds(name))))], [.. leftOut])), isCut);
             if (fate.Kind is FateKind.Survived or FateKind.NotReached) tell(mutant, fate);
         }
     }
@@ -106,14 +106,14 @@ internal sealed class Measurement(string root, int processes)
 
     private static bool IsOf(string folder, string name) => name.StartsWith($"BackCare.Exercises.Tests.{folder}.", StringComparison.Ordinal);
 
-    private void Count(string test) => _kills.AddOrUpdate(test[..Math.Max(test.LastIndexOf('.'), 0)], 1, (_, count) => count + 1);
+    private void Count(string test) => kills.AddOrUpdate(test[..Math.Max(test.LastIndexOf('.'), 0)], 1, (_, count) => count + 1);
 
     /// <summary>How many changes a class saw in its time.</summary>
-    private double Yield(string name) => (_kills.GetValueOrDefault(name) + 0.1) / (Seconds(name) + 0.1);
+    private double Yield(string name) => (kills.GetValueOrDefault(name) + 0.1) / (Seconds(name) + 0.1);
 
-    private IEnumerable<string> Reaching(int site) => _classes.Where(known => known.Value.Reached.Contains(site)).Select(known => known.Key);
+    private IEnumerable<string> Reaching(int site) => known.Where(known => known.Value.Reached.Contains(site)).Select(known => known.Key);
 
-    private double Seconds(string name) => _classes[name].Seconds.Where(test => !_leftOut.Contains(test.Key)).Sum(test => test.Value);
+    private double Seconds(string name) => known[name].Seconds.Where(test => !leftOut.Contains(test.Key)).Sum(test => test.Value);
 
     /// <summary>As many of the classes as take no longer, one at least, and whether some are left.</summary>
     private (IReadOnlyList<string> Classes, bool IsCut) Within(TimeSpan longest, IReadOnlyList<string> all)
@@ -131,7 +131,7 @@ internal sealed class Measurement(string root, int processes)
 
     private Host.Answer? Run(Host.Order order)
     {
-        var name = Path.Combine(_work, Guid.NewGuid().ToString("N"));
+        var name = Path.Combine(work, Guid.NewGuid().ToString("N"));
         var (orderPath, answerPath) = (name + ".order", name + ".answer");
         File.WriteAllText(orderPath, JsonSerializer.Serialize(order));
         var start = new ProcessStartInfo("dotnet", [Path.Combine(Folder, "BackCare.Exercises.Mutation.dll"), "host", orderPath, answerPath])

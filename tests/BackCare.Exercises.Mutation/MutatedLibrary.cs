@@ -16,32 +16,32 @@ internal sealed class MutatedLibrary
 {
     public const string Switch = "MutationSwitch";
 
-    private readonly CSharpCommandLineArguments _arguments;
-    private readonly string _folder;
-    private readonly CSharpCompilation _library;
+    private readonly CSharpCommandLineArguments arguments;
+    private readonly string sources;
+    private readonly CSharpCompilation library;
 
     /// <summary>The compilation of the library as its project states it.</summary>
     /// <param name="project">The folder of the project.</param>
     public MutatedLibrary(string project)
     {
-        _folder = project;
-        _arguments = CSharpCommandLineParser.Default.Parse(CompilerArguments(project), project, sdkDirectory: null);
-        _library = CSharpCompilation.Create(
-            _arguments.CompilationName,
-            _arguments.SourceFiles.Select(file => Parse(File.ReadAllText(file.Path), file.Path)),
-            _arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference)),
-            _arguments.CompilationOptions.WithOptimizationLevel(OptimizationLevel.Release).WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
+        sources = project;
+        arguments = CSharpCommandLineParser.Default.Parse(CompilerArguments(project), project, sdkDirectory: null);
+        library = CSharpCompilation.Create(
+            arguments.CompilationName,
+            arguments.SourceFiles.Select(file => Parse(File.ReadAllText(file.Path), file.Path)),
+            arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference)),
+            arguments.CompilationOptions.WithOptimizationLevel(OptimizationLevel.Release).WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
     }
 
     /// <summary>All changes of the files below these folders.</summary>
     public IReadOnlyList<Mutant> Find(IReadOnlyCollection<string> folders) =>
     [
-        .. from tree in _library.SyntaxTrees
-           let file = Path.GetRelativePath(_folder, tree.FilePath).Replace('\\', '/')
+        .. from tree in library.SyntaxTrees
+           let file = Path.GetRelativePath(sources, tree.FilePath).Replace('\\', '/')
            let folder = folders.FirstOrDefault(folder => file.StartsWith(folder + "/", StringComparison.Ordinal))
            where folder is not null
            orderby file
-           from mutant in MutantFinder.In(tree, _library.GetSemanticModel(tree), folder, file)
+           from mutant in MutantFinder.In(tree, library.GetSemanticModel(tree), folder, file)
            select mutant,
     ];
 
@@ -53,15 +53,15 @@ internal sealed class MutatedLibrary
         while (true)
         {
             var sites = left.Select(mutant => (mutant.File, mutant.Site)).Distinct().Select((site, number) => (site, number)).ToDictionary(pair => pair.site, pair => pair.number);
-            var changed = left.ToLookup(mutant => Path.GetFullPath(Path.Combine(_folder, mutant.File)));
-            var compilation = _library.RemoveAllSyntaxTrees().AddSyntaxTrees(
+            var changed = left.ToLookup(mutant => Path.GetFullPath(Path.Combine(sources, mutant.File)));
+            var compilation = library.RemoveAllSyntaxTrees().AddSyntaxTrees(
             [
-                .. _library.SyntaxTrees.Select(tree => changed.Contains(tree.FilePath) ? Parse(Rewrite(tree, [.. changed[tree.FilePath]], sites), tree.FilePath) : tree),
+                .. library.SyntaxTrees.Select(tree => changed.Contains(tree.FilePath) ? Parse(Rewrite(tree, [.. changed[tree.FilePath]], sites), tree.FilePath) : tree),
                 Parse(SwitchText(sites.Count), ""),
             ]);
             Generators().RunGeneratorsAndUpdateCompilation(compilation, out var whole, out _);
             using var assembly = new MemoryStream();
-            var result = whole.Emit(assembly, manifestResources: _arguments.ManifestResources);
+            var result = whole.Emit(assembly, manifestResources: arguments.ManifestResources);
             if (result.Success)
             {
                 File.WriteAllBytes(path, assembly.ToArray());
@@ -75,14 +75,14 @@ internal sealed class MutatedLibrary
         }
     }
 
-    private SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), _arguments.ParseOptions, path);
+    private SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), arguments.ParseOptions, path);
 
     private CSharpGeneratorDriver Generators()
     {
-        var generators = _arguments.AnalyzerReferences
+        var generators = arguments.AnalyzerReferences
             .Where(reference => reference.FilePath.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal))
             .SelectMany(reference => new AnalyzerFileReference(reference.FilePath, new Loader()).GetGenerators(LanguageNames.CSharp));
-        return CSharpGeneratorDriver.Create(generators, parseOptions: _arguments.ParseOptions);
+        return CSharpGeneratorDriver.Create(generators, parseOptions: arguments.ParseOptions);
     }
 
     /// <summary>Each site as a switch with a case for each of its changes.</summary>

@@ -9,14 +9,14 @@ namespace BackCare.Exercises.Mutation;
 /// <summary>Runs classes of tests in this process, one test after the other.</summary>
 internal sealed class TestRun : IDisposable
 {
-    private readonly AssemblyName _name;
-    private readonly XunitTestFramework _framework = new(new Xunit.Sdk.NullMessageSink());
-    private readonly ITestFrameworkDiscoverer _discoverer;
+    private readonly AssemblyName assemblyName;
+    private readonly XunitTestFramework framework = new(new Xunit.Sdk.NullMessageSink());
+    private readonly ITestFrameworkDiscoverer discoverer;
 
     public TestRun()
     {
-        _name = TestAssembly.GetName();
-        _discoverer = _framework.GetDiscoverer(Reflector.Wrap(TestAssembly));
+        assemblyName = TestAssembly.GetName();
+        discoverer = framework.GetDiscoverer(Reflector.Wrap(TestAssembly));
     }
 
     /// <summary>The tests of the library.</summary>
@@ -34,17 +34,17 @@ internal sealed class TestRun : IDisposable
     public (IReadOnlyList<string> Failed, IReadOnlyDictionary<string, TimeSpan> Times) Run(string name, IReadOnlySet<string> leftOut, bool stopsAtFailure)
     {
         using var discovered = new Discovered();
-        _discoverer.Find(name, includeSourceInformation: false, discovered, new Options());
+        discoverer.Find(name, includeSourceInformation: false, discovered, new Options());
         discovered.Finished.WaitOne();
         var cases = discovered.Cases.Where(test => !leftOut.Contains(NameOf(test))).Cast<IXunitTestCase>().ToList();
         using var results = new Results(stopsAtFailure);
-        using var executor = (XunitTestFrameworkExecutor)_framework.GetExecutor(_name);
+        using var executor = (XunitTestFrameworkExecutor)framework.GetExecutor(assemblyName);
         executor.RunTests(cases, results, new Options());
         results.Finished.WaitOne();
         return (results.Failed, results.Times);
     }
 
-    public void Dispose() => _framework.Dispose();
+    public void Dispose() => framework.Dispose();
 
     private static string NameOf(ITestCase test) => $"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}";
 
@@ -87,10 +87,10 @@ internal sealed class TestRun : IDisposable
     /// <summary>One test after the other, each row of a theory as a test of its own.</summary>
     private sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
     {
-        private readonly Dictionary<string, object?> _values = new() { ["xunit.execution.DisableParallelization"] = true, ["xunit.discovery.PreEnumerateTheories"] = false };
+        private readonly Dictionary<string, object?> values = new() { ["xunit.execution.DisableParallelization"] = true, ["xunit.discovery.PreEnumerateTheories"] = false };
 
-        public TValue GetValue<TValue>(string name) => _values.TryGetValue(name, out var value) && value is TValue known ? known : default!;
+        public TValue GetValue<TValue>(string name) => values.TryGetValue(name, out var value) && value is TValue known ? known : default!;
 
-        public void SetValue<TValue>(string name, TValue value) => _values[name] = value;
+        public void SetValue<TValue>(string name, TValue value) => values[name] = value;
     }
 }

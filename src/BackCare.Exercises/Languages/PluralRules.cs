@@ -51,7 +51,7 @@ internal sealed class PluralRules
         {
             var sides = text.Split('=');
             if (sides is [var left, var right] && left.TrimEnd('!', ' ').Split('%') is [var n, .. var rest] && n.Trim() == "n" && rest.Length < 2
-                && (rest.Length == 0 || Number(rest[0]) > 0) && Array.ConvertAll(right.Split(','), Range.Parse) is var ranges && Array.TrueForAll(ranges, range => range.From >= 0))
+                && (rest.Length == 0 || Number(rest[0]) > 0) && Array.ConvertAll(right.Split(','), Range.Parse) is var ranges && Array.TrueForAll(ranges, range => range.From >= 0 && range.To >= range.From))
             {
                 return new(rest.Length == 0 ? 0 : Number(rest[0]), !left.TrimEnd().EndsWith('!'), ranges);
             }

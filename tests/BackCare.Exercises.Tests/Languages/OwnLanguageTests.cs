@@ -68,7 +68,7 @@ public class OwnLanguageTests
         Refusal(file => file["guidance"]!["notes"]!["more"] = new JsonObject { ["text"] = "More." }).Should().Contain("guidance.notes.more is unknown");
         Refusal(file => file["exercises"]!["cat-caw"] = file["exercises"]!["cat-cow"]!.DeepClone()).Should().Contain("exercises.cat-caw is no exercise of the library");
         Refusal(file => file["plurals"]!["one"] = "n is 1").Should().Contain("'n is 1' is not a plural rule");
-        foreach (var rule in new[] { "n = x", "n % x = 1", "n % 0 = 1", "n % 10 % 2 = 1", "m = 1", "n = 1 = 1" }) Refusal(file => file["plurals"]!["one"] = rule).Should().Contain($"'{rule}' is not a plural rule");
+        foreach (var rule in new[] { "n = x", "n % x = 1", "n % 0 = 1", "n % 10 % 2 = 1", "m = 1", "n = 1 = 1", "n = 1..x", "n = 4..2" }) Refusal(file => file["plurals"]!["one"] = rule).Should().Contain($"'{rule}' is not a plural rule");
         Refusal(file => file["plurals"]!["single"] = "n = 1").Should().Contain("'single' is not a plural category");
         Refusal(file => file["language"] = "Klingon!").Should().Contain("'Klingon!' is not a language");
         Refusal(file => file.AsObject().Remove("words")).Should().Contain("words");

@@ -48,7 +48,7 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
             {
                 // The same exercises come again in positions that suit them less.
                 var solution = SolutionOf(found, best, bound);
-                if (!seen.Add(string.Join(',', solution.Selection.Chosen.Select(candidate => candidate.Order)))) continue;
+                if (!seen.Add(string.Join(',', solution.Selection.Chosen.Select(candidate => candidate.Exercise.Id.Value)))) continue;
                 yield return solution;
                 steps.Reset();
             }
@@ -82,10 +82,11 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
         levels = TreeSearch.ForHighestLevel(problem, null, problem.Candidates, null, frames, steps);
         var highest = levels.Quick(0, byPrices: false);
         levels.Improve((highest?.Value + 1) * Relaxation.Unit);
-        foreach (var positions in problem.PositionSets.Take(PositionSetsTried))
+        for (var i = 0; i < PositionSetsTried && i < problem.PositionSets.Length; i++)
         {
             // Where positions are to change little, a search that leaves them out finds what does not fit.
             if (highest?.Value >= levels.Bound / Relaxation.Unit) break;
+            var positions = problem.PositionSets[i];
             if (TreeSearch.ForHighestLevel(problem, positions, problem.Candidates, levels.Relaxation, frames, steps).Quick(highest?.Value + 1 ?? 0, byPrices: true) is { } better) highest = better;
         }
 
