@@ -11,8 +11,8 @@ namespace BackCare.Exercises.Benchmarks;
 public static class Scale
 {
     private const int Rounds = 5;
-    private const int RequestsOfARound = 4_000;
-    private const int RequestsBefore = 15_000;
+    private const int RequestsOfARound = 2_000;
+    private const int RequestsBefore = 6_000;
     private const int Parts = 10;
 
     private static readonly TargetArea[] Areas = Enum.GetValues<TargetArea>();
