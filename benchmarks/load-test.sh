@@ -19,6 +19,7 @@ for _ in $(seq 100); do
   if curl -fs "$url/api/choices" > /dev/null; then break; fi
   sleep 0.2
 done
+curl -fs "$url/api/choices" > /dev/null || { cat "$folder/web.log"; exit 1; }
 
 cat > "$folder/report.lua" <<'LUA'
 done = function(summary, latency, requests)
@@ -55,4 +56,4 @@ for connections in 1 16 64; do
   wrk -t1 -c"$connections" -d"$seconds"s -s "$folder/routines.lua" "$url" | tail -1
 done
 
-awk '/VmHWM|VmRSS/ { printf "%s %.0f MiB\n", $1, $2 / 1024 }' "/proc/$server/status"
+awk '/VmHWM/ { printf "The sample took at most %.0f MiB.\n", $2 / 1024 }' "/proc/$server/status"

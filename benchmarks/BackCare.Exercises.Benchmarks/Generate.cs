@@ -7,22 +7,6 @@ namespace BackCare.Exercises.Benchmarks;
 [MemoryDiagnoser]
 public class Generate
 {
-    private readonly RoutineRequest readme = new()
-    {
-        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
-        TimeBudget = TimeSpan.FromMinutes(10),
-        Equipment = [Equipment.Chair, Equipment.RolledTowel],
-        Seed = 7,
-    };
-
-    private readonly RoutineRequest fiveAreas = new()
-    {
-        Targets = [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Chest, TargetArea.Neck, TargetArea.Shoulders],
-        TimeBudget = TimeSpan.FromMinutes(10),
-        Equipment = Equipment.Known,
-        Seed = 7,
-    };
-
     private ExerciseCatalog catalog = ExerciseCatalog.Default;
 
     [Params(35, 1_000, 20_000)]
@@ -32,7 +16,7 @@ public class Generate
     public void Make()
     {
         catalog = Exercises == 35 ? ExerciseCatalog.Default : SyntheticCatalog.Of(Exercises);
-        if (!catalog.Generate(readme).IsProvenBest || !catalog.Generate(fiveAreas).IsProvenBest) throw new InvalidOperationException("A routine is not proven best.");
+        if (!catalog.Generate(SharedRequests.Readme).IsProvenBest || !catalog.Generate(SharedRequests.FiveAreas).IsProvenBest) throw new InvalidOperationException("A routine is not proven best.");
     }
 
     [Benchmark(Baseline = true, Description = "shuffle, take 4, nothing promised")]
@@ -40,21 +24,21 @@ public class Generate
     {
         var matching = catalog.Exercises
             .Where(exercise => exercise.Targets(TargetArea.MiddleBack) || exercise.Targets(TargetArea.Chest))
-            .Where(exercise => exercise.IsDoableWith(readme.Equipment))
+            .Where(exercise => exercise.IsDoableWith(SharedRequests.Readme.Equipment))
             .ToArray();
-        new Random(readme.Seed).Shuffle(matching);
+        new Random(SharedRequests.Readme.Seed).Shuffle(matching);
         return matching.Take(4).Count();
     }
 
     [Benchmark(Description = "Generate, two areas")]
-    public GenerationResult TwoAreas() => catalog.Generate(readme);
+    public GenerationResult TwoAreas() => catalog.Generate(SharedRequests.Readme);
 
     [Benchmark(Description = "Generate, five areas, everything at hand")]
-    public GenerationResult FiveAreas() => catalog.Generate(fiveAreas);
+    public GenerationResult FiveAreas() => catalog.Generate(SharedRequests.FiveAreas);
 
     [Benchmark(Description = "Generate, two areas, with all reasons")]
-    public int WithReasons() => catalog.Generate(readme).Reasons.Count;
+    public int WithReasons() => catalog.Generate(SharedRequests.Readme).Reasons.Count;
 
     [Benchmark(Description = "Generate, nothing fits, with obstacles")]
-    public GenerationResult Nothing() => catalog.Generate(readme with { TimeBudget = TimeSpan.FromSeconds(5) });
+    public GenerationResult Nothing() => catalog.Generate(SharedRequests.Readme with { TimeBudget = TimeSpan.FromSeconds(5) });
 }

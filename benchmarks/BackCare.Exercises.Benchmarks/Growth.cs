@@ -12,21 +12,13 @@ public static class Growth
 
     private static readonly ExerciseCatalog Large = SyntheticCatalog.Of(20_000);
 
-    private static readonly RoutineRequest Readme = new()
-    {
-        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
-        TimeBudget = TimeSpan.FromMinutes(10),
-        Equipment = [Equipment.Chair, Equipment.RolledTowel],
-        Seed = 7,
-    };
-
     // The name, the smallest number, and what makes the work for a number ready.
     private static readonly (string Name, int Fewest, Func<int, Action> Work)[] Works =
     [
-        ("unknown ids asked for, of 20,000 exercises", 50, number => Generating(Large, Readme with { Included = [.. Enumerable.Range(0, number).Select(i => Unknown(i))] })),
-        ("exercises done lately, of 20,000", 1_000, number => Generating(Large, Readme with { Recent = Ids(number) })),
-        ("exercises excluded, of 20,000", 1_000, number => Generating(Large, Readme with { Excluded = Ids(number) })),
-        ("exercises excluded, nothing else left", 500, number => Generating(SyntheticCatalog.Of(number), Readme with { Targets = [], Excluded = [.. SyntheticCatalog.Of(number).Exercises.Select(one => one.Id)] })),
+        ("unknown ids asked for, of 20,000 exercises", 50, number => Generating(Large, SharedRequests.Readme with { Included = [.. Enumerable.Range(0, number).Select(i => Unknown(i))] })),
+        ("exercises done lately, of 20,000", 1_000, number => Generating(Large, SharedRequests.Readme with { Recent = Ids(number) })),
+        ("exercises excluded, of 20,000", 1_000, number => Generating(Large, SharedRequests.Readme with { Excluded = Ids(number) })),
+        ("exercises excluded, nothing else left", 500, number => Generating(SyntheticCatalog.Of(number), SharedRequests.Readme with { Targets = [], Excluded = [.. SyntheticCatalog.Of(number).Exercises.Select(one => one.Id)] })),
         ("looking up ids that were replaced", 1_000, LookingUp),
         ("the last stage of a plan", 50, number => () => _ = new ExercisePlan(RoutineOf(number)).AtStage(new ExercisePlan(RoutineOf(number)).StageCount)),
         ("a page in HTML, by exercises", 100, number => Printing(number, routine => routine.ToHtml())),

@@ -13,35 +13,21 @@ public static class HardRequests
 
     private static readonly Target[] AllAreas = [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))];
 
-    private static readonly RoutineRequest TwoAreas = new()
-    {
-        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
-        TimeBudget = TimeSpan.FromMinutes(10),
-        Equipment = [Equipment.Chair, Equipment.RolledTowel],
-        Seed = 7,
-    };
-
-    private static readonly RoutineRequest FiveAreas = TwoAreas with
-    {
-        Targets = [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Chest, TargetArea.Neck, TargetArea.Shoulders],
-        Equipment = Equipment.Known,
-    };
-
     private static readonly (string Name, RoutineRequest Request)[] Requests =
     [
-        ("two areas", TwoAreas),
-        ("five areas", FiveAreas),
-        ("five areas, left side only", FiveAreas with { Sides = SideWish.LeftOnly }),
-        ("five areas, variety 20", FiveAreas with { Variety = 20 }),
-        ("eight areas", FiveAreas with { Targets = [.. AllAreas.Where((_, place) => place % 3 == 0)] }),
-        ("all areas", FiveAreas with { Targets = AllAreas }),
-        ("whole body", FiveAreas with { Targets = [] }),
-        ("five areas, 10 in 20 minutes", Of(FiveAreas, 10, 20)),
-        ("all areas, 10 in 20 minutes", Of(FiveAreas with { Targets = AllAreas }, 10, 20)),
-        ("all areas, 12 in 60 minutes", Of(FiveAreas with { Targets = AllAreas }, 12, 60)),
-        ("all areas, 20 in 60 minutes", Of(FiveAreas with { Targets = AllAreas }, 20, 60)),
-        ("all areas, 30 in 30 minutes", Of(FiveAreas with { Targets = AllAreas }, 30, 30)),
-        ("all areas, 30 in 60 minutes", Of(FiveAreas with { Targets = AllAreas }, 30, 60)),
+        ("two areas", SharedRequests.Readme),
+        ("five areas", SharedRequests.FiveAreas),
+        ("five areas, left side only", SharedRequests.FiveAreas with { Sides = SideWish.LeftOnly }),
+        ("five areas, variety 20", SharedRequests.FiveAreas with { Variety = 20 }),
+        ("eight areas", SharedRequests.FiveAreas with { Targets = [.. AllAreas.Where((_, place) => place % 3 == 0)] }),
+        ("all areas", SharedRequests.FiveAreas with { Targets = AllAreas }),
+        ("whole body", SharedRequests.FiveAreas with { Targets = [] }),
+        ("five areas, 10 in 20 minutes", Of(SharedRequests.FiveAreas, 10, 20)),
+        ("all areas, 10 in 20 minutes", Of(SharedRequests.FiveAreas with { Targets = AllAreas }, 10, 20)),
+        ("all areas, 12 in 60 minutes", Of(SharedRequests.FiveAreas with { Targets = AllAreas }, 12, 60)),
+        ("all areas, 20 in 60 minutes", Of(SharedRequests.FiveAreas with { Targets = AllAreas }, 20, 60)),
+        ("all areas, 30 in 30 minutes", Of(SharedRequests.FiveAreas with { Targets = AllAreas }, 30, 30)),
+        ("all areas, 30 in 60 minutes", Of(SharedRequests.FiveAreas with { Targets = AllAreas }, 30, 60)),
     ];
 
     /// <summary>Writes a line for each request to a catalog of so many exercises; 35 are the default catalog.</summary>

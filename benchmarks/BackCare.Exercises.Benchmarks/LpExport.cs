@@ -11,14 +11,6 @@ public static class LpExport
     private const int Calls = 200;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
 
-    private static readonly RoutineRequest Readme = new()
-    {
-        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
-        TimeBudget = TimeSpan.FromMinutes(10),
-        Equipment = [Equipment.Chair, Equipment.RolledTowel],
-        Seed = 7,
-    };
-
     private static readonly RoutineRequest WeightedAndRecent = new()
     {
         Targets = [new(TargetArea.Back, 3), new(TargetArea.Shoulders, 2), TargetArea.Wrists],
@@ -63,7 +55,7 @@ public static class LpExport
     public static void WriteAll(string folder)
     {
         Directory.CreateDirectory(folder);
-        Write(folder, "readme", ExerciseCatalog.Default, Readme);
+        Write(folder, "readme", ExerciseCatalog.Default, SharedRequests.Readme);
         Write(folder, "weighted-and-recent", ExerciseCatalog.Default, WeightedAndRecent);
         Write(folder, "ten-of-all", ExerciseCatalog.Default, Many);
         Write(folder, "one-included", ExerciseCatalog.Default, Included);
@@ -73,8 +65,8 @@ public static class LpExport
         Write(folder, "on-waking", ExerciseCatalog.Default, OnWaking);
         Write(folder, "two-of-one-family", ExerciseCatalog.Default, OneFamily);
         Write(folder, "six-of-all", ExerciseCatalog.Default, Six);
-        Write(folder, "synthetic-1000", SyntheticCatalog.Of(1_000), Readme);
-        Write(folder, "synthetic-20000", SyntheticCatalog.Of(20_000), Readme);
+        Write(folder, "synthetic-1000", SyntheticCatalog.Of(1_000), SharedRequests.Readme);
+        Write(folder, "synthetic-20000", SyntheticCatalog.Of(20_000), SharedRequests.Readme);
     }
 
     private static void Write(string folder, string name, ExerciseCatalog catalog, RoutineRequest request)

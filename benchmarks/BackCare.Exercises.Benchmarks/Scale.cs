@@ -43,14 +43,14 @@ public static class Scale
     public static void WriteLongRun(int requests, TextWriter output)
     {
         output.WriteLine("| requests | a second | routines | different ones | in use after a collection | most of the process | collections |\n|---|---|---|---|---|---|---|");
-        var (hashes, part) = (new long[requests], requests / Parts);
+        var (hashes, part) = (new long[requests], Math.Max(1, requests / Parts));
         for (var first = 0; first < requests; first += part)
         {
-            var seconds = Run(first, Math.Min(part, requests - first), Environment.ProcessorCount, number => hashes[number] = Serve(number));
+            var count = Math.Min(part, requests - first);
+            var seconds = Run(first, count, Environment.ProcessorCount, number => hashes[number] = Serve(number));
             var used = GC.GetTotalMemory(forceFullCollection: true) / (double)(1 << 20);
             using var process = Process.GetCurrentProcess();
-            var made = hashes.Where(hash => hash != 0).ToArray();
-            output.WriteLine(Text($"| {first + part} | {part / seconds:f0} | {made.Length} | {made.Distinct().Count()} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
+            output.WriteLine(Text($"| {first + count} | {count / seconds:f0} | {hashes.Count(hash => hash != 0)} | {hashes.Where(hash => hash != 0).Distinct().Count()} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
         }
     }
 

@@ -50,6 +50,8 @@ internal static class Operators
         [SyntaxKind.GreaterThanEqualsToken] = ">",
     };
 
+    private static readonly Dictionary<SyntaxKind, string> Steps = new() { [SyntaxKind.PlusPlusToken] = "--", [SyntaxKind.MinusMinusToken] = "++" };
+
     private static readonly Dictionary<string, string> Calls = Both(
         ("Min", "Max"), ("MinBy", "MaxBy"), ("Any", "All"), ("First", "Last"), ("FirstOrDefault", "LastOrDefault"), ("OrderBy", "OrderByDescending"), ("ThenBy", "ThenByDescending"),
         ("Take", "Skip"), ("TakeWhile", "SkipWhile"), ("Floor", "Ceiling"), ("Sin", "Cos"), ("StartsWith", "EndsWith"), ("IndexOf", "LastIndexOf"), ("TrimStart", "TrimEnd"), ("Union", "Intersect"),
@@ -83,23 +85,14 @@ internal static class Operators
             case PrefixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.LogicalNotExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.BitwiseNotExpression:
                 yield return (unary, $"{unary.Operand}");
                 break;
-            case PrefixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PreIncrementExpression:
-                yield return (unary, $"--{unary.Operand}");
+            case PrefixUnaryExpressionSyntax unary when Steps.TryGetValue(unary.OperatorToken.Kind(), out var sign):
+                yield return (unary, $"{sign}{unary.Operand}");
                 break;
-            case PrefixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PreDecrementExpression:
-                yield return (unary, $"++{unary.Operand}");
+            case PostfixUnaryExpressionSyntax unary when Steps.TryGetValue(unary.OperatorToken.Kind(), out var sign):
+                yield return (unary, $"{unary.Operand}{sign}");
                 break;
-            case PostfixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PostIncrementExpression:
-                yield return (unary, $"{unary.Operand}--");
-                break;
-            case PostfixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PostDecrementExpression:
-                yield return (unary, $"{unary.Operand}++");
-                break;
-            case LiteralExpressionSyntax literal when literal.Kind() is SyntaxKind.TrueLiteralExpression:
-                yield return (literal, "false");
-                break;
-            case LiteralExpressionSyntax literal when literal.Kind() is SyntaxKind.FalseLiteralExpression:
-                yield return (literal, "true");
+            case LiteralExpressionSyntax { Token.Value: bool value } literal:
+                yield return (literal, value ? "false" : "true");
                 break;
             case LiteralExpressionSyntax literal when literal.Kind() is SyntaxKind.NumericLiteralExpression:
                 yield return (literal, $"({literal} + 1)");

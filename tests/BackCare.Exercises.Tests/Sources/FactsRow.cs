@@ -1,6 +1,6 @@
 namespace BackCare.Exercises.Tests.Sources;
 
-/// <summary>One exercise of the notes.</summary>
+/// <summary>What the sources of one exercise say, as it was noted from them; the notes themselves are not in the repository, so that a new row is written from the source.</summary>
 internal sealed record FactsRow(string Id)
 {
     /// <summary>What the sources call it.</summary>
@@ -10,7 +10,7 @@ internal sealed record FactsRow(string Id)
 
     public required string Laterality { get; init; }
 
-    /// <summary>The group of variants in section 3 of the notes, by a name of our own; empty: it stands alone.</summary>
+    /// <summary>The exercises that are one movement in other clothes, by a name of our own; empty: it stands alone.</summary>
     public string Family { get; init; } = "";
 
     public required string Positions { get; init; }
@@ -19,7 +19,7 @@ internal sealed record FactsRow(string Id)
 
     public string Comfort { get; init; } = "";
 
-    /// <summary>Where the notes say that it works; "thoracic" is the upper and the middle back.</summary>
+    /// <summary>Where the sources say that it works; "thoracic" is the upper and the middle back.</summary>
     public string Areas { get; init; } = "";
 
     /// <summary>Only the muscles that a source names.</summary>
@@ -27,8 +27,8 @@ internal sealed record FactsRow(string Id)
 
     public string Demands { get; init; } = "";
 
-    /// <summary>What the notes mark as inferred, of kind, laterality, positions, equipment, comfort, primary areas and demands.</summary>
-    /// <remarks>An area is inferred too where the notes have no more than a muscle, a placement or the topic of an article to take it from.</remarks>
+    /// <summary>What no source states and is inferred, of kind, laterality, positions, equipment, comfort, primary areas and demands.</summary>
+    /// <remarks>An area is inferred too where the sources have no more than a muscle, a placement or the topic of an article to take it from.</remarks>
     public required string Inferred { get; init; }
 
     public required FactsDose[] Doses { get; init; }
@@ -52,7 +52,7 @@ internal sealed record FactsRow(string Id)
 /// <summary>What one source says of the dose, in the library's own text form.</summary>
 internal sealed record FactsDose(string Source, string Text)
 {
-    /// <summary>Section 4 of the notes: seconds of hold per side; empty where it gives none.</summary>
+    /// <summary>The seconds of hold for a side, from repetitions and hold; empty where a source gives no hold.</summary>
     public string Total { get; init; } = "";
 
     /// <summary>The figures that the source does not give.</summary>

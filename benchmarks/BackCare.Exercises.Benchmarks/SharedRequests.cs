@@ -1,0 +1,21 @@
+namespace BackCare.Exercises.Benchmarks;
+
+/// <summary>The requests that several benchmarks make.</summary>
+public static class SharedRequests
+{
+    /// <summary>The request of the README.</summary>
+    public static RoutineRequest Readme { get; } = new()
+    {
+        Targets = [TargetArea.MiddleBack, TargetArea.Chest],
+        TimeBudget = TimeSpan.FromMinutes(10),
+        Equipment = [Equipment.Chair, Equipment.RolledTowel],
+        Seed = 7,
+    };
+
+    /// <summary>Five areas, with everything at hand.</summary>
+    public static RoutineRequest FiveAreas { get; } = Readme with
+    {
+        Targets = [TargetArea.UpperBack, TargetArea.MiddleBack, TargetArea.Chest, TargetArea.Neck, TargetArea.Shoulders],
+        Equipment = Equipment.Known,
+    };
+}
