@@ -14,6 +14,7 @@ public static class Scale
     private const int RequestsOfARound = 2_000;
     private const int RequestsBefore = 6_000;
     private const int Parts = 10;
+    private const int MostExcluded = 12;
 
     private static readonly TargetArea[] Areas = Enum.GetValues<TargetArea>();
 
@@ -108,7 +109,7 @@ public static class Scale
     {
         Targets = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Areas[random.Next(Areas.Length)]).Distinct().Select(area => new Target(area, random.Next(1, 6)))],
         TimeBudget = TimeSpan.FromSeconds(random.Next(90, 1_800)),
-        Excluded = [.. Enumerable.Range(0, 3).Select(_ => AnyId(random))],
+        Excluded = [.. Enumerable.Range(0, random.Next(MostExcluded + 1)).Select(_ => AnyId(random))],
         Recent = [.. Enumerable.Range(0, 6).Select(_ => AnyId(random))],
         Variety = random.Next(RoutineRequest.MostVariety + 1),
         Seed = random.Next(),

@@ -220,7 +220,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("query --area nothing,nowhere", "nowhere")]
     [InlineData("show seated-twst", "did you mean 'seated-twist'?")]
     [InlineData("show 'No Id'", "No Id")]
-    [InlineData("show cat-cow --language fr", "--language: 'fr'")]
+    [InlineData("show cat-cow --language la", "--language: 'la'")]
     [InlineData("figure cat-cow --moment 2", "--moment: expected 0 to 1")]
     [InlineData("handout routine.json --paper a5", "--paper: 'a5'")]
     [InlineData("query --unknown", "--unknown")]

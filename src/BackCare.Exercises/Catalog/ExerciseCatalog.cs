@@ -253,9 +253,17 @@ public sealed class ExerciseCatalog
             foreach (var name in typeof(ExerciseCatalog).Assembly.GetManifestResourceNames())
             {
                 if (!name.StartsWith(Folder, StringComparison.Ordinal)) continue;
-                tokens = new(Utf8(name));
-                tokens.Start();
-                exercises.Add(reader.Read(ref tokens, Language.English.TextOf(name[Folder.Length..^".json".Length])));
+                try
+                {
+                    tokens = new(Utf8(name));
+                    tokens.Start();
+                    exercises.Add(reader.Read(ref tokens, Language.English.TextOf(name[Folder.Length..^".json".Length])));
+                }
+                catch (Exception fault)
+                {
+                    // Only who changes the file can meet it.
+                    throw new InvalidDataException($"The embedded file '{name}', or what en.json has for it, is not sound: {fault.Message}", fault);
+                }
             }
 
             return new(exercises, sources, [], Empty.Vocabulary, Language.English);

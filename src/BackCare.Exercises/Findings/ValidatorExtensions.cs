@@ -20,7 +20,7 @@ internal static class ValidatorExtensions
         }
     });
 
-    private static string Place(string outer, string inner) => outer.Length == 0 ? inner : inner.Length == 0 ? outer : $"{outer}.{inner}";
+    private static string Place(string outer, string inner) => outer.Length == 0 ? inner : $"{outer}.{inner}";
 
     private static Severity Severity(Rule rule) => rule.Severity switch
     {

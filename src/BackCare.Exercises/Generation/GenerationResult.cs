@@ -50,6 +50,10 @@ public sealed class GenerationResult
     /// <remarks>When <see cref="IsProvenBest"/>, it is <see cref="Points"/> and <see cref="PointsBelowBest"/> together.</remarks>
     public int PointsBound { get; internal init; }
 
+    /// <summary>How much work the search for the routine was: each step looks at one exercise that may be added. It stops soon after 4,000,000, proven or not.</summary>
+    /// <remarks>The same on every machine. Of several results: since the one before it. What <see cref="Offers"/> and <see cref="Reasons"/> take is not in it. 0 when there is no routine.</remarks>
+    public int SearchSteps { get; internal init; }
+
     /// <summary>What is wrong or unwise in the request or the routine, and a warning for each requested area that is not covered.</summary>
     public FindingReport Findings { get; internal init; } = new([]);
 

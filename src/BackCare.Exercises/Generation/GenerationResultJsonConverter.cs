@@ -24,7 +24,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
 
     private static readonly JsonShape Shape = new(
         Optional("routine", RoutineJsonConverter.Schema), Required("isProvenBest", YesOrNo), Required("coverageScore", Number), Required("points", Number),
-        Optional("pointsBelowBest", Number), Required("coverageBound", Number), Required("pointsBound", Number),
+        Optional("pointsBelowBest", Number), Required("coverageBound", Number), Required("pointsBound", Number), Optional("searchSteps", Number),
         Required("findings", FindingReportJsonConverter.Schema), Optional("coverage", List(CoverageShape.Schema)), Optional("reasons", List(ReasonJsonConverter.Schema)),
         Optional("offers", List(OfferJsonConverter.Schema)), Optional("conflict", List(Word<Requirement>)), Optional("obstacles", List(ObstacleJsonConverter.Schema)));
 
@@ -61,6 +61,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
         writer.WriteNumber("pointsBelowBest", value.PointsBelowBest == 0 ? null : value.PointsBelowBest);
         writer.WriteNumber("coverageBound", value.CoverageBound);
         writer.WriteNumber("pointsBound", value.PointsBound);
+        writer.WriteNumber("searchSteps", value.SearchSteps == 0 ? null : value.SearchSteps);
         writer.WritePropertyName("findings");
         Findings.Write(writer, value.Findings, options);
         if (value.Coverage.Count > 0) writer.WriteList("coverage", value.Coverage, coverage => Write(writer, coverage));
@@ -84,6 +85,7 @@ public sealed class GenerationResultJsonConverter : JsonConverter<GenerationResu
             PointsBelowBest = members.Optional("pointsBelowBest")?.Number() ?? 0,
             CoverageBound = members["coverageBound"].Number(),
             PointsBound = members["pointsBound"].Number(),
+            SearchSteps = members.Optional("searchSteps")?.Number() ?? 0,
             Findings = FindingReportJsonConverter.ReadPart(members["findings"]),
             Coverage = ValueList<AreaCoverage>.Copy(members.List("coverage", part => CoverageShape.Read(part, (own, _) => new AreaCoverage(
                 own["area"].Word<TargetArea>(), own.List("primary", Exercise), own.List("secondary", Exercise))))),

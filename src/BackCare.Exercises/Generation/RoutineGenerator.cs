@@ -57,6 +57,7 @@ internal static class RoutineGenerator
                 PointsBelowBest = solution.Best.Points - solution.Score.Points,
                 CoverageBound = solution.Bound.Coverage,
                 PointsBound = solution.Bound.Points,
+                SearchSteps = solution.Steps,
                 Findings = new([.. requestFindings, .. left, .. NotCovered(pool.Catalog, coverage), .. findings]),
                 Offers = offers,
                 Coverage = coverage,

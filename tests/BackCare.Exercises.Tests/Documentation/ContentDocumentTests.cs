@@ -21,6 +21,11 @@ public class ContentDocumentTests
         Golden.Matches("docs/content.md", page.ToString());
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/BackCare.Exercises/PACKAGE.md")]
+    public void The_first_pages_say_how_many_exercises_there_are(string path) => Repository.Read(path).Should().Contain($"{ExerciseCatalog.Default.Exercises.Count} exercises are embedded");
+
     private static void Append(StringBuilder page, Exercise exercise)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n### {exercise.Name}\n\n`{exercise.Id}`; also: {string.Join("; ", exercise.Aliases)}\n\n");

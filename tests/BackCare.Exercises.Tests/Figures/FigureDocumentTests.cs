@@ -91,6 +91,12 @@ public class FigureDocumentTests
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"x\": 0.1 } ]", "document.missing-member", "$.props[0]", "A doorway needs 'x', 'halfWidth' and 'height'.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"wall\", \"x\": 0.3, \"halfWidth\": 1, \"height\": 1 } ]", "figure.overlap", "$.poses[0]", "of the stature inside the wall.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"wall\", \"x\": 0.3 } ]", "document.missing-member", "$.props[0]", "A wall needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"wall\", \"x\": 0.3, \"height\": 1 } ]", "document.missing-member", "$.props[0]", "needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"wall\", \"halfWidth\": 1, \"height\": 1 } ]", "document.missing-member", "$.props[0]", "needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"x\": 0.3, \"halfWidth\": 1 } ]", "document.missing-member", "$.props[0]", "needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"doorway\", \"halfWidth\": 1, \"height\": 1 } ]", "document.missing-member", "$.props[0]", "needs 'x', 'halfWidth' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"roomCorner\", \"x\": 0.3, \"height\": 1 } ]", "document.missing-member", "$.props[0]", "needs 'x', 'length' and 'height'.")]
+    [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"roomCorner\", \"length\": 1, \"height\": 1 } ]", "document.missing-member", "$.props[0]", "needs 'x', 'length' and 'height'.")]
     [InlineData("\"mat\": \"whole\"", "\"mat\": \"whole\", \"props\": [ { \"kind\": \"resistanceBand\", \"from\": [0, 1] } ]", "value.out-of-range", "$.props[0].from", "A point has 3 numbers")]
     [InlineData("\"formatVersion\": 1", "\"formatVersion\": 2", "document.version", "$.formatVersion", "update the library.")]
     public void A_broken_document_is_refused_with_the_place_and_what_was_expected(string sound, string broken, string code, string place, string message)
@@ -103,6 +109,15 @@ public class FigureDocumentTests
         var refusal = FigureCatalog.Default.Invoking(catalog => catalog.With(json)).Should().Throw<InvalidFigureException>().Which;
 
         refusal.Findings.Should().Contain(finding => finding.Code == code && finding.Place == place && finding.Message.Contains(message) && finding.Line > 0);
+    }
+
+    [Fact]
+    public void An_arm_may_go_across_the_front()
+    {
+        var json = JsonNode.Parse(Repository.Read($"{Folder}/cat-cow.json"))!;
+        json["poses"]![0]!["leftArm"]!["shoulder"]!["abduction"] = -40;
+
+        FigureCatalog.Default.Invoking(catalog => catalog.With(json.ToJsonString())).Should().NotThrow();
     }
 
     [Fact]

@@ -18,7 +18,9 @@ public class FigureTests
         from level in exercise.Levels.Count == 0 ? [null] : exercise.Levels.Cast<Level?>()
         from position in level is not null || exercise.Id.Value is not ("latissimus-dorsi-stretch" or "scapular-squeeze") ? exercise.Positions.Take(1) : exercise.Positions
         let name = level is null ? "" : $"-level-{Enumerable.Range(0, exercise.Levels.Count).First(i => exercise.Levels[i] == level) + 1}"
-        select ($"{exercise.Id}{name}{(position == Position.SittingOnChair && exercise.Positions.Count > 1 ? "-sitting" : "")}", FigureCatalog.Default.For(exercise, level: level, position: level?.Position ?? position)!);
+        let figure = FigureCatalog.Default.For(exercise, level: level, position: level?.Position ?? position)
+        where figure is not null // Whether there is one, another test asks.
+        select ($"{exercise.Id}{name}{(position == Position.SittingOnChair && exercise.Positions.Count > 1 ? "-sitting" : "")}", figure);
 
     public static TheoryData<string> Names => [.. All.Select(picture => picture.Name)];
 
@@ -37,6 +39,11 @@ public class FigureTests
     [Fact]
     public void There_is_no_picture_in_the_documents_that_no_figure_draws() =>
         Directory.GetFiles(Path.Combine(Repository.Root, "docs/figures"), "*.svg").Select(Path.GetFileNameWithoutExtension)
+            .Should().BeEquivalentTo(All.SelectMany(picture => (string[])[picture.Name, $"{picture.Name}-small"]));
+
+    [Fact]
+    public void The_document_of_figures_shows_every_picture() =>
+        Regex.Matches(Repository.Read("docs/figures.md"), "src=\"figures/([a-z0-9-]+)\\.svg\"").Select(picture => picture.Groups[1].Value)
             .Should().BeEquivalentTo(All.SelectMany(picture => (string[])[picture.Name, $"{picture.Name}-small"]));
 
     [Theory]

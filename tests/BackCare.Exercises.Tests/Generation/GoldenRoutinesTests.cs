@@ -55,6 +55,7 @@ public class GoldenRoutinesTests
         var result = catalog.Generate(request);
 
         result.IsProvenBest.Should().BeFalse();
+        result.SearchSteps.Should().BeInRange(4_000_001, 4_100_000);
         (result.CoverageBound, result.PointsBound).CompareTo((result.CoverageScore, result.Points)).Should().BePositive();
         result.Routine.Duration.Should().BeLessThanOrEqualTo(request.TimeBudget);
         catalog.Generate(request).Routine.ToJson().Should().Be(result.Routine.ToJson());

@@ -34,6 +34,10 @@ public class OwnLanguageTests
         new Dose(null, 3, sets).ToWords(Pretend).Should().EndWith(sets == 1 ? "[3 times] (few).]" : $"[Do {sets} sets.] ({category})");
 
     [Fact]
+    public void A_word_of_one_letter_has_a_capital_too() =>
+        Muscle.Biceps.NameIn(Language.Read(File(file => file["words"]!["muscle"]!["biceps"] = "é"))).Should().Be("É");
+
+    [Fact]
     public void A_message_stays_short_however_long_a_name_is()
     {
         var name = new string('k', 50_000);
@@ -74,10 +78,13 @@ public class OwnLanguageTests
         Refusal(file => file.AsObject().Remove("words")).Should().Contain("words");
         Refusal(file => file["messages"]!["segment.rest"] = null).Should().Contain("'$.messages.segment.rest'");
         Refusal(file => file["exercises"]!["cat-cow"]!["cues"]![0] = null).Should().Contain("'$.exercises.cat-cow.cues[0]'");
+        Refusal(file => file["exercises"]!["cat-cow"]!["cues"] = new JsonArray("One.", null, null)).Should().Contain("'$.exercises.cat-cow.cues[1]'");
         Refusal(file => file["words"]!["muscle"] = null).Should().Contain("'$.words.muscle'");
         Refusal(file => file["messages"]!["segment.rest"] = "{").Should().Contain("messages.segment.rest has a brace without its partner");
         Refusal(file => file["messages"]!["segment.rest"] = " ").Should().Contain("messages.segment.rest is blank");
+        Refusal(file => file["messages"]!["dose.sets.few"] = " ").Should().Contain("messages.dose.sets.few is blank");
         Refusal(file => file["words"]!["muscle"]!["biceps"] = "").Should().Contain("words.muscle.biceps is blank");
+        FluentActions.Invoking(() => Language.Read(null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
         FluentActions.Invoking(() => Language.Read("[]")).Should().Throw<FormatException>();
         FluentActions.Invoking(() => Language.Read("null")).Should().Throw<FormatException>();
     }

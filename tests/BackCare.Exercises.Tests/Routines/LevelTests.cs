@@ -41,6 +41,17 @@ public class LevelTests
     }
 
     [Fact]
+    public void Where_each_level_has_what_is_avoided_the_exercise_is_refused()
+    {
+        var reach = Catalog["standing-mid-back-reach"];
+        var farther = reach with { Levels = [reach.Levels[1], new Level("Farther", "Reach farther.") { Demands = [Demand.NeckFlexion] }] };
+
+        new RoutineBuilder("Reach", Catalog.Extend([farther], replace: true)).Avoiding(Demand.NeckFlexion).Add(farther).TryBuild(out _, out var findings).Should().BeFalse();
+
+        findings.Should().ContainSingle(finding => finding.Code == "routine.avoided-demand" && finding.Place == "Items[0].Exercise");
+    }
+
+    [Fact]
     public void A_level_with_a_position_of_its_own_goes_with_the_position()
     {
         var straight = new RoutineBuilder("Angel", Catalog).Add("supine-snow-angel", position: Position.Supine).Build();

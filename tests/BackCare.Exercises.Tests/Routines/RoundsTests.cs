@@ -26,6 +26,14 @@ public class RoundsTests
     }
 
     [Fact]
+    public void An_empty_routine_stays_an_error_in_rounds()
+    {
+        new RoutineBuilder("Nothing", Catalog).InRounds(3).TryBuild(out _, out var findings).Should().BeFalse();
+
+        findings.Should().ContainSingle().Which.Code.Should().Be("routine.empty");
+    }
+
+    [Fact]
     public void Rounds_that_begin_where_they_end_have_no_change_between_them()
     {
         var floor = new RoutineBuilder("Floor", Catalog).InRounds(2).Add("cat-cow").Add("bird-dog").Build();

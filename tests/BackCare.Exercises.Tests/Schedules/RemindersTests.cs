@@ -51,6 +51,7 @@ public class RemindersTests
         calendar.Text("X-WR-CALNAME").Should().Be(Plain.Name);
         calendar.Children.Should().AllSatisfy(it => (it["TRANSP"], it["SEQUENCE"]).Should().Be(("TRANSPARENT", "3")));
         (calendar.Children[0].Text("DESCRIPTION"), calendar.Children[0]["URL"]).Should().Be(("Seated twist: hold;\ncat-cow", "https://clinic.example/r?a=1"));
+        new Schedule().ToICalendar(Plain with { Description = "!" }).Should().Contain("DESCRIPTION:!");
         calendar.Children.Skip(1).Should().NotBeEmpty().And.OnlyContain(it => it.Properties.All(property => property.Name != "DESCRIPTION" && property.Name != "URL"), "a break is not the routine");
     }
 

@@ -63,7 +63,7 @@ public class TimelineTests
 
         moves.Select(segment => (segment.Breathing, segment.Repetition, segment.Duration.TotalSeconds, segment.Cue)).Should().Equal(
             (Breathing.Inhale, 1, 2.0, "Breathe in"), (Breathing.Exhale, 1, 2.0, "Breathe out"), (Breathing.Inhale, 2, 2.0, "Breathe in"), (Breathing.Exhale, 2, 2.0, "Breathe out"));
-        moves[0].Text.Should().StartWith(Catalog["cat-cow"].Steps.First(step => step.Breathing == Breathing.Inhale).Text.TrimEnd('.'));
+        moves[0].Text.Should().StartWith(Catalog["cat-cow"].Steps.First(step => step.Breathing == Breathing.Inhale).Text.TrimEnd('.') + ", ");
         One("childs-pose").ToTimeline()[1].Breathing.Should().Be(Breathing.Deep);
         One("seated-twist").ToTimeline()[1].Breathing.Should().Be(Breathing.Natural);
     }

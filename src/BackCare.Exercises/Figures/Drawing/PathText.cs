@@ -29,7 +29,7 @@ internal sealed class PathText
         if (runs.Count < 2)
         {
             // One circle holds the others, or all of them.
-            var only = circles[runs.Count == 1 ? runs[0].Circle : Outermost(circles, 0)];
+            var only = circles[Outermost(circles, 0)];
             var radius = Math.Max(1, Rounded(only.Radius));
             MoveTo(new(only.X - radius, only.Y));
             text.Append(CultureInfo.InvariantCulture, $"a{radius} {radius} 0 11{2 * radius} 0a{radius} {radius} 0 11-{2 * radius} 0");

@@ -28,7 +28,8 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
     /// <param name="Best">The best score of those that were not handed out when the search for it began; with variety, the score may be below it.</param>
     /// <param name="Bound">An upper bound on the score of those not handed out before it.</param>
     /// <param name="IsProven">Whether it is proven that no other one is better.</param>
-    public sealed record Solution(Selection Selection, Score Score, Score Best, Score Bound, bool IsProven);
+    /// <param name="Steps">How many steps were spent on it.</param>
+    public sealed record Solution(Selection Selection, Score Score, Score Best, Score Bound, bool IsProven, int Steps);
 
     /// <summary>The solutions, best first, no two with the same exercises. The sequence ends early when the steps for the next one are spent.</summary>
     /// <remarks>When they are spent before the first solution is found in the order of the seed, the best found so far is handed out as the only one.</remarks>
@@ -196,6 +197,6 @@ internal sealed class SelectionSearch(SelectionProblem problem, int variety, Can
         Candidate[] chosen = [.. found.OrderBy(candidate => candidate.Order)];
         var (score, positions) = problem.Best(chosen)!.Value;
         if (score > best) best = score; // What was found last may do better in positions that were not searched any more.
-        return new(new(problem, chosen, positions), score, best, bound, best == bound);
+        return new(new(problem, chosen, positions), score, best, bound, best == bound, (int)Math.Min(steps.Spent, int.MaxValue));
     }
 }

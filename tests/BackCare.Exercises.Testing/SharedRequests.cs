@@ -1,6 +1,6 @@
-namespace BackCare.Exercises.Benchmarks;
+namespace BackCare.Exercises.Testing;
 
-/// <summary>The requests that several benchmarks make.</summary>
+/// <summary>The requests that benchmarks and tests make.</summary>
 public static class SharedRequests
 {
     /// <summary>The request of the README.</summary>
