@@ -14,7 +14,7 @@ public static class Scale
     private const int RequestsOfARound = 2_000;
     private const int RequestsBefore = 6_000;
     private const int Parts = 10;
-    private const int MostExcluded = 12;
+    private const int MostExcluded = 20;
 
     private static readonly TargetArea[] Areas = Enum.GetValues<TargetArea>();
 
@@ -25,8 +25,8 @@ public static class Scale
         (string Name, Action<int> Work)[] works =
         [
             ("a loop of arithmetic", Spin),
-            ("generate", number => _ = Generated(number)),
-            ("generate, validate, play, record", number => Serve(number)),
+            ("generate", number => _ = ExerciseCatalog.Default.Generate(RequestOf(number))),
+            ("generate, validate, play, record", number => Serve(number, stackalloc long[1])),
         ];
         foreach (var (_, work) in works) Run(0, RequestsBefore, most, work); // so that all is compiled as well as it will be
 
@@ -40,18 +40,21 @@ public static class Scale
         }
     }
 
-    /// <summary>Writes what so many requests come to on all cores, and whether memory stays as it is. A table in Markdown.</summary>
-    public static void WriteLongRun(int requests, TextWriter output)
+    /// <summary>Writes what so many requests come to on all cores when each gets so many routines, and whether memory stays as it is. A table in Markdown.</summary>
+    public static void WriteLongRun(int requests, int routines, TextWriter output)
     {
-        output.WriteLine("| requests | a second | routines | different ones | in use after a collection | most of the process | collections |\n|---|---|---|---|---|---|---|");
-        var (hashes, part) = (new long[requests], Math.Max(1, requests / Parts));
+        output.WriteLine("| requests | routines | a second | different ones | in use after a collection | most of the process | collections |\n|---|---|---|---|---|---|---|");
+        var (hashes, part) = (new long[requests * routines], Math.Max(1, requests / Parts));
+        var before = 0;
         for (var first = 0; first < requests; first += part)
         {
             var count = Math.Min(part, requests - first);
-            var seconds = Run(first, count, Environment.ProcessorCount, number => hashes[number] = Serve(number));
+            var seconds = Run(first, count, Environment.ProcessorCount, number => Serve(number, hashes.AsSpan(number * routines, routines)));
             var used = GC.GetTotalMemory(forceFullCollection: true) / (double)(1 << 20);
             using var process = Process.GetCurrentProcess();
-            output.WriteLine(Text($"| {first + count} | {count / seconds:f0} | {hashes.Count(hash => hash != 0)} | {hashes.Where(hash => hash != 0).Distinct().Count()} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
+            var made = hashes.Count(hash => hash != 0);
+            output.WriteLine(Text($"| {first + count} | {made} | {(made - before) / seconds:f0} | {hashes.Where(hash => hash != 0).Distinct().Count()} | {used:f1} MiB | {process.PeakWorkingSet64 / (1 << 20)} MiB | {GC.CollectionCount(0)} |"));
+            before = made;
         }
     }
 
@@ -83,34 +86,39 @@ public static class Scale
         if (random == 0) throw new UnreachableException();
     }
 
-    /// <summary>All that is done for one person.</summary>
-    /// <returns>A hash of the exercises and their doses; 0 when no routine fits.</returns>
-    private static long Serve(int number)
+    /// <summary>All that is done for one person who wants as many routines as there is place for.</summary>
+    /// <param name="number">Which request.</param>
+    /// <param name="hashes">Gets a hash of the exercises and doses of each routine, and stays 0 for those that there are not.</param>
+    private static void Serve(int number, Span<long> hashes)
     {
-        var result = Generated(number);
-        if (!result.HasRoutine) return 0;
-        var routine = result.Routine;
-        if (routine.Validate().HasErrors) throw new UnreachableException($"Request {number}: {routine.Validate()}");
+        foreach (var result in ExerciseCatalog.Default.GenerateAll(RequestOf(number)).Take(hashes.Length))
+        {
+            if (!result.HasRoutine) return;
+            var routine = result.Routine;
+            if (routine.Validate().HasErrors) throw new UnreachableException($"Request {number}: {routine.Validate()}");
 
-        var (timeline, clock) = (routine.ToTimeline(), new ManualClock());
-        using var player = new RoutinePlayer(timeline, clock, new Announcer(timeline));
-        player.Play();
-        clock.Advance(timeline.Duration);
-        if (player.State != PlaybackState.Finished || player.Record().ToJsonLine().Length == 0) throw new UnreachableException($"Request {number} was not played to its end.");
+            var (timeline, clock) = (routine.ToTimeline(), new ManualClock());
+            using var player = new RoutinePlayer(timeline, clock, new Announcer(timeline));
+            player.Play();
+            clock.Advance(timeline.Duration);
+            if (player.State != PlaybackState.Finished || player.Record().ToJsonLine().Length == 0) throw new UnreachableException($"Request {number} was not played to its end.");
 
-        var items = string.Join('\n', routine.Items.Select(item => $"{item.Exercise.Id} {item.Dose}"));
-        return BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(items))) | 1;
+            var items = string.Join('\n', routine.Items.Select(item => $"{item.Exercise.Id} {item.Dose}"));
+            hashes[0] = BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(items))) | 1;
+            hashes = hashes[1..];
+        }
     }
 
-    private static GenerationResult Generated(int number) => ExerciseCatalog.Default.Generate(RequestOf(new Random(number)));
+    /// <summary>A request as people make them, with areas, minutes and a number of exercises of its own, exercises that are not wanted, and some that were done lately.</summary>
+    private static RoutineRequest RequestOf(int number) => RequestOf(new Random(number));
 
-    /// <summary>A request as people make them, with areas and minutes of its own, exercises that are not wanted, and some that were done lately.</summary>
     private static RoutineRequest RequestOf(Random random) => RealisticRequests.All[random.Next(RealisticRequests.All.Count)].Request with
     {
         Targets = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Areas[random.Next(Areas.Length)]).Distinct().Select(area => new Target(area, random.Next(1, 6)))],
         TimeBudget = TimeSpan.FromSeconds(random.Next(90, 1_800)),
         Excluded = [.. Enumerable.Range(0, random.Next(MostExcluded + 1)).Select(_ => AnyId(random))],
         Recent = [.. Enumerable.Range(0, 6).Select(_ => AnyId(random))],
+        MaxExercises = random.Next(3, 9),
         Variety = random.Next(RoutineRequest.MostVariety + 1),
         Seed = random.Next(),
     };

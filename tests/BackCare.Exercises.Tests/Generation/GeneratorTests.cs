@@ -290,6 +290,15 @@ public class GeneratorTests
         Catalog.Generate(request with { TimeBudget = TimeSpan.FromMinutes(10) }).Offers.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Time_that_is_left_may_be_enough_for_a_second_round()
+    {
+        var result = Catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(8), MaxExercises = 2, Equipment = Equipment.Known });
+
+        result.Offers.Select(offer => (offer.Request.MaxExercises, offer.Request.Rounds)).Should().Equal((4, 1), (2, 2));
+        result.Offers[1].Text.Should().StartWith("Do 2 exercises twice through");
+    }
+
     [Theory]
     [InlineData(true, null, null, "a first routine begins small")]
     [InlineData(false, DosePreference.Lower, null, "doses are kept low, as asked for")]

@@ -19,8 +19,9 @@ public class SearchStepsTests
         Append("hard requests", Catalog, HardRequests.All, results: 2);
         Append("hard requests to 100 exercises", SyntheticCatalog.Of(100), HardRequests.All, results: 1);
         Append("hard requests to 1,000 exercises", SyntheticCatalog.Of(1_000), HardRequests.All.Take(4), results: 2);
-        Append("in rounds, on one side, in the morning", Catalog, HardRequests.All.Select(named => (named.Name, named.Request with
+        Append("areas with weights, in rounds, on one side, in the morning", Catalog, HardRequests.All.Select(named => (named.Name, named.Request with
         {
+            Targets = [.. named.Request.Targets.Select((target, place) => new Target(target.Area, 1 + (place % 3)))],
             TimeBudget = named.Request.TimeBudget / 2,
             Rounds = 2,
             Sides = SideWish.RightOnly,

@@ -147,16 +147,26 @@ public class ValueJsonTests
                     new() { TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair] },
                     new() { TimeBudget = TimeSpan.FromMinutes(2), Targets = [TargetArea.Chest], Positions = [Position.Standing], Avoided = [Demand.OverheadArm] },
                     new() { TimeBudget = TimeSpan.FromMinutes(2), Included = ["nothing-here"] },
+                    new() { TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.Back], Variety = 20, Seed = 3 },
+                    new() { TimeBudget = TimeSpan.FromMinutes(20), Positions = [Position.Prone] },
                 ];
                 foreach (var request in requests)
                 {
-                    var json = JsonSerializer.Serialize(Catalog.Generate(request), options);
+                    var result = Catalog.Generate(request);
+                    var json = JsonSerializer.Serialize(result, options);
                     var read = JsonSerializer.Deserialize<GenerationResult>(json, options)!;
                     JsonSerializer.Serialize(read, options).Should().Be(json);
-                    read.HasRoutine.Should().Be(Catalog.Generate(request).HasRoutine);
+                    Parts(read).Should().Be(Parts(result));
+                    Proof(read).Should().Be(Proof(result));
                 }
             }
         }
+
+        static (bool, int, int, int, int, int, int) Parts(GenerationResult result) =>
+            (result.HasRoutine, result.Findings.Count, result.Coverage.Count, result.Reasons.Count, result.Offers.Count, result.Conflict.Count, result.Obstacles.Count);
+
+        static (bool, int, int, int, int, int, int) Proof(GenerationResult result) =>
+            (result.IsProvenBest, result.CoverageScore, result.Points, result.PointsBelowBest, result.CoverageBound, result.PointsBound, result.SearchSteps);
 
         static bool IsSame<T>(T value, JsonSerializerOptions options)
         {
