@@ -262,7 +262,7 @@ public sealed class ExerciseCatalog
                 catch (Exception fault)
                 {
                     // Only who changes the file can meet it.
-                    throw new InvalidDataException($"The embedded file '{name}', or what en.json has for it, is not sound: {fault.Message}", fault);
+                    throw new InvalidDataException($"The embedded file '{name}' is not in the form of FactsDocument, or the words of the exercise in en.json do not fit it.", fault);
                 }
             }
 
