@@ -3,8 +3,8 @@ using System.Globalization;
 using BackCare.Exercises.Mutation;
 using BackCare.Exercises.Testing;
 
-// [--folder Dosage,Routines] [--count 100] [--seed 1] [--processes 2]: so many changes of each folder, and how many of them a test sees.
-// [--only survivors.txt]: the changes that stand in a file, a line each, as a run before has told them.
+// [--folder Dosage,Routines] [--count 100] [--seed 1] [--processes 2]: so many mutants of each folder, and how many of them a test kills.
+// [--only survivors.txt]: the mutants that stand in a file, a line each, as a run before has told them.
 if (args is ["host", var order, var answer])
 {
     Host.Run(order, answer);
@@ -25,13 +25,13 @@ var measurement = new Measurement(Repository.Root, Number("--processes", 2));
 measurement.Prepare();
 var (compiled, sites) = library.Write(drawn, Path.Combine(measurement.Folder, "BackCare.Exercises.dll"));
 var mutants = compiled.GroupBy(mutant => mutant.Folder).SelectMany(folder => folder.Take(only is null ? count : int.MaxValue)).ToList();
-Say($"{found.Count} changes found, {mutants.Count} are tried, in {sites.Count} places");
+Say($"{found.Count} mutants found, {mutants.Count} are tried, in {sites.Count} places");
 measurement.Cover();
 Say($"left out: {string.Join(", ", measurement.LeftOut)}");
 var fates = measurement.Try(mutants, mutant => sites[(mutant.File, mutant.Site)], (mutant, fate) => Say($"{fate.Kind}: {mutant}"));
 
 Console.WriteLine();
-Console.WriteLine("| folder | changes | tried | killed | timed out | survived | score |");
+Console.WriteLine("| folder | mutants | tried | killed | timed out | survived | score |");
 Console.WriteLine("|---|---|---|---|---|---|---|");
 foreach (var folder in folders)
 {

@@ -3,7 +3,8 @@ namespace BackCare.Exercises.Testing;
 /// <summary>Requests from easy to very hard, for catalogs of any size.</summary>
 public static class HardRequests
 {
-    private static readonly Target[] AllAreas = [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))];
+    /// <summary>Every area, each as important as the next.</summary>
+    public static IReadOnlyList<Target> AllAreas { get; } = [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))];
 
     public static IReadOnlyList<(string Name, RoutineRequest Request)> All { get; } =
     [

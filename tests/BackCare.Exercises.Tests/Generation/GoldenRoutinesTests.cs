@@ -10,10 +10,7 @@ public class GoldenRoutinesTests
 
     private static readonly (string Name, RoutineRequest Request)[] Requests =
     [
-        ("of the README", new()
-        {
-            TimeBudget = TimeSpan.FromMinutes(10), Targets = [TargetArea.MiddleBack, TargetArea.Chest], Equipment = [Equipment.Chair, Equipment.RolledTowel], Seed = 7,
-        }),
+        ("of the README", SharedRequests.Readme),
         ("anything, nothing at hand", new() { TimeBudget = TimeSpan.FromMinutes(10) }),
         ("another seed", new() { TimeBudget = TimeSpan.FromMinutes(10), Seed = -1 }),
         ("a break at the desk", new() { TimeBudget = TimeSpan.FromSeconds(90), Targets = [TargetArea.Back], Positions = [Position.SittingOnChair, Position.Standing], Equipment = [Equipment.Chair] }),
@@ -73,7 +70,7 @@ public class GoldenRoutinesTests
     {
         foreach (var catalog in new[] { ExerciseCatalog.Default, SyntheticCatalog.Of(1_000) })
         {
-            var result = catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(minutes), MaxExercises = exercises, Targets = AllAreas, Equipment = Equipment.Known, Seed = 7 });
+            var result = catalog.Generate(new() { TimeBudget = TimeSpan.FromMinutes(minutes), MaxExercises = exercises, Targets = HardRequests.AllAreas, Equipment = Equipment.Known, Seed = 7 });
 
             (result.IsProvenBest, result.CoverageBound, result.PointsBound).Should().Be((true, result.CoverageScore, result.Points));
         }
@@ -82,7 +79,7 @@ public class GoldenRoutinesTests
     [Fact]
     public void A_request_of_many_exercises_costs_little_memory()
     {
-        var (catalog, request) = (SyntheticCatalog.Of(1_000), new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(60), MaxExercises = 30, Targets = AllAreas, Equipment = Equipment.Known });
+        var (catalog, request) = (SyntheticCatalog.Of(1_000), new RoutineRequest { TimeBudget = TimeSpan.FromMinutes(60), MaxExercises = 30, Targets = HardRequests.AllAreas, Equipment = Equipment.Known });
         catalog.Generate(request);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -141,8 +138,6 @@ public class GoldenRoutinesTests
 
         return text.ToString();
     }
-
-    private static IReadOnlyList<Target> AllAreas => [.. Enum.GetValues<TargetArea>().Select(area => new Target(area))];
 
     /// <summary>A request that is harder than any that people make: a weight of its own for each area, one side, and every third exercise done lately.</summary>
     private static RoutineRequest OneSided(ExerciseCatalog catalog) => new()

@@ -16,6 +16,7 @@ public class GrowthTests
         ["the last stage of a plan"] = number => new ExercisePlan(RoutineOf(number)).AtStage(new ExercisePlan(RoutineOf(number)).StageCount),
         ["a timeline"] = number => RoutineOf(number).ToTimeline(),
         ["what stands in the way when all is excluded"] = number => Without(number).Obstacles,
+        ["what was done lately"] = number => SyntheticCatalog.Of(Fewest * 8).Generate(Everything with { Recent = Ids(number) }).Points,
     };
 
     public static TheoryData<string> Names => [.. Works.Keys];
